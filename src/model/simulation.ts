@@ -1,0 +1,46 @@
+import type { Observation } from '#src/model/observation.ts'
+import type { ParameterId } from '#src/parameters/parameters.ts'
+
+/** `molecular` follows single receptors and glutamate molecules; `mean-field` their expected numbers. */
+export type Level = 'mean-field' | 'molecular'
+
+/** A stimulus in simulation time. No stimulus has a name that the model could look at. */
+export type Stimulus =
+  /** `pulses` presynaptic action potentials; `test` marks pulses whose response is measured as the EPSP slope. */
+  | { kind: 'train'; at: number; frequency: number; pulses: number; test: boolean }
+  /** Voltage offset of the dendrite, mV, for a duration in ms. */
+  | { kind: 'depolarize'; at: number; to: number; for: number }
+
+/**
+ * A run of the model. It has no clock: it goes to the simulation time that it is told.
+ *
+ * Same seed, parameters and log of commands (in simulation time) give the same bytes, however `advanceTo` is
+ * chunked: internal steps depend on state and events only, observations are interpolated between two of them,
+ * and a command that falls inside a step already taken undoes that step.
+ *
+ * All times in ms. Methods throw `ModelRefusal` on bad input and leave the run unharmed.
+ */
+export interface Simulation {
+  /** The time last advanced to, ms. */
+  readonly simTime: number
+  advanceTo(simTime: number): void
+  /** Adds a stimulus; `at` must not lie before `simTime`. */
+  stimulate(stimulus: Stimulus): void
+  /** Sets a parameter, in the unit of its table row, from `simTime` on. */
+  setParameter(id: ParameterId, value: number): void
+  setLevel(level: Level): void
+  observe(): Observation
+  /** Moves samples recorded since the last call out of the run: rows of the time in
+   * seconds followed by `traceNames`. When samples are taken is decided by the run alone, never by the caller. */
+  takeSamples(): Float64Array
+  /** A deep copy of the state at `simTime` that `restoreSnapshot` of a run with the same options accepts. */
+  saveSnapshot(): unknown
+  restoreSnapshot(snapshot: unknown): void
+}
+
+export interface SimulationOptions {
+  readonly seed: number
+  /** Values that differ from the table, in the unit of their rows. */
+  readonly parameters: Readonly<Partial<Record<ParameterId, number>>>
+  readonly level?: Level
+}

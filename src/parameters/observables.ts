@@ -1,0 +1,80 @@
+/** Every number that the model shows, by name. The wire, the CSV, the plots and the labels read these lists. */
+
+/** Scalars reported for a spine. A name carries its unit where there is one. */
+export const scalarNames = [
+  /** Latest test response in percent of the mean of the test responses before the first other stimulus. */
+  'epspSlopePercent',
+  /** Voltage of the spine head. */
+  'vmMV',
+  'caUM',
+  /** Fraction of CaMKII subunits that are active (Ca²⁺/CaM-bound or autonomous). */
+  'camkiiActive',
+  /** AMPARs in the PSD. */
+  'amparSynaptic',
+  /** Fraction of synaptic AMPARs with GluA1 S831 phosphorylated. */
+  'amparPhosphoFraction',
+  /** NMDARs that conduct: open and free of Mg²⁺. */
+  'nmdarOpen',
+  'spineVolumePercent',
+  /** Synaptic AMPA conductance in percent of its start. */
+  'weightPercent',
+  /** Captured late-phase variable z. */
+  'lateFraction',
+  'dendriteMV',
+  /** Mean glutamate concentration above the PSD. */
+  'glutamateMM',
+  'amparOpen',
+  /** Fraction of NMDAR pores occupied by Mg²⁺. */
+  'nmdarMgBlocked',
+  'camkiiT286',
+  /** CaMKII bound to GluN2B in the PSD: early LTP and its tag. */
+  'camkiiBound',
+  'pp1Active',
+  'pkaActive',
+  /** Dynamic F-actin in excess of rest. */
+  'factin',
+  /** Inward Ca²⁺ current, positive. */
+  'caCurrentPA',
+  /** Inward AMPA and NMDA current other than Ca²⁺, positive. */
+  'naCurrentPA',
+  'dockedVesicles',
+  /** LTD tag D. */
+  'depressionTag',
+  /** Plasticity-related proteins p, shared by the whole cell. */
+  'plasticityProteins',
+] as const
+export type ScalarName = (typeof scalarNames)[number]
+
+/** Things that a picture must not miss, as running totals since the start of a run. */
+export const counterNames = [
+  'presynapticSpikes',
+  'vesiclesFused',
+  'postsynapticSpikes',
+  'magnesiumExits',
+  'amparsInserted',
+  'amparsRemoved',
+] as const
+export type CounterName = (typeof counterNames)[number]
+
+/** Columns of a trace sample, after the simulation time in seconds. Hero spine. */
+export const traceNames = [
+  'epspSlopePercent',
+  'vmMV',
+  'caUM',
+  'camkiiActive',
+  'amparSynaptic',
+  'amparPhosphoFraction',
+  'nmdarOpen',
+  'spineVolumePercent',
+  'weightPercent',
+  'lateFraction',
+] as const satisfies readonly ScalarName[]
+export type TraceName = (typeof traceNames)[number]
+
+export const receptorKinds = ['ampar', 'nmdar-2a', 'nmdar-2b'] as const
+/** What a receptor shows: its Markov states, grouped by what one can see of them. */
+export const receptorStates = ['unbound', 'bound-once', 'bound-twice', 'open', 'desensitized'] as const
+
+/** Capacities of a frame's tables: a model that needs more refuses instead of writing past the end. */
+export const maxReceptors = 512
+export const maxMolecules = 6144

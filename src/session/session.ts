@@ -1,0 +1,78 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { ScalarName, TraceName } from '#src/parameters/observables.ts'
+import type { FrameView } from '#src/wire/frame-view.ts'
+import type { Level, StimulusMessage } from '#src/wire/messages.ts'
+
+/** What changes at human speed. A frame never enters it; readouts are refreshed about ten times a second. */
+export interface SessionState {
+  readonly status: 'starting' | 'ready' | 'failed'
+  readonly isPlaying: boolean
+  /** Simulation seconds per second of the visitor. */
+  readonly lens: number
+  /** Simulation time shown, s. */
+  readonly simTime: number
+  readonly level: Level
+  readonly readout: Readonly<Record<ScalarName, number>>
+  /** Current values, in the unit of their rows. */
+  readonly parameters: Readonly<Record<string, number>>
+  /** The latest thing that was refused; null after it was dismissed. */
+  readonly refusal: Sentence | null
+  /** Why the worker stopped; null while it lives. */
+  readonly failure: Sentence | null
+}
+
+/** A stable code and values for translation, and the sentence in English. */
+export interface Sentence {
+  readonly code: string
+  readonly values: Readonly<Record<string, string | number>>
+  readonly sentence: string
+}
+
+/** The frames that a picture needs: the shown one and the one before. Both exist from `ready` on. */
+export interface FrameStream {
+  readonly shown: FrameView
+  readonly previous: FrameView
+  /** Where between previous (0) and shown (1) the playhead is. */
+  readonly blend: number
+  /** Simulation time of the picture, s. */
+  readonly simTime: number
+}
+
+/** All samples of the run so far, as growing columns; `length` of each that is valid. */
+export interface TraceHistory {
+  readonly length: number
+  /** Seconds. Strictly increasing. */
+  readonly time: Float64Array
+  readonly columns: Readonly<Record<TraceName, Float64Array>>
+  /** Grows by one whenever samples were added or forgotten. */
+  readonly revision: number
+}
+
+/** The page's side of a run: knows no React and no three. */
+export interface Session {
+  readonly store: StoreApi<SessionState>
+  readonly frames: FrameStream
+  readonly traces: TraceHistory
+  /** Resolves with the first frame. */
+  readonly ready: Promise<void>
+  play(): void
+  pause(): void
+  /** Moves the paused playhead by n frames of the current lens (1/60 s on screen each). Back where n < 0. */
+  step(n: number): void
+  /** Back to time zero with the same seed; parameters stay. */
+  reset(): void
+  seek(simSeconds: number): Promise<void>
+  /** Runs to a later time as fast as the worker can, in slices that keep the page alive. */
+  fastForward(simSeconds: number): Promise<void>
+  setLens(simSecondsPerSecond: number): void
+  /** Applies at the current playhead. `at` in the message is relative to it. */
+  stimulate(stimulus: StimulusMessage): Promise<void>
+  /** Resolves true where the worker took the value; a refusal stands in the store. */
+  setParameter(id: string, value: number): Promise<boolean>
+  dismissRefusal(): void
+  /** After a failure: a new worker, the same command log, the last time reached. */
+  restart(): Promise<void>
+  /** Called once per animation frame with the seconds since the last one. */
+  tick(wallDelta: number): void
+  dispose(): void
+}

@@ -1,0 +1,67 @@
+/**
+ * The messages between page and worker. One command, one reply with its id; a throw becomes a `failed` reply that
+ * also hands the buffer back; never silence. All times are simulation seconds.
+ */
+export type Level = 'mean-field' | 'molecular'
+
+/** A stimulus as the page and a protocol file say it: seconds, Hz, mV. */
+export type StimulusMessage =
+  | {
+      readonly kind: 'train'
+      readonly at: number
+      readonly frequency: number
+      readonly pulses: number
+      readonly test: boolean
+    }
+  | { readonly kind: 'depolarize'; readonly at: number; readonly to: number; readonly for: number }
+
+export type Command =
+  /** Starts a run, or starts over. `frameVersion` is the page's. */
+  | {
+      readonly kind: 'start'
+      readonly id: number
+      readonly frameVersion: number
+      readonly seed: number
+      /** Values that differ from the table, in the unit of their rows. */
+      readonly parameters: Readonly<Record<string, number>>
+      readonly level: Level
+    }
+  /** Goes to `to` and fills the buffer with the frame there. The buffer is the pacing token. */
+  | { readonly kind: 'advance'; readonly id: number; readonly to: number; readonly buffer: ArrayBuffer }
+  /** Goes back or forward to `to` exactly, as if the run had gone there; replies with a frame. */
+  | { readonly kind: 'seek'; readonly id: number; readonly to: number; readonly buffer: ArrayBuffer }
+  | { readonly kind: 'stimulate'; readonly id: number; readonly stimulus: StimulusMessage }
+  | {
+      readonly kind: 'set-parameter'
+      readonly id: number
+      readonly parameter: string
+      readonly value: number
+    }
+  | { readonly kind: 'set-level'; readonly id: number; readonly level: Level }
+  /** Makes the worker throw: the failure drill of tests. */
+  | { readonly kind: 'drill-failure'; readonly id: number }
+
+export type Reply =
+  | { readonly kind: 'done'; readonly id: number }
+  /**
+   * `samples`: rows of the time in seconds followed by `traceNames`, recorded since the last frame.
+   * `samplesFrom`: after a seek back, samples later than this second are to be forgotten first.
+   */
+  | {
+      readonly kind: 'frame'
+      readonly id: number
+      readonly buffer: ArrayBuffer
+      readonly samples: Float64Array
+      readonly samplesFrom?: number
+    }
+  /** The command was bad and nothing changed. `code` and `values` let the page say it in its own language. */
+  | {
+      readonly kind: 'refused'
+      readonly id: number
+      readonly code: string
+      readonly values: Readonly<Record<string, string | number>>
+      readonly sentence: string
+      readonly buffer?: ArrayBuffer
+    }
+  /** The worker broke. The state before the command is kept; `restart` begins anew from it. */
+  | { readonly kind: 'failed'; readonly id: number; readonly sentence: string; readonly buffer?: ArrayBuffer }
