@@ -1,0 +1,74 @@
+import { z } from 'zod'
+import { shotNames } from '#src/parameters/exaggerations.ts'
+
+/** A query value that must be a number; '' is no number although `Number('')` is 0. */
+const numeric = (min: number, max: number) =>
+  z.string().trim().min(1).transform(Number).pipe(z.number().min(min).max(max))
+
+/**
+ * Everything that an address can ask for: one typed schema gives the check, the default and the documentation.
+ * `expected` is what a sentence about a bad value tells the visitor.
+ */
+const options = {
+  mode: {
+    check: z.enum(['explore', 'kiosk', 'embed', 'clean']),
+    fallback: 'explore',
+    expected: 'explore, kiosk, embed or clean',
+  },
+  shot: { check: z.enum(shotNames), fallback: 'overview', expected: shotNames.join(', ') },
+  seed: {
+    check: numeric(0, 4294967295).pipe(z.number().int()),
+    fallback: 1,
+    expected: 'a whole number from 0 to 4294967295',
+  },
+  /** Simulation seconds to start at. */
+  at: { check: numeric(0, 30 * 86400), fallback: 0, expected: 'seconds from 0 to 2592000' },
+  /** Simulation seconds per second. */
+  lens: {
+    check: numeric(1e-6, 86400),
+    fallback: 0.002,
+    expected: 'simulation seconds per second from 0.000001 to 86400',
+  },
+  quality: {
+    check: z.enum(['auto', 'low', 'medium', 'high']),
+    fallback: 'auto',
+    expected: 'auto, low, medium or high',
+  },
+  motion: { check: z.enum(['full', 'reduced']), fallback: 'full', expected: 'full or reduced' },
+  /** Seconds without a visitor after which an exhibit starts over. */
+  idle: { check: numeric(5, 3600), fallback: 60, expected: 'seconds from 5 to 3600' },
+  drill: {
+    check: z.enum(['none', 'worker-failure', 'no-webgl']),
+    fallback: 'none',
+    expected: 'none, worker-failure or no-webgl',
+  },
+} as const
+
+type Options = typeof options
+export type LaunchOptions = { readonly [Name in keyof Options]: z.infer<Options[Name]['check']> }
+
+/** A value that the address had and that was not taken. */
+export interface RejectedOption {
+  readonly option: string
+  readonly value: string
+  readonly expected: string
+}
+
+/**
+ * Reads the address's query. A bad value falls back to the default and is reported; unknown names are left alone,
+ * because a host page may carry its own.
+ */
+export function readLaunchOptions(query: string): { options: LaunchOptions; rejected: RejectedOption[] } {
+  const given = new URLSearchParams(query)
+  const rejected: RejectedOption[] = []
+  const taken: Record<string, unknown> = {}
+  for (const [name, option] of Object.entries(options)) {
+    const value = given.get(name)
+    taken[name] = option.fallback
+    if (value === null) continue
+    const result = option.check.safeParse(value)
+    if (result.success) taken[name] = result.data
+    else rejected.push({ option: name, value: value.slice(0, 60), expected: option.expected })
+  }
+  return { options: taken as LaunchOptions, rejected }
+}
