@@ -8,6 +8,75 @@ export const citations = {
     journal: 'J Neurosci 10:3178–3182',
     doi: '10.1523/JNEUROSCI.10-09-03178.1990',
   },
+  'jonas-1993': {
+    authors: 'Jonas P, Major G, Sakmann B',
+    year: 1993,
+    title:
+      'Quantal components of unitary EPSCs at the mossy fibre synapse on CA3 pyramidal cells of rat hippocampus',
+    journal: 'J Physiol 472:615–663',
+    doi: '10.1113/jphysiol.1993.sp019965',
+  },
+  'erreger-2005': {
+    authors: 'Erreger K, Dravid SM, Banke TG, Wyllie DJA, Traynelis SF',
+    year: 2005,
+    title:
+      'Subunit-specific gating controls rat NR1/NR2A and NR1/NR2B NMDA channel kinetics and synaptic signalling profiles',
+    journal: 'J Physiol 563:345–358',
+    doi: '10.1113/jphysiol.2004.080028',
+  },
+  'jahr-stevens-1990a': {
+    authors: 'Jahr CE, Stevens CF',
+    year: 1990,
+    title: 'A quantitative description of NMDA receptor-channel kinetic behavior',
+    journal: 'J Neurosci 10:1830–1837',
+    doi: '10.1523/JNEUROSCI.10-06-01830.1990',
+  },
+  'nielsen-2004': {
+    authors: 'Nielsen TA, DiGregorio DA, Silver RA',
+    year: 2004,
+    title:
+      'Modulation of glutamate mobility reveals the mechanism underlying slow-rising AMPAR EPSCs and the diffusion coefficient in the synaptic cleft',
+    journal: 'Neuron 42:757–771',
+    doi: '10.1016/j.neuron.2004.04.003',
+  },
+  'derkach-1999': {
+    authors: 'Derkach V, Barria A, Soderling TR',
+    year: 1999,
+    title:
+      'Ca2+/calmodulin-kinase II enhances channel conductance of α-amino-3-hydroxy-5-methyl-4-isoxazolepropionate type glutamate receptors',
+    journal: 'Proc Natl Acad Sci USA 96:3269–3274',
+    doi: '10.1073/pnas.96.6.3269',
+  },
+  'liu-1999': {
+    authors: 'Liu G, Choi S, Tsien RW',
+    year: 1999,
+    title:
+      'Variability of neurotransmitter concentration and nonsaturation of postsynaptic AMPA receptors at synapses in hippocampal cultures and slices',
+    journal: 'Neuron 22:395–409',
+    doi: '10.1016/S0896-6273(00)81099-5',
+  },
+  'matsuzaki-2001': {
+    authors: 'Matsuzaki M, Ellis-Davies GCR, Nemoto T, Miyashita Y, Iino M, Kasai H',
+    year: 2001,
+    title:
+      'Dendritic spine geometry is critical for AMPA receptor expression in hippocampal CA1 pyramidal neurons',
+    journal: 'Nat Neurosci 4:1086–1092',
+    doi: '10.1038/nn736',
+  },
+  'schikorski-stevens-1997': {
+    authors: 'Schikorski T, Stevens CF',
+    year: 1997,
+    title: 'Quantitative ultrastructural analysis of hippocampal excitatory synapses',
+    journal: 'J Neurosci 17:5858–5867',
+    doi: '10.1523/JNEUROSCI.17-15-05858.1997',
+  },
+  'nicholson-sykova-1998': {
+    authors: 'Nicholson C, Syková E',
+    year: 1998,
+    title: 'Extracellular space structure revealed by diffusion analysis',
+    journal: 'Trends Neurosci 21:207–215',
+    doi: '10.1016/S0166-2236(98)01261-2',
+  },
 } as const satisfies Record<string, Citation>
 
 /** How a source is named to a reader. */

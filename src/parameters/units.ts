@@ -35,6 +35,7 @@ export const unitFactors = {
   '1/s': perS,
   '1/ms': 1,
   mV,
+  '1/mV': 1,
   pS,
   nS,
   pA,
