@@ -1,0 +1,188 @@
+import { MathUtils, type PerspectiveCamera, Vector3 } from 'three'
+import { type ShotName, shotNames } from '#src/parameters/exaggerations.ts'
+import {
+  type CameraPose,
+  copyPose,
+  createPose,
+  easeInOut,
+  interpolatePose,
+  poseOfShot,
+} from '#src/scene/camera/camera-pose.ts'
+import { shots } from '#src/story/shots.ts'
+
+const flightSeconds = 2.2
+/** How far a visitor may turn from a shot, radians: enough to feel depth, too little to see a stage from behind. */
+const yawLimit: Readonly<Record<ShotName, number>> = { overview: 1.1, synapse: 0.6, cleft: 0.7, pore: 0.45 }
+const pitchLimit: Readonly<Record<ShotName, number>> = {
+  overview: 0.5,
+  synapse: 0.35,
+  cleft: 0.12,
+  pore: 0.22,
+}
+/** Zoom within a shot, as factors of its distance; beyond them the camera flies on to the next scale. */
+const nearest = 0.5
+const farthest = 1.7
+const panLimit = 0.3
+
+/** The visitor's camera: flies between shots, turns, pans and zooms a little within one. It has no clock. */
+export interface CameraRig {
+  /** The shot stood at or flown to. */
+  readonly shot: ShotName
+  readonly isFlying: boolean
+  /** How much each shot owns the picture; sums to 1. */
+  readonly weights: Readonly<Record<ShotName, number>>
+  flyTo(shot: ShotName): void
+  jumpTo(shot: ShotName): void
+  /** Turns by radians about the target. */
+  turn(yaw: number, pitch: number): void
+  /** Moves the target by fractions of the picture's height. */
+  pan(right: number, up: number): void
+  /** Multiplies the distance; returns the neighbouring shot where that passes a limit (the caller may fly there). */
+  zoom(factor: number): ShotName | null
+  setAspect(aspect: number): void
+  setReducedMotion(reduced: boolean): void
+  /** Moves on by seconds of stage time and places the camera. */
+  update(stageDelta: number, stageTime: number): void
+}
+
+export function createCameraRig(camera: PerspectiveCamera, first: ShotName = 'overview'): CameraRig {
+  const weights = Object.fromEntries(shotNames.map((name) => [name, 0])) as Record<ShotName, number>
+  const from = createPose()
+  const to = createPose()
+  const pose = createPose()
+  const departure = { ...weights }
+  const right = new Vector3()
+  const up = new Vector3()
+  const offset = new Vector3()
+  let shot = first
+  let flown = 1
+  let aspect = 16 / 9
+  let isMotionReduced = false
+  // What the visitor added to the shot; eases back to nothing in a flight.
+  let yaw = 0
+  let pitch = 0
+  let zoomed = 1
+  let panRight = 0
+  let panUp = 0
+
+  const jumpTo = (name: ShotName) => {
+    shot = name
+    flown = 1
+    for (const each of shotNames) weights[each] = each === name ? 1 : 0
+    poseOfShot(shots[name], to)
+    copyPose(to, pose)
+    yaw = pitch = panRight = panUp = 0
+    zoomed = 1
+  }
+  jumpTo(first)
+
+  return {
+    get shot() {
+      return shot
+    },
+    get isFlying() {
+      return flown < 1
+    },
+    weights,
+    jumpTo,
+    flyTo(name) {
+      if (isMotionReduced) {
+        jumpTo(name)
+        return
+      }
+      copyPose(pose, from)
+      // The visitor's own turn becomes part of where the flight starts.
+      addOffsets(from)
+      copyPose(from, pose)
+      Object.assign(departure, weights)
+      poseOfShot(shots[name], to)
+      shot = name
+      flown = 0
+      yaw = pitch = panRight = panUp = 0
+      zoomed = 1
+    },
+    turn(byYaw, byPitch) {
+      yaw = MathUtils.clamp(yaw + byYaw, -yawLimit[shot], yawLimit[shot])
+      pitch = MathUtils.clamp(pitch + byPitch, -pitchLimit[shot], pitchLimit[shot])
+    },
+    pan(byRight, byUp) {
+      panRight = MathUtils.clamp(panRight + byRight, -panLimit, panLimit)
+      panUp = MathUtils.clamp(panUp + byUp, -panLimit, panLimit)
+    },
+    zoom(factor) {
+      const wanted = zoomed * factor
+      zoomed = MathUtils.clamp(wanted, nearest, farthest)
+      if (wanted === zoomed) return null
+      return shotNames[shotNames.indexOf(shot) + (wanted < nearest ? 1 : -1)] ?? null
+    },
+    setAspect(value) {
+      aspect = value
+    },
+    setReducedMotion(reduced) {
+      isMotionReduced = reduced
+      if (reduced && flown < 1) jumpTo(shot)
+    },
+    update(stageDelta, stageTime) {
+      if (flown < 1) {
+        flown = Math.min(1, flown + stageDelta / flightSeconds)
+        const eased = easeInOut(flown)
+        interpolatePose(from, to, eased, pose)
+        for (const name of shotNames) {
+          weights[name] = departure[name] * (1 - eased) + (name === shot ? eased : 0)
+        }
+      }
+      copyPose(pose, placed)
+      addOffsets(placed)
+      if (!isMotionReduced)
+        turnDirection(placed, MathUtils.degToRad(1.5) * Math.sin((2 * Math.PI * stageTime) / 20), 0)
+      place(placed)
+    },
+  }
+
+  function addOffsets(onto: CameraPose): void {
+    turnDirection(onto, yaw, pitch)
+    onto.distance *= zoomed
+    const height = 2 * onto.distance * Math.tan(MathUtils.degToRad(onto.fov / 2))
+    right.set(0, 1, 0).cross(onto.direction).normalize()
+    up.crossVectors(onto.direction, right)
+    onto.target.addScaledVector(right, panRight * height).addScaledVector(up, panUp * height)
+  }
+
+  function place(at: CameraPose): void {
+    offset.copy(at.direction).multiplyScalar(at.distance)
+    camera.position.copy(at.target).add(offset)
+    camera.up.set(0, 1, 0)
+    camera.lookAt(at.target)
+    camera.rotateZ(MathUtils.degToRad(at.roll))
+    camera.aspect = aspect
+    camera.fov = fitFov(at.fov, aspect)
+    // Four decades of scale: the depth range follows the distance.
+    camera.near = at.distance * 0.03
+    camera.far = Math.max(24, at.distance * 12)
+    camera.updateProjectionMatrix()
+    camera.updateMatrixWorld()
+  }
+}
+
+const placed = createPose()
+const axis = new Vector3()
+const worldUp = new Vector3(0, 1, 0)
+
+function turnDirection(pose: CameraPose, yaw: number, pitch: number): void {
+  if (yaw !== 0) pose.direction.applyAxisAngle(worldUp, yaw)
+  if (pitch !== 0) {
+    axis.crossVectors(worldUp, pose.direction).normalize()
+    pose.direction.applyAxisAngle(axis, -pitch)
+  }
+}
+
+/**
+ * Vertical field of view for another aspect than 16:9: narrower pictures widen it so that the hero's width stays in
+ * view, up to what still looks natural.
+ */
+export function fitFov(fov: number, aspect: number): number {
+  const heroAspect = 1.05
+  if (aspect >= heroAspect) return fov
+  const halfWidth = Math.tan(MathUtils.degToRad(fov / 2)) * heroAspect
+  return Math.min(72, MathUtils.radToDeg(2 * Math.atan(halfWidth / aspect)))
+}

@@ -1,0 +1,30 @@
+import { psdCentreY } from '#src/anatomy/landmarks.ts'
+import type { ShotName } from '#src/parameters/exaggerations.ts'
+
+/** A place to look from. World frame, µm. */
+export interface Shot {
+  readonly position: readonly [x: number, y: number, z: number]
+  readonly target: readonly [x: number, y: number, z: number]
+  /** Vertical field of view at 16:9, degrees. */
+  readonly fov: number
+  /** Tilt of the horizon, degrees, clockwise. */
+  readonly roll: number
+}
+
+/** The standing views, from far to near. */
+export const shots: Readonly<Record<ShotName, Shot>> = {
+  overview: { position: [-1.6, -0.22, 2.9], target: [0.34, -0.06, 0], fov: 45, roll: 3.4 },
+  synapse: { position: [-0.29, 0.335, 1.59], target: [0.025, 0.245, -0.06], fov: 34, roll: 0 },
+  cleft: {
+    position: onSynapse(-0.027, 0.0092, 0.059),
+    target: onSynapse(0.0075, 0.0122, -0.03),
+    fov: 52,
+    roll: 0,
+  },
+  pore: { position: onSynapse(0, 0.0062, 0.059), target: onSynapse(0, 0.004, 0), fov: 29, roll: 0 },
+}
+
+/** A point given in the synapse frame, µm, as a point of the world. */
+function onSynapse(x: number, y: number, z: number): [number, number, number] {
+  return [x, psdCentreY + y, z]
+}

@@ -1,0 +1,99 @@
+import { PerspectiveCamera, Vector3 } from 'three'
+import { describe, expect, test } from 'vitest'
+import { shotNames } from '#src/parameters/exaggerations.ts'
+import { createPose, interpolatePose, poseOfShot } from '#src/scene/camera/camera-pose.ts'
+import { createCameraRig, fitFov } from '#src/scene/camera/camera-rig.ts'
+import { shots } from '#src/story/shots.ts'
+
+function fly(rig: ReturnType<typeof createCameraRig>, seconds: number, each?: () => void) {
+  for (let frame = 0; frame < seconds * 60; frame++) {
+    rig.update(1 / 60, 0)
+    each?.()
+  }
+}
+
+describe('camera', () => {
+  test.each(shotNames)('stands where the shot %s says', (name) => {
+    const camera = new PerspectiveCamera()
+    const rig = createCameraRig(camera, name)
+    rig.update(0, 0)
+    expect(camera.position.distanceTo(new Vector3(...shots[name].position))).toBeLessThan(1e-9)
+    const ahead = new Vector3()
+    camera.getWorldDirection(ahead)
+    const wanted = new Vector3(...shots[name].target).sub(camera.position).normalize()
+    expect(ahead.angleTo(wanted)).toBeLessThan(1e-6)
+  })
+
+  test('a flight from 3 µm to 60 nm moves in small steps of scale and ends exactly at the shot', () => {
+    const camera = new PerspectiveCamera()
+    const rig = createCameraRig(camera, 'overview')
+    rig.update(0, 0)
+    rig.flyTo('cleft')
+    const target = new Vector3(...shots.cleft.target)
+    let distance = camera.position.distanceTo(target)
+    fly(rig, 2.5, () => {
+      const now = camera.position.distanceTo(target)
+      expect(now / distance).toBeGreaterThan(0.85)
+      expect(now / distance).toBeLessThan(1.05)
+      distance = now
+      const sum = shotNames.reduce((total, name) => total + rig.weights[name], 0)
+      expect(sum).toBeCloseTo(1, 9)
+    })
+    expect(rig.isFlying).toBe(false)
+    expect(rig.weights.cleft).toBe(1)
+    expect(camera.position.distanceTo(new Vector3(...shots.cleft.position))).toBeLessThan(1e-9)
+  })
+
+  test('a flight begins where the visitor had turned the camera', () => {
+    const camera = new PerspectiveCamera()
+    const rig = createCameraRig(camera, 'synapse')
+    rig.turn(0.4, 0.1)
+    rig.update(0, 0)
+    const before = camera.position.clone()
+    rig.flyTo('overview')
+    rig.update(1e-6, 0)
+    expect(camera.position.distanceTo(before)).toBeLessThan(1e-4)
+  })
+
+  test('turning and zooming stay within gentle limits, and past them the next scale is offered', () => {
+    const camera = new PerspectiveCamera()
+    const rig = createCameraRig(camera, 'synapse')
+    for (let i = 0; i < 200; i++) rig.turn(0.5, 0.5)
+    rig.update(0, 0)
+    expect(camera.position.y).toBeLessThan(1.2)
+    expect(camera.position.z).toBeGreaterThan(0.5)
+    let next: string | null = null
+    for (let i = 0; i < 20; i++) next = rig.zoom(0.8) ?? next
+    expect(next).toBe('cleft')
+    expect(createCameraRig(camera, 'overview').zoom(10)).toBeNull()
+  })
+
+  test('with reduced motion a flight is a cut and nothing drifts', () => {
+    const camera = new PerspectiveCamera()
+    const rig = createCameraRig(camera, 'overview')
+    rig.setReducedMotion(true)
+    rig.flyTo('pore')
+    rig.update(0, 0)
+    const first = camera.position.clone()
+    rig.update(5, 5)
+    expect(camera.position.distanceTo(first)).toBe(0)
+    expect(rig.weights.pore).toBe(1)
+  })
+
+  test('a portrait picture widens the view, a landscape one does not', () => {
+    expect(fitFov(34, 16 / 9)).toBe(34)
+    expect(fitFov(34, 9 / 16)).toBeGreaterThan(50)
+  })
+
+  test('interpolation meets both ends', () => {
+    const a = poseOfShot(shots.overview)
+    const b = poseOfShot(shots.pore)
+    const out = createPose()
+    interpolatePose(a, b, 0, out)
+    expect(out.target.distanceTo(a.target)).toBeLessThan(1e-12)
+    expect(out.distance).toBeCloseTo(a.distance, 12)
+    interpolatePose(a, b, 1, out)
+    expect(out.target.distanceTo(b.target)).toBeLessThan(1e-12)
+    expect(out.distance).toBeCloseTo(b.distance, 12)
+  })
+})
