@@ -1,0 +1,37 @@
+import { capsule, ellipsoid, smoothMax, smoothMin, smoothStep } from '#src/anatomy/field-shapes.ts'
+import { cleftHeight, psdCentreY, psdCurvature } from '#src/anatomy/landmarks.ts'
+import { fractalNoise } from '#src/anatomy/noise.ts'
+import type { Box } from '#src/numerics/field.ts'
+
+/** How many times wider than in life the cleft is in the bouton's mesh. A picture that shows another factor shifts it. */
+export const boutonCleftFactor = 3
+
+/** What the bouton's mesh covers, µm. */
+export const boutonBox: Box = { min: [-3.4, 0.2, -2.5], max: [7.2, 2.3, 0.72] }
+
+/**
+ * The membrane of the presynaptic bouton and the axon that it sits on, µm. The active zone is flat and faces the PSD
+ * over a cleft drawn `boutonCleftFactor` times too wide.
+ */
+export function boutonField(x: number, y: number, z: number): number {
+  const radiusSquared = x * x + z * z
+  let d = ellipsoid(x, y, z, -0.02, 0.71, 0, 0.56, 0.44, 0.47)
+  d = smoothMin(d, ellipsoid(x, y, z, 0.24, 0.82, -0.06, 0.36, 0.32, 0.34), 0.15)
+  d = smoothMin(d, ellipsoid(x, y, z, -0.26, 0.86, 0.05, 0.3, 0.26, 0.3), 0.15)
+  const face = psdCentreY + boutonCleftFactor * cleftHeight + 0.002 - psdCurvature * radiusSquared
+  d = smoothMax(d, face - y, 0.09)
+  d = smoothMin(d, axonBody(x, y, z), 0.22)
+  const faceSmoothness = (1 - smoothStep(0.32, 0.44, y)) * (1 - smoothStep(0.07, 0.13, radiusSquared))
+  const broad = fractalNoise(x * 2.7 + 9, y * 2.7, z * 2.7) * 0.05
+  const fine = fractalNoise(x * 7 + 4, y * 7, z * 7) * 0.01
+  return d + (broad + fine) * (1 - 0.88 * faceSmoothness)
+}
+
+/** The axon on both sides of the bouton; on the right it swells into a second, distant bouton. */
+function axonBody(x: number, y: number, z: number): number {
+  let d = capsule(x, y, z, -0.4, 0.82, -0.05, -1.6, 1.06, -0.3, 0.135, 0.105)
+  d = smoothMin(d, capsule(x, y, z, -1.6, 1.06, -0.3, -4.4, 0.9, -0.9, 0.105, 0.12), 0.15)
+  d = smoothMin(d, capsule(x, y, z, 0.45, 0.9, -0.1, 1.7, 1.35, -0.5, 0.135, 0.105), 0.22)
+  d = smoothMin(d, capsule(x, y, z, 1.7, 1.35, -0.5, 7, 2, -2.4, 0.105, 0.13), 0.15)
+  return smoothMin(d, ellipsoid(x, y, z, 2.35, 1.42, -0.74, 0.32, 0.21, 0.23), 0.18)
+}
