@@ -1,5 +1,6 @@
 import { BlendFunction, Effect } from 'postprocessing'
 import { Uniform } from 'three'
+import develop from '#src/scene/materials/shaders/develop.glsl?raw'
 import gradeShader from '#src/scene/post/grade.glsl?raw'
 
 export interface GradeSettings {
@@ -14,7 +15,7 @@ export interface GradeSettings {
 /** Tone mapping and colour grade in one effect, merged into the last pass. */
 export class GradeEffect extends Effect {
   constructor(settings: GradeSettings) {
-    super('GradeEffect', gradeShader, {
+    super('GradeEffect', `${develop}\n${gradeShader}`, {
       blendFunction: BlendFunction.SRC,
       uniforms: new Map<string, Uniform>([
         ['uSaturation', new Uniform(settings.saturation)],

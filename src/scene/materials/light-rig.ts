@@ -1,0 +1,177 @@
+import { Color, Vector2, Vector3, Vector4 } from 'three'
+import { type ShotName, shotNames } from '#src/parameters/exaggerations.ts'
+import { cellTexture } from '#src/scene/materials/cell-texture.ts'
+
+/** How one shot is lit. Colours are sRGB hex; distances µm. */
+interface ShotLight {
+  readonly key: {
+    readonly color: string
+    readonly intensity: number
+    readonly direction: readonly [number, number, number]
+  }
+  readonly rim: {
+    readonly color: string
+    readonly intensity: number
+    readonly direction: readonly [number, number, number]
+  }
+  readonly skyLight: readonly [color: string, intensity: number]
+  readonly groundLight: readonly [color: string, intensity: number]
+  readonly background: {
+    readonly top: string
+    readonly bottom: string
+    readonly glow: string
+    readonly glowAt: readonly [number, number, number]
+  }
+  /** Where fog begins, its density per µm, its power. */
+  readonly fog: readonly [start: number, density: number, power: number]
+}
+
+const lights: Readonly<Record<ShotName, ShotLight>> = {
+  overview: {
+    key: { color: '#ffe9d2', intensity: 1.5, direction: [-0.5, 0.8, 0.35] },
+    rim: { color: '#64d4ff', intensity: 1.7, direction: [0.6, 0.4, -0.7] },
+    skyLight: ['#2f6f9a', 0.4],
+    groundLight: ['#35205e', 0.45],
+    background: { top: '#0b3346', bottom: '#06071c', glow: '#1f7383', glowAt: [0.6, 0.66, 0.55] },
+    fog: [3.4, 0.26, 1.5],
+  },
+  synapse: {
+    key: { color: '#fff0de', intensity: 1.35, direction: [-0.45, 0.7, 0.75] },
+    rim: { color: '#6cd6ff', intensity: 1.3, direction: [0.6, 0.4, -0.7] },
+    skyLight: ['#3a7ea6', 0.5],
+    groundLight: ['#3d2a6a', 0.5],
+    background: { top: '#0a2f42', bottom: '#07081f', glow: '#1b6274', glowAt: [0.5, 0.5, 0.5] },
+    fog: [1.85, 0.7, 1.2],
+  },
+  cleft: {
+    key: { color: '#ffe2b8', intensity: 0.62, direction: [0.35, 0.75, -0.45] },
+    rim: { color: '#66dcf2', intensity: 1.9, direction: [0.1, 0.35, -1] },
+    skyLight: ['#2f7a9a', 0.42],
+    groundLight: ['#4a2f7c', 0.5],
+    background: { top: '#0a3242', bottom: '#0c0828', glow: '#2f8290', glowAt: [0.62, 0.52, 0.8] },
+    fog: [0.05, 8.5, 1.35],
+  },
+  pore: {
+    key: { color: '#fff0de', intensity: 1.25, direction: [-0.4, 0.75, 0.6] },
+    rim: { color: '#7fdcff', intensity: 1.6, direction: [0.5, 0.5, -0.7] },
+    skyLight: ['#3a7ea6', 0.55],
+    groundLight: ['#46307c', 0.5],
+    background: { top: '#0c3346', bottom: '#0a0825', glow: '#1d4a6a', glowAt: [0.6, 0.35, 0.5] },
+    fog: [0.06, 55, 1.25],
+  },
+}
+
+/** Lamps that sit on signals. Each has one slot; an actor lights its own and leaves the others alone. */
+export const lampNames = ['fusion', 'calcium', 'magnesium', 'cleft', 'fillLeft', 'fillRight'] as const
+export type LampName = (typeof lampNames)[number]
+
+/**
+ * Uniforms shared by every material of the scene, by reference: one write lights everything.
+ * `uCutPlane` cuts where dot(place, xyz) + w > 0; `uClearing` is a sphere without coarse membranes.
+ */
+export const lightUniforms = {
+  uResolution: { value: new Vector2(1600, 900) },
+  uSkyTop: { value: new Color() },
+  uSkyBottom: { value: new Color() },
+  uSkyGlow: { value: new Color() },
+  uSkyGlowAt: { value: new Vector3() },
+  uKeyDirection: { value: new Vector3(0, 1, 0) },
+  uKeyColor: { value: new Color() },
+  uRimDirection: { value: new Vector3(0, 0, -1) },
+  uRimColor: { value: new Color() },
+  uSkyLight: { value: new Color() },
+  uGroundLight: { value: new Color() },
+  uFog: { value: new Vector3(10, 0.1, 1) },
+  uPointPlace: { value: lampNames.map(() => new Vector4(0, 0, 0, -1)) },
+  uPointColor: { value: lampNames.map(() => new Color(0, 0, 0)) },
+  uCutPlane: { value: new Vector4(0, 0, 1, -10) },
+  uClearing: { value: new Vector4(0, 0, 0, -1) },
+  uGrade: { value: new Vector2(1.26, 1.16) },
+  tCells: { value: cellTexture() },
+} as const
+
+/** The lights of all shots as linear colours, prepared once. */
+const prepared = Object.fromEntries(
+  shotNames.map((name) => {
+    const light = lights[name]
+    const color = (hex: string, intensity = 1) => new Color(hex).multiplyScalar(intensity)
+    return [
+      name,
+      {
+        uSkyTop: color(light.background.top),
+        uSkyBottom: color(light.background.bottom),
+        uSkyGlow: color(light.background.glow),
+        uSkyGlowAt: new Vector3(...light.background.glowAt),
+        uKeyDirection: new Vector3(...light.key.direction).normalize(),
+        uKeyColor: color(light.key.color, light.key.intensity),
+        uRimDirection: new Vector3(...light.rim.direction).normalize(),
+        uRimColor: color(light.rim.color, light.rim.intensity),
+        uSkyLight: color(...light.skyLight),
+        uGroundLight: color(...light.groundLight),
+        // Start and density span decades: they are mixed as logarithms.
+        logFogStart: Math.log(light.fog[0]),
+        logFogDensity: Math.log(light.fog[1]),
+        fogPower: light.fog[2],
+      },
+    ]
+  }),
+) as Record<ShotName, PreparedLight>
+
+interface PreparedLight extends Record<MixedColor, Color>, Record<MixedVector, Vector3> {
+  logFogStart: number
+  logFogDensity: number
+  fogPower: number
+}
+const mixedColors = [
+  'uSkyTop',
+  'uSkyBottom',
+  'uSkyGlow',
+  'uKeyColor',
+  'uRimColor',
+  'uSkyLight',
+  'uGroundLight',
+] as const
+const mixedVectors = ['uSkyGlowAt', 'uKeyDirection', 'uRimDirection'] as const
+type MixedColor = (typeof mixedColors)[number]
+type MixedVector = (typeof mixedVectors)[number]
+
+/** Lights the scene for a mix of shots (weights sum to 1). Allocates nothing. */
+export function updateLightRig(weights: Readonly<Record<ShotName, number>>): void {
+  for (const name of mixedColors) lightUniforms[name].value.setRGB(0, 0, 0)
+  for (const name of mixedVectors) lightUniforms[name].value.set(0, 0, 0)
+  let logStart = 0
+  let logDensity = 0
+  let power = 0
+  for (const shot of shotNames) {
+    const weight = weights[shot]
+    if (weight === 0) continue
+    const light = prepared[shot]
+    for (const name of mixedColors) {
+      const mixed = lightUniforms[name].value
+      const part = light[name]
+      mixed.setRGB(mixed.r + part.r * weight, mixed.g + part.g * weight, mixed.b + part.b * weight)
+    }
+    for (const name of mixedVectors) lightUniforms[name].value.addScaledVector(light[name], weight)
+    logStart += light.logFogStart * weight
+    logDensity += light.logFogDensity * weight
+    power += light.fogPower * weight
+  }
+  lightUniforms.uKeyDirection.value.normalize()
+  lightUniforms.uRimDirection.value.normalize()
+  lightUniforms.uFog.value.set(Math.exp(logStart), Math.exp(logDensity), power)
+}
+
+/** Places a lamp (world µm) and sets its light; a radius of 0 or an intensity of 0 switches it off. */
+export function setLamp(
+  name: LampName,
+  x: number,
+  y: number,
+  z: number,
+  radius: number,
+  color: Color,
+  intensity: number,
+): void {
+  const index = lampNames.indexOf(name)
+  lightUniforms.uPointPlace.value[index]?.set(x, y, z, intensity > 0 ? radius : -1)
+  lightUniforms.uPointColor.value[index]?.copy(color).multiplyScalar(intensity)
+}

@@ -1,0 +1,117 @@
+import {
+  Color,
+  type ColorRepresentation,
+  DoubleSide,
+  FrontSide,
+  ShaderMaterial,
+  type Side,
+  Vector4,
+} from 'three'
+import { lightUniforms } from '#src/scene/materials/light-rig.ts'
+import background from '#src/scene/materials/shaders/background.glsl?raw'
+import develop from '#src/scene/materials/shaders/develop.glsl?raw'
+import lighting from '#src/scene/materials/shaders/lighting.glsl?raw'
+import fragment from '#src/scene/materials/shaders/tissue.frag.glsl?raw'
+import vertex from '#src/scene/materials/shaders/tissue.vert.glsl?raw'
+
+/** How a body looks. Lengths in µm; scales are repeats per µm of object space. */
+export interface TissueOptions {
+  readonly color: ColorRepresentation
+  /** Second tone for baked tints (alternating subunits, lobes); the first where left out. */
+  readonly colorB?: ColorRepresentation
+  /** Inner wall or cut face. */
+  readonly cutColor?: ColorRepresentation
+  readonly emission?: ColorRepresentation
+  readonly emissionIntensity?: number
+  readonly specular?: number
+  readonly gloss?: number
+  /** How far light wraps around under the skin, 0…1. */
+  readonly scatter?: number
+  readonly rim?: number
+  readonly occlusion?: number
+  /** 1: darker facing the eye, brighter at the edge, as jelly is. */
+  readonly jelly?: number
+  /** 1: albedo only, no light. */
+  readonly flat?: number
+  readonly fog?: number
+  readonly bump?: number
+  readonly bumpScale?: number
+  readonly mottle?: number
+  readonly mottleScale?: number
+  readonly translucent?: { readonly facing: number; readonly edge: number; readonly power: number }
+  /** Cut by the scene's cutting plane. `flat-cap` paints a solid's section. */
+  readonly cut?: 'hollow' | 'flat-cap'
+  /** Not drawn inside the scene's clearing around close-ups. */
+  readonly clearing?: boolean
+  /** The geometry carries aGrowth. */
+  readonly growth?: boolean
+  readonly innerGlow?: { readonly centre: readonly [number, number, number]; readonly radius: number }
+  readonly side?: Side
+  /** Few light terms, no texture: small things and the low tier. */
+  readonly lite?: boolean
+}
+
+/** A tissue material's own uniforms, for systems that drive them. */
+export interface TissueMaterial extends ShaderMaterial {
+  readonly uniforms: ShaderMaterial['uniforms'] & {
+    readonly uColor: { value: Color }
+    readonly uColorB: { value: Color }
+    readonly uEmission: { value: Color }
+    readonly uInnerGlow: { value: Vector4 }
+    readonly uInnerGlowColor: { value: Color }
+    readonly uGrowth: { value: number }
+    /** Facing, edge, power, overall fade. */
+    readonly uAlpha: { value: Vector4 }
+  }
+}
+
+/** One shader for every opaque and translucent body of the scene: no transmission, no environment map, no shadows. */
+export function createTissueMaterial(options: TissueOptions): TissueMaterial {
+  const color = new Color(options.color)
+  const { translucent, innerGlow } = options
+  const uniforms = {
+    ...lightUniforms,
+    uColor: { value: color },
+    uColorB: { value: new Color(options.colorB ?? options.color) },
+    uCutColor: { value: new Color(options.cutColor ?? options.color) },
+    uEmission: {
+      value: new Color(options.emission ?? '#000').multiplyScalar(options.emissionIntensity ?? 1),
+    },
+    uSpecular: { value: options.specular ?? 0.5 },
+    uGloss: { value: options.gloss ?? 40 },
+    uScatter: { value: options.scatter ?? 0.6 },
+    uRim: { value: options.rim ?? 0.6 },
+    uOcclusionAmount: { value: options.occlusion ?? 1 },
+    uJelly: { value: options.jelly ?? 0 },
+    uFlat: { value: options.flat ?? 0 },
+    uFogAmount: { value: options.fog ?? 1 },
+    uBump: { value: options.bump ?? 0 },
+    uBumpScale: { value: options.bumpScale ?? 5 },
+    uMottle: { value: options.mottle ?? 0.35 },
+    uMottleScale: { value: options.mottleScale ?? 1.3 },
+    uAlpha: {
+      value: new Vector4(translucent?.facing ?? 1, translucent?.edge ?? 1, translucent?.power ?? 1, 1),
+    },
+    uInnerGlow: {
+      value: innerGlow ? new Vector4(...innerGlow.centre, innerGlow.radius) : new Vector4(0, 0, 0, -1),
+    },
+    uInnerGlowColor: { value: new Color(0, 0, 0) },
+    uGrowth: { value: 0 },
+  }
+  return new ShaderMaterial({
+    uniforms,
+    defines: {
+      POINT_LIGHTS: options.lite ? 2 : 6,
+      ...(options.lite && { LITE: 1 }),
+      ...(options.cut && { CUT: 1 }),
+      ...(options.cut === 'flat-cap' && { FLAT_CAP: 1 }),
+      ...(options.clearing && { CLEARING: 1 }),
+      ...(translucent && { TRANSLUCENT: 1 }),
+      ...(options.growth && { GROWTH: 1 }),
+    },
+    vertexShader: vertex,
+    fragmentShader: [background, develop, lighting, fragment].join('\n'),
+    side: options.side ?? (options.cut ? DoubleSide : FrontSide),
+    transparent: translucent !== undefined,
+  }) as TissueMaterial
+}
