@@ -11,6 +11,6 @@ export const drawStream = {
   magnesiumRank: 106,
   phosphateRank: 107,
   entry: 108,
-  bindingChoice: 109,
+  recall: 109,
   firstReceptor: 1024,
 } as const

@@ -8,6 +8,9 @@ export const nmdarSlots = 40
 /** Slots for AMPARs, taken in order: number i stands in slot `nmdarSlots + i`. */
 export const amparSlots = maxReceptors - nmdarSlots
 
+/** Of the slots for NMDARs so many usually hold one; AMPARs close in on the others. */
+const usualNmdars = 12
+
 /** NMDARs stand in the middle of the PSD, AMPARs everywhere (share of the PSD's radius). */
 const nmdarDisc = 0.7
 
@@ -30,21 +33,28 @@ export interface ReceptorPlaces {
  */
 export function placeReceptors(seed: number, psdRadius: number): ReceptorPlaces {
   const grid = layGrid(seed, psdRadius)
-  const wanted = grid.length
-  const nearest = new Float64Array(wanted).fill(psdRadius)
-  const isTaken = new Uint8Array(wanted)
+  const nearest = new Float64Array(grid.length).fill(psdRadius)
+  const isTaken = new Uint8Array(grid.length)
   const x = new Float64Array(maxReceptors)
   const z = new Float64Array(maxReceptors)
+  const closeGapsAround = (slot: number) => {
+    for (let i = 0; i < grid.length; i++) {
+      const distance = Math.hypot(grid[i]!.x - x[slot]!, grid[i]!.z - z[slot]!)
+      nearest[i] = Math.min(nearest[i]!, distance)
+    }
+  }
   for (let slot = 0; slot < maxReceptors; slot++) {
+    if (slot === nmdarSlots) {
+      nearest.fill(psdRadius)
+      for (let k = 0; k < usualNmdars; k++) closeGapsAround(k)
+    }
     const reach = slot < nmdarSlots ? nmdarDisc * psdRadius : psdRadius
     const chosen = emptiest(grid, nearest, isTaken, reach)
     const place = grid[chosen]!
     isTaken[chosen] = 1
     x[slot] = place.x
     z[slot] = place.z
-    for (let i = 0; i < wanted; i++) {
-      nearest[i] = Math.min(nearest[i]!, Math.hypot(grid[i]!.x - place.x, grid[i]!.z - place.z))
-    }
+    closeGapsAround(slot)
   }
   return { x, z }
 }

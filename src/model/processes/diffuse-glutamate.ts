@@ -1,6 +1,6 @@
 import { cleftHeight } from '#src/anatomy/landmarks.ts'
-import type { CleftCells } from '#src/model/cleft-cells.ts'
-import type { GlutamatePool } from '#src/model/glutamate-pool.ts'
+import type { CleftCells } from '#src/model/molecules/cleft-cells.ts'
+import type { GlutamatePool } from '#src/model/molecules/glutamate-pool.ts'
 import type { ParameterValues } from '#src/model/parameter-values.ts'
 import { normalTable, normalTableBits, normalTableMask } from '#src/numerics/normal-table.ts'
 

@@ -1,5 +1,5 @@
 import { cleftHeight } from '#src/anatomy/landmarks.ts'
-import { moleculesPerMicromolar } from '#src/model/glutamate-pool.ts'
+import { type GlutamatePool, moleculesPerMicromolar } from '#src/model/molecules/glutamate-pool.ts'
 
 /** Edge of a cell, µm. A receptor of 10 nm meets what passes within about a step of 1 µs (26 nm) of it. */
 const cellEdge = 0.04
@@ -43,4 +43,19 @@ export function cellAt(cells: CleftCells, x: number, z: number): number {
   const { half, perMicrometre, perSide } = cells
   if (x < -half || x >= half || z < -half || z >= half) return -1
   return (((x + half) * perMicrometre) | 0) * perSide + (((z + half) * perMicrometre) | 0)
+}
+
+/** Counts the free molecules afresh, as a step of the walk does in passing. `rim`: where the cleft ends, µm. */
+export function countCells(pool: GlutamatePool, rim: number, cells: CleftCells): void {
+  cells.counts.fill(0)
+  cells.abovePsd = 0
+  for (let row = 0; row < pool.count; row++) {
+    const x = pool.x[row]!
+    const z = pool.z[row]!
+    const distanceSquared = x * x + z * z
+    if (distanceSquared >= rim * rim) continue
+    if (distanceSquared < cells.psdRadiusSquared) cells.abovePsd++
+    const cell = cellAt(cells, x, z)
+    if (cell >= 0) cells.counts[cell]!++
+  }
 }

@@ -1,0 +1,215 @@
+import { drawStream } from '#src/model/draw-streams.ts'
+import { advanceReceptors, drawHazard, letGoOfGlutamate } from '#src/model/molecules/advance-receptors.ts'
+import { countCells } from '#src/model/molecules/cleft-cells.ts'
+import {
+  drawReceptors,
+  type PastRelease,
+  recallGlutamate,
+  releaseVesicle,
+  seatBoundGlutamate,
+} from '#src/model/molecules/enter-molecules.ts'
+import {
+  countOccupancies,
+  createMolecularReadings,
+  type MolecularReadings,
+  readMolecules,
+} from '#src/model/molecules/molecular-readings.ts'
+import {
+  copyMolecularState,
+  createMolecularState,
+  type MolecularState,
+  restoreMolecularState,
+} from '#src/model/molecules/molecular-state.ts'
+import {
+  createReceptorSurroundings,
+  fillSlots,
+  setVoltage,
+} from '#src/model/molecules/receptor-surroundings.ts'
+import { showMolecules } from '#src/model/molecules/show-molecules.ts'
+import type { Observation } from '#src/model/observation.ts'
+import type { ParameterValues } from '#src/model/parameter-values.ts'
+import {
+  type CleftWalk,
+  createCleftWalk,
+  diffuseGlutamate,
+  longestWalkStep,
+} from '#src/model/processes/diffuse-glutamate.ts'
+import { isFilled, kindOfSlot, type ReceptorNumbers, wholeAmpars } from '#src/model/receptor-roster.ts'
+import { hash3 } from '#src/numerics/random-streams.ts'
+
+/** What the mean-field level hands over. */
+export interface MolecularEntry {
+  /** Number of this stay in the molecular level: another stay draws other receptors. */
+  readonly stay: number
+  /** Occupancies of each kind's kinetic states, in the order of `receptorKinds`. */
+  readonly occupancies: readonly Float64Array[]
+  readonly ampars: number
+  readonly phosphorylatedFraction: number
+  /** Voltage of the spine head, mV. */
+  readonly voltage: number
+  /** Vesicles whose glutamate may still be in the cleft. */
+  readonly releases: readonly PastRelease[]
+}
+
+/** What the mean-field level gets back: what was counted, as if it were expected. */
+export interface MolecularReturn {
+  readonly occupancies: readonly Float64Array[]
+  /** Free glutamate above the PSD, µM. */
+  readonly glutamate: number
+}
+
+/**
+ * The cleft and the PSD of the hero synapse in single molecules: glutamate walks, each receptor is its own Markov
+ * chain on the schemes that the mean-field level reads, and Mg²⁺ ions come and go one by one.
+ *
+ * It steps by 1 µs. Draws are keyed by seed, stay, and step or receptor, so that the same calls give the same
+ * bytes, and calls may be cut anywhere between steps.
+ */
+export interface MolecularLevel {
+  readonly readings: Readonly<MolecularReadings>
+  /** The state, to be read only. */
+  readonly state: Readonly<MolecularState>
+  enter(entry: MolecularEntry): void
+  leave(): MolecularReturn
+  /** A vesicle fuses now; `release` is its number in the run. */
+  release(release: number): void
+  /** Goes on by `dt` ms with the spine head at `voltage` mV. */
+  advance(dt: number, voltage: number): void
+  /** Sets the expected number of AMPARs in the PSD, and the fraction of them with S831 phosphorylated. */
+  setAmpars(expected: number, phosphorylatedFraction: number): void
+  /** Takes other parameter values over from now on. */
+  setValues(values: ParameterValues): void
+  save(): MolecularState
+  restore(copy: MolecularState): void
+  /** Fills the tables of receptors and glutamate. */
+  show(observation: Observation): void
+}
+
+/** @param runSeed the seed of the run: it decides vesicles and the places of receptors, as in the mean-field level. */
+export function createMolecularLevel(runSeed: number, initialValues: ParameterValues): MolecularLevel {
+  let values = initialValues
+  let around = createReceptorSurroundings(runSeed, values)
+  let walk = createCleftWalk(values, longestWalkStep)
+  let walkStep = longestWalkStep
+  const state = createMolecularState()
+  const readings = createMolecularReadings()
+
+  function walkOf(dt: number): CleftWalk {
+    if (dt !== walkStep) {
+      walk = createCleftWalk(values, dt)
+      walkStep = dt
+    }
+    return walk
+  }
+
+  function stepOnce(dt: number): void {
+    const { glutamate } = state
+    const before = glutamate.count
+    diffuseGlutamate(
+      glutamate,
+      walkOf(dt),
+      around.cells,
+      hash3(state.seed, drawStream.diffusion, state.steps),
+    )
+    state.glutamateLost += before - glutamate.count
+    advanceReceptors(state, around, dt)
+    state.steps++
+  }
+
+  /** Where no step has just counted the molecules. */
+  function readAfresh(): void {
+    countCells(state.glutamate, values.appositionRadius, around.cells)
+    readMolecules(state, around, values, readings)
+  }
+
+  /** Empties slots that are no longer filled and puts resting receptors into new ones. */
+  function resize(numbers: ReceptorNumbers, phosphorylatedFraction: number): void {
+    for (let slot = 0; slot < state.receptors.state.length; slot++) {
+      const was = isFilled(slot, state)
+      const is = isFilled(slot, numbers)
+      if (was && !is) emptySlot(slot)
+      if (is && !was) {
+        state.receptors.state[slot] = 0
+        state.receptors.hazard[slot] = drawHazard(state, slot)
+      }
+    }
+    state.ampars = numbers.ampars
+    state.nmdars2A = numbers.nmdars2A
+    state.nmdars2B = numbers.nmdars2B
+    state.phosphorylatedFraction = phosphorylatedFraction
+    fillSlots(around, state, phosphorylatedFraction)
+  }
+
+  function emptySlot(slot: number): void {
+    const sites = around.hazards[kindOfSlot(slot)]!.glutamate[state.receptors.state[slot]!]!
+    for (let bound = sites; bound > 0; bound--) letGoOfGlutamate(state, around, slot, bound)
+    state.receptors.state[slot] = 0
+  }
+
+  const level: MolecularLevel = {
+    readings,
+    state,
+    enter(entry) {
+      restoreMolecularState(state, createMolecularState())
+      state.seed = hash3(runSeed, drawStream.entry, entry.stay)
+      state.ampars = wholeAmpars(entry.ampars)
+      state.nmdars2A = values.nmdar2ACount
+      state.nmdars2B = values.nmdar2BCount
+      state.phosphorylatedFraction = entry.phosphorylatedFraction
+      fillSlots(around, state, entry.phosphorylatedFraction)
+      recallGlutamate(state, around, values, runSeed, entry.releases)
+      drawReceptors(state, around, values, entry.occupancies, entry.voltage)
+      seatBoundGlutamate(state, around)
+      readAfresh()
+    },
+    leave() {
+      return { occupancies: countOccupancies(state, around), glutamate: readings.glutamate }
+    },
+    release(release) {
+      releaseVesicle(state, values, runSeed, release)
+      readAfresh()
+    },
+    advance(dt, voltage) {
+      setVoltage(around, values, voltage)
+      const steps = Math.max(1, Math.ceil(dt / longestWalkStep - 1e-6))
+      // 100 µs are a hundred steps of 1 µs to the bit, however they were cut before.
+      const isWhole = Math.abs(steps * longestWalkStep - dt) < 1e-9
+      const step = isWhole ? longestWalkStep : dt / steps
+      let ampa = 0
+      let nmda = 0
+      for (let i = 0; i < steps; i++) {
+        stepOnce(step)
+        readMolecules(state, around, values, readings)
+        ampa += readings.ampaConductance
+        nmda += readings.nmdaConductance
+      }
+      readings.ampaConductance = ampa / steps
+      readings.nmdaConductance = nmda / steps
+    },
+    setAmpars(expected, phosphorylatedFraction) {
+      const ampars = wholeAmpars(expected)
+      if (ampars === state.ampars && phosphorylatedFraction === state.phosphorylatedFraction) return
+      resize({ ampars, nmdars2A: state.nmdars2A, nmdars2B: state.nmdars2B }, phosphorylatedFraction)
+    },
+    setValues(changed) {
+      values = changed
+      around = createReceptorSurroundings(runSeed, values)
+      walk = createCleftWalk(values, walkStep)
+      resize(
+        { ampars: state.ampars, nmdars2A: values.nmdar2ACount, nmdars2B: values.nmdar2BCount },
+        state.phosphorylatedFraction,
+      )
+      readAfresh()
+    },
+    save: () => copyMolecularState(state),
+    restore(copy) {
+      restoreMolecularState(state, copy)
+      fillSlots(around, state, state.phosphorylatedFraction)
+      readAfresh()
+    },
+    show(observation) {
+      showMolecules(state, around, observation)
+    },
+  }
+  return level
+}
