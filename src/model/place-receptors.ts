@@ -33,7 +33,9 @@ export interface ReceptorPlaces {
  */
 export function placeReceptors(seed: number, psdRadius: number): ReceptorPlaces {
   const grid = layGrid(seed, psdRadius)
-  const nearest = new Float64Array(grid.length).fill(psdRadius)
+  // The edge counts as a mirror: without it the emptiest places would all lie on the edge.
+  const toEdge = Float64Array.from(grid, ({ x, z }) => 2 * (psdRadius - Math.hypot(x, z)))
+  const nearest = toEdge.slice()
   const isTaken = new Uint8Array(grid.length)
   const x = new Float64Array(maxReceptors)
   const z = new Float64Array(maxReceptors)
@@ -45,7 +47,7 @@ export function placeReceptors(seed: number, psdRadius: number): ReceptorPlaces 
   }
   for (let slot = 0; slot < maxReceptors; slot++) {
     if (slot === nmdarSlots) {
-      nearest.fill(psdRadius)
+      nearest.set(toEdge)
       for (let k = 0; k < usualNmdars; k++) closeGapsAround(k)
     }
     const reach = slot < nmdarSlots ? nmdarDisc * psdRadius : psdRadius
