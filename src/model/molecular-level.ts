@@ -28,14 +28,12 @@ import {
 import { showMolecules } from '#src/model/molecules/show-molecules.ts'
 import type { Observation } from '#src/model/observation.ts'
 import type { ParameterValues } from '#src/model/parameter-values.ts'
-import {
-  type CleftWalk,
-  createCleftWalk,
-  diffuseGlutamate,
-  longestWalkStep,
-} from '#src/model/processes/diffuse-glutamate.ts'
+import { createCleftWalk, diffuseGlutamate, longestWalkStep } from '#src/model/processes/diffuse-glutamate.ts'
 import { isFilled, kindOfSlot, type ReceptorNumbers, wholeAmpars } from '#src/model/receptor-roster.ts'
 import { hash3 } from '#src/numerics/random-streams.ts'
+
+/** While no glutamate wanders, receptors step by so many ticks of 1 µs, from one multiple of it to the next. */
+const idleTicks = 10
 
 /** What the mean-field level hands over. */
 export interface MolecularEntry {
@@ -62,8 +60,8 @@ export interface MolecularReturn {
  * The cleft and the PSD of the hero synapse in single molecules: glutamate walks, each receptor is its own Markov
  * chain on the schemes that the mean-field level reads, and Mg²⁺ ions come and go one by one.
  *
- * It steps by 1 µs. Draws are keyed by seed, stay, and step or receptor, so that the same calls give the same
- * bytes, and calls may be cut anywhere between steps.
+ * It steps by 1 µs while glutamate wanders and by 10 µs otherwise. Draws are keyed by seed, stay, and time or
+ * receptor, so that the same calls give the same bytes, and calls may be cut at any multiple of 10 µs.
  */
 export interface MolecularLevel {
   readonly readings: Readonly<MolecularReadings>
@@ -80,6 +78,7 @@ export interface MolecularLevel {
   /** Takes other parameter values over from now on. */
   setValues(values: ParameterValues): void
   save(): MolecularState
+  /** Goes back to a copy. The parameter values must be those of that time: set them first. */
   restore(copy: MolecularState): void
   /** Fills the tables of receptors and glutamate. */
   show(observation: Observation): void
@@ -94,26 +93,18 @@ export function createMolecularLevel(runSeed: number, initialValues: ParameterVa
   const state = createMolecularState()
   const readings = createMolecularReadings()
 
-  function walkOf(dt: number): CleftWalk {
-    if (dt !== walkStep) {
-      walk = createCleftWalk(values, dt)
-      walkStep = dt
-    }
-    return walk
-  }
-
-  function stepOnce(dt: number): void {
+  /** One step of `ticks` ticks of `tick` ms each. */
+  function stepOnce(ticks: number, tick: number): void {
     const { glutamate } = state
+    if (glutamate.count > 0 && tick !== walkStep) {
+      walk = createCleftWalk(values, tick)
+      walkStep = tick
+    }
     const before = glutamate.count
-    diffuseGlutamate(
-      glutamate,
-      walkOf(dt),
-      around.cells,
-      hash3(state.seed, drawStream.diffusion, state.steps),
-    )
+    diffuseGlutamate(glutamate, walk, around.cells, hash3(state.seed, drawStream.diffusion, state.ticks))
     state.glutamateLost += before - glutamate.count
-    advanceReceptors(state, around, dt)
-    state.steps++
+    advanceReceptors(state, around, ticks * tick)
+    state.ticks += ticks
   }
 
   /** Where no step has just counted the molecules. */
@@ -150,7 +141,7 @@ export function createMolecularLevel(runSeed: number, initialValues: ParameterVa
     readings,
     state,
     enter(entry) {
-      restoreMolecularState(state, createMolecularState())
+      restoreMolecularState(state, createMolecularState(0))
       state.seed = hash3(runSeed, drawStream.entry, entry.stay)
       state.ampars = wholeAmpars(entry.ampars)
       state.nmdars2A = values.nmdar2ACount
@@ -171,20 +162,22 @@ export function createMolecularLevel(runSeed: number, initialValues: ParameterVa
     },
     advance(dt, voltage) {
       setVoltage(around, values, voltage)
-      const steps = Math.max(1, Math.ceil(dt / longestWalkStep - 1e-6))
-      // 100 µs are a hundred steps of 1 µs to the bit, however they were cut before.
-      const isWhole = Math.abs(steps * longestWalkStep - dt) < 1e-9
-      const step = isWhole ? longestWalkStep : dt / steps
+      const ticks = Math.max(1, Math.ceil(dt / longestWalkStep - 1e-6))
+      // 100 µs are a hundred ticks of 1 µs to the bit, however they were cut before.
+      const isWhole = Math.abs(ticks * longestWalkStep - dt) < 1e-9
+      const tick = isWhole ? longestWalkStep : dt / ticks
       let ampa = 0
       let nmda = 0
-      for (let i = 0; i < steps; i++) {
-        stepOnce(step)
+      for (let left = ticks; left > 0; ) {
+        const taken = Math.min(left, state.glutamate.count > 0 ? 1 : idleTicks - (state.ticks % idleTicks))
+        stepOnce(taken, tick)
         readMolecules(state, around, values, readings)
-        ampa += readings.ampaConductance
-        nmda += readings.nmdaConductance
+        ampa += taken * readings.ampaConductance
+        nmda += taken * readings.nmdaConductance
+        left -= taken
       }
-      readings.ampaConductance = ampa / steps
-      readings.nmdaConductance = nmda / steps
+      readings.ampaConductance = ampa / ticks
+      readings.nmdaConductance = nmda / ticks
     },
     setAmpars(expected, phosphorylatedFraction) {
       const ampars = wholeAmpars(expected)

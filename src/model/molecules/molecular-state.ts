@@ -34,8 +34,8 @@ export interface ReceptorColumns {
 export interface MolecularState {
   /** Seed of this stay in the molecular level, from the run's seed and the number of the stay. */
   seed: number
-  /** Steps taken in this stay. */
-  steps: number
+  /** Ticks of 1 µs, or of a little less where a step was no whole number of them, taken in this stay. */
+  ticks: number
   nextIdentity: number
   ampars: number
   nmdars2A: number
@@ -49,10 +49,11 @@ export interface MolecularState {
   readonly receptors: ReceptorColumns
 }
 
-export function createMolecularState(): MolecularState {
+/** An empty cleft. A state with less capacity than the default is only good for restoring from. */
+export function createMolecularState(capacity: number = poolCapacity): MolecularState {
   return {
     seed: 0,
-    steps: 0,
+    ticks: 0,
     nextIdentity: 0,
     ampars: 0,
     nmdars2A: 0,
@@ -60,7 +61,7 @@ export function createMolecularState(): MolecularState {
     phosphorylatedFraction: 0,
     magnesiumExits: 0,
     glutamateLost: 0,
-    glutamate: createGlutamatePool(),
+    glutamate: createGlutamatePool(capacity),
     receptors: {
       state: new Uint8Array(maxReceptors),
       hazard: new Float64Array(maxReceptors),
