@@ -77,6 +77,58 @@ export const citations = {
     journal: 'Trends Neurosci 21:207–215',
     doi: '10.1016/S0166-2236(98)01261-2',
   },
+  'dobrunz-stevens-1997': {
+    authors: 'Dobrunz LE, Stevens CF',
+    year: 1997,
+    title: 'Heterogeneity of release probability, facilitation, and depletion at central synapses',
+    journal: 'Neuron 18:995–1008',
+    doi: '10.1016/S0896-6273(00)80338-4',
+  },
+  'sabatini-2002': {
+    authors: 'Sabatini BL, Oertner TG, Svoboda K',
+    year: 2002,
+    title: 'The life cycle of Ca2+ ions in dendritic spines',
+    journal: 'Neuron 33:439–452',
+    doi: '10.1016/S0896-6273(02)00573-1',
+  },
+  'garaschuk-1996': {
+    authors: 'Garaschuk O, Schneggenburger R, Schirra C, Tempia F, Konnerth A',
+    year: 1996,
+    title:
+      'Fractional Ca2+ currents through somatic and dendritic glutamate receptor channels of rat hippocampal CA1 pyramidal neurones',
+    journal: 'J Physiol 491:757–772',
+    doi: '10.1113/jphysiol.1996.sp021255',
+  },
+  'foehring-2000': {
+    authors: 'Foehring RC, Mermelstein PG, Song WJ, Ulrich S, Surmeier DJ',
+    year: 2000,
+    title: 'Unique properties of R-type calcium currents in neocortical and neostriatal neurons',
+    journal: 'J Neurophysiol 84:2225–2236',
+    doi: '10.1152/jn.2000.84.5.2225',
+  },
+  'pepke-2010': {
+    authors: 'Pepke S, Kinzer-Ursem T, Mihalas S, Kennedy MB',
+    year: 2010,
+    title:
+      'A dynamic model of interactions of Ca2+, calmodulin, and catalytic subunits of Ca2+/calmodulin-dependent protein kinase II',
+    journal: 'PLoS Comput Biol 6:e1000675',
+    doi: '10.1371/journal.pcbi.1000675',
+  },
+  'rodrigues-2023': {
+    authors: 'Rodrigues YE, Tigaret CM, Marie H, O’Donnell C, Veltz R',
+    year: 2023,
+    title:
+      'A stochastic model of hippocampal synaptic plasticity with geometrical readout of enzyme dynamics',
+    journal: 'eLife 12:e80152',
+    doi: '10.7554/eLife.80152',
+  },
+  'clopath-2008': {
+    authors: 'Clopath C, Ziegler L, Vasilaki E, Büsing L, Gerstner W',
+    year: 2008,
+    title: 'Tag-trigger-consolidation: a model of early and late long-term-potentiation and depression',
+    journal: 'PLoS Comput Biol 4:e1000248',
+    doi: '10.1371/journal.pcbi.1000248',
+  },
 } as const satisfies Record<string, Citation>
 
 /** How a source is named to a reader. */
