@@ -74,5 +74,7 @@ export interface Session {
   restart(): Promise<void>
   /** Called once per animation frame with the seconds since the last one. */
   tick(wallDelta: number): void
+  /** Makes the worker fail: the drill of tests and of exhibit operators. */
+  drill(): void
   dispose(): void
 }

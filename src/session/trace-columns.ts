@@ -1,0 +1,66 @@
+import { type TraceName, traceNames } from '#src/parameters/observables.ts'
+import type { TraceHistory } from '#src/session/session.ts'
+
+/** All samples of a run in columns that double when full. */
+export interface TraceColumns extends TraceHistory {
+  /** Adds rows of the time followed by `traceNames`. */
+  add(rows: Float64Array): void
+  /** Forgets samples later than a second. */
+  forgetAfter(seconds: number): void
+}
+
+const rowLength = 1 + traceNames.length
+
+export function createTraceColumns(): TraceColumns {
+  let capacity = 4096
+  let length = 0
+  let revision = 0
+  let time = new Float64Array(capacity)
+  const columns = Object.fromEntries(traceNames.map((name) => [name, new Float64Array(capacity)])) as Record<
+    TraceName,
+    Float64Array
+  >
+
+  return {
+    get length() {
+      return length
+    },
+    get time() {
+      return time
+    },
+    columns,
+    get revision() {
+      return revision
+    },
+    add(rows) {
+      const count = rows.length / rowLength
+      if (count === 0) return
+      while (length + count > capacity) grow()
+      for (let row = 0; row < count; row++) {
+        const from = row * rowLength
+        time[length] = rows[from] ?? 0
+        traceNames.forEach((name, i) => {
+          columns[name][length] = rows[from + 1 + i] ?? 0
+        })
+        length++
+      }
+      revision++
+    },
+    forgetAfter(seconds) {
+      while (length > 0 && (time[length - 1] ?? 0) > seconds) length--
+      revision++
+    },
+  }
+
+  function grow(): void {
+    capacity *= 2
+    time = doubled(time)
+    for (const name of traceNames) columns[name] = doubled(columns[name])
+  }
+}
+
+function doubled(column: Float64Array): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(2 * column.length)
+  larger.set(column)
+  return larger
+}
