@@ -1,6 +1,7 @@
 import { boutonBox, boutonField } from '#src/anatomy/bouton-field.ts'
 import { dendriteBox, dendriteField } from '#src/anatomy/dendrite-field.ts'
 import type { MeshName } from '#src/anatomy/mesh-names.ts'
+import { dendriteMitochondrionBox, dendriteMitochondrionField } from '#src/anatomy/mitochondrion-field.ts'
 import type { Box, Field } from '#src/numerics/field.ts'
 
 /** How one mesh of assets/meshes is made. Lengths in the unit of its field. */
@@ -51,5 +52,13 @@ export const bakedMeshes: readonly BakedMesh[] = [
     pitch: 0.035,
     occlusionReach: 0.3,
     triangles: 5_000,
+  },
+  {
+    name: 'dendrite-mitochondrion',
+    field: dendriteMitochondrionField,
+    box: dendriteMitochondrionBox,
+    pitch: 0.014,
+    occlusionReach: 0.06,
+    triangles: 2_500,
   },
 ]

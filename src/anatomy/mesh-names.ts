@@ -1,4 +1,10 @@
 /** The meshes that `npm run bake` writes to assets/meshes and the scene loads. One name, one file `<name>.glb`. */
-export const meshNames = ['dendrite', 'dendrite-lite', 'bouton', 'bouton-lite'] as const
+export const meshNames = [
+  'dendrite',
+  'dendrite-lite',
+  'bouton',
+  'bouton-lite',
+  'dendrite-mitochondrion',
+] as const
 
 export type MeshName = (typeof meshNames)[number]

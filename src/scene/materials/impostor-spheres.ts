@@ -6,9 +6,12 @@ import {
   Mesh,
   ShaderMaterial,
 } from 'three'
-import { lightUniforms } from '#src/scene/materials/light-rig.ts'
+import { growthChunk, growthDefines } from '#src/scene/materials/growth-chunk.ts'
+import { bodyGlowNames, lightUniforms } from '#src/scene/materials/light-rig.ts'
 import background from '#src/scene/materials/shaders/background.glsl?raw'
+import bodyGlow from '#src/scene/materials/shaders/body-glow.glsl?raw'
 import develop from '#src/scene/materials/shaders/develop.glsl?raw'
+import fade from '#src/scene/materials/shaders/fade.glsl?raw'
 import fragment from '#src/scene/materials/shaders/impostor.frag.glsl?raw'
 import vertex from '#src/scene/materials/shaders/impostor.vert.glsl?raw'
 import lighting from '#src/scene/materials/shaders/lighting.glsl?raw'
@@ -24,6 +27,10 @@ export interface ImpostorOptions {
   /** Depth follows the sphere and not its quad: for spheres that touch other bodies. Costs early depth tests. */
   readonly roundDepth?: boolean
   readonly lite?: boolean
+  /** Centres move with the hero spine's head as it swells; they must be given in world coordinates. */
+  readonly growth?: boolean
+  /** Shines where the light rig's body glows are. */
+  readonly bodyGlow?: boolean
 }
 
 /** Many spheres in one draw call, two triangles each, lit like every other body. */
@@ -75,9 +82,11 @@ export function createImpostorSpheres(capacity: number, options: ImpostorOptions
       ...(options.lite && { LITE: 1 }),
       ...(options.cut && { CUT: 1 }),
       ...(options.roundDepth && { ROUND_DEPTH: 1 }),
+      ...(options.growth && growthDefines),
+      ...(options.bodyGlow && { BODY_GLOWS: bodyGlowNames.length }),
     },
-    vertexShader: vertex,
-    fragmentShader: [background, develop, lighting, fragment].join('\n'),
+    vertexShader: [growthChunk, vertex].join('\n'),
+    fragmentShader: [background, develop, fade, lighting, bodyGlow, fragment].join('\n'),
   })
   const object = new Mesh(geometry, material)
   object.frustumCulled = false

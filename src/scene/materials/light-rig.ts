@@ -1,4 +1,4 @@
-import { Color, Vector2, Vector3, Vector4 } from 'three'
+import { Color, type IUniform, type Texture, Vector2, Vector3, Vector4 } from 'three'
 import { type ShotName, shotNames } from '#src/parameters/exaggerations.ts'
 import { cellTexture } from '#src/scene/materials/cell-texture.ts'
 
@@ -65,6 +65,10 @@ const lights: Readonly<Record<ShotName, ShotLight>> = {
 export const lampNames = ['fusion', 'calcium', 'magnesium', 'cleft', 'fillLeft', 'fillRight'] as const
 export type LampName = (typeof lampNames)[number]
 
+/** Bodies that shine from inside: Ca²⁺ in the two spines, release in the bouton. */
+export const bodyGlowNames = ['hero', 'neighbour', 'bouton'] as const
+export type BodyGlowName = (typeof bodyGlowNames)[number]
+
 /**
  * Uniforms shared by every material of the scene, by reference: one write lights everything.
  * `uCutPlane` cuts where dot(place, xyz) + w > 0; `uClearing` is a sphere without coarse membranes.
@@ -88,6 +92,13 @@ export const lightUniforms = {
   uClearing: { value: new Vector4(0, 0, 0, -1) },
   uGrade: { value: new Vector2(1.26, 1.16) },
   tCells: { value: cellTexture() },
+  /** The painted background: see create-sky.ts. */
+  tWater: { value: null } as IUniform<Texture | null>,
+  /** Places inside translucent bodies that shine, µm, and their radii: `bodyGlowNames`. */
+  uBodyGlow: { value: bodyGlowNames.map(() => new Vector4(0, 0, 0, 1)) },
+  uBodyGlowColor: { value: bodyGlowNames.map(() => new Color(0, 0, 0)) },
+  /** Linear growth of the hero spine's head: see anatomy/spine-growth.ts. */
+  uSpineGrowth: { value: 0 } as IUniform<number>,
 } as const
 
 /** The lights of all shots as linear colours, prepared once. */
@@ -174,4 +185,19 @@ export function setLamp(
   const index = lampNames.indexOf(name)
   lightUniforms.uPointPlace.value[index]?.set(x, y, z, intensity > 0 ? radius : -1)
   lightUniforms.uPointColor.value[index]?.copy(color).multiplyScalar(intensity)
+}
+
+/** Lets a translucent body shine around a place (world µm). */
+export function setBodyGlow(
+  name: BodyGlowName,
+  x: number,
+  y: number,
+  z: number,
+  radius: number,
+  color: Color,
+  intensity: number,
+): void {
+  const index = bodyGlowNames.indexOf(name)
+  lightUniforms.uBodyGlow.value[index]?.set(x, y, z, radius)
+  lightUniforms.uBodyGlowColor.value[index]?.copy(color).multiplyScalar(intensity)
 }

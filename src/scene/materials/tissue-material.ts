@@ -7,9 +7,12 @@ import {
   type Side,
   Vector4,
 } from 'three'
-import { lightUniforms } from '#src/scene/materials/light-rig.ts'
+import { growthChunk, growthDefines } from '#src/scene/materials/growth-chunk.ts'
+import { bodyGlowNames, lightUniforms } from '#src/scene/materials/light-rig.ts'
 import background from '#src/scene/materials/shaders/background.glsl?raw'
+import bodyGlow from '#src/scene/materials/shaders/body-glow.glsl?raw'
 import develop from '#src/scene/materials/shaders/develop.glsl?raw'
+import fade from '#src/scene/materials/shaders/fade.glsl?raw'
 import lighting from '#src/scene/materials/shaders/lighting.glsl?raw'
 import fragment from '#src/scene/materials/shaders/tissue.frag.glsl?raw'
 import vertex from '#src/scene/materials/shaders/tissue.vert.glsl?raw'
@@ -43,8 +46,10 @@ export interface TissueOptions {
   readonly cut?: 'hollow' | 'flat-cap'
   /** Not drawn inside the scene's clearing around close-ups. */
   readonly clearing?: boolean
-  /** The geometry carries aGrowth. */
+  /** Swells with the hero spine's head. */
   readonly growth?: boolean
+  /** Shines where the light rig's body glows are: Ca²⁺ in the spines. */
+  readonly bodyGlow?: boolean
   readonly innerGlow?: { readonly centre: readonly [number, number, number]; readonly radius: number }
   readonly side?: Side
   /** Few light terms, no texture: small things and the low tier. */
@@ -59,7 +64,10 @@ export interface TissueMaterial extends ShaderMaterial {
     readonly uEmission: { value: Color }
     readonly uInnerGlow: { value: Vector4 }
     readonly uInnerGlowColor: { value: Color }
-    readonly uGrowth: { value: number }
+    readonly uCutColor: { value: Color }
+    readonly uFlat: { value: number }
+    /** 0 gone … 1 there, by an ordered dissolve. */
+    readonly uFade: { value: number }
     /** Facing, edge, power, overall fade. */
     readonly uAlpha: { value: Vector4 }
   }
@@ -96,7 +104,7 @@ export function createTissueMaterial(options: TissueOptions): TissueMaterial {
       value: innerGlow ? new Vector4(...innerGlow.centre, innerGlow.radius) : new Vector4(0, 0, 0, -1),
     },
     uInnerGlowColor: { value: new Color(0, 0, 0) },
-    uGrowth: { value: 0 },
+    uFade: { value: 1 },
   }
   return new ShaderMaterial({
     uniforms,
@@ -107,10 +115,11 @@ export function createTissueMaterial(options: TissueOptions): TissueMaterial {
       ...(options.cut === 'flat-cap' && { FLAT_CAP: 1 }),
       ...(options.clearing && { CLEARING: 1 }),
       ...(translucent && { TRANSLUCENT: 1 }),
-      ...(options.growth && { GROWTH: 1 }),
+      ...(options.growth && growthDefines),
+      ...(options.bodyGlow && { BODY_GLOWS: bodyGlowNames.length }),
     },
-    vertexShader: vertex,
-    fragmentShader: [background, develop, lighting, fragment].join('\n'),
+    vertexShader: [growthChunk, vertex].join('\n'),
+    fragmentShader: [background, develop, fade, lighting, bodyGlow, fragment].join('\n'),
     side: options.side ?? (options.cut ? DoubleSide : FrontSide),
     transparent: translucent !== undefined,
   }) as TissueMaterial

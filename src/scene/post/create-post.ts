@@ -2,6 +2,7 @@ import { BloomEffect, DepthOfFieldEffect, EffectComposer, EffectPass, RenderPass
 import { HalfFloatType, type PerspectiveCamera, type Scene, type WebGLRenderer } from 'three'
 import type { Quality } from '#src/scene/actor.ts'
 import { GradeEffect } from '#src/scene/post/grade-effect.ts'
+import { grade } from '#src/scene/post/grade-settings.ts'
 
 /** Draws the scene and develops the picture. */
 export interface Post {
@@ -11,10 +12,6 @@ export interface Post {
   setFocus(distance: number): void
   dispose(): void
 }
-
-/** Found by comparing AgX, ACES and Neutral on the same frame: AgX keeps the species' hues, the rest restores depth. */
-const grade = { saturation: 1.26, contrast: 1.16, vignette: 0.55, grain: 0.02 }
-export const exposure = 1.2
 
 /**
  * The chain of the medium and high tiers: bloom above white only (signals glow, membranes never), at high also depth of
@@ -50,7 +47,6 @@ export function createPost(
       : null
   if (depthOfField) composer.addPass(new EffectPass(camera, depthOfField))
   composer.addPass(new EffectPass(camera, bloom, new GradeEffect(grade)))
-  renderer.toneMappingExposure = exposure
 
   return {
     render: (stageDelta) => composer.render(stageDelta),

@@ -15,7 +15,7 @@ export interface GradeSettings {
 /** Tone mapping and colour grade in one effect, merged into the last pass. */
 export class GradeEffect extends Effect {
   constructor(settings: GradeSettings) {
-    super('GradeEffect', `${develop}\n${gradeShader}`, {
+    super('GradeEffect', `#include <tonemapping_pars_fragment>\n${develop}\n${gradeShader}`, {
       blendFunction: BlendFunction.SRC,
       uniforms: new Map<string, Uniform>([
         ['uSaturation', new Uniform(settings.saturation)],

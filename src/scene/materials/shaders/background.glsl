@@ -1,36 +1,8 @@
-// Dark water at night: indigo below, teal above, one soft glow. The sky and the fog use this same function of the
-// screen, so that silhouettes melt into it without a seam.
+// The painted water behind a place of the screen (0…1). Sky and fog both read it, so that silhouettes melt into it
+// without a seam.
 uniform vec2 uResolution;
-uniform vec3 uSkyTop;
-uniform vec3 uSkyBottom;
-uniform vec3 uSkyGlow;
-// xy: where on the screen the glow sits; z: its strength.
-uniform vec3 uSkyGlowAt;
-
-float hash21(vec2 p) {
-  p = fract(p * vec2(123.34, 456.21));
-  p += dot(p, p + 45.32);
-  return fract(p.x * p.y);
-}
-
-float valueNoise(vec2 p) {
-  vec2 cell = floor(p);
-  vec2 f = fract(p);
-  f = f * f * (3.0 - 2.0 * f);
-  float low = mix(hash21(cell), hash21(cell + vec2(1.0, 0.0)), f.x);
-  float high = mix(hash21(cell + vec2(0.0, 1.0)), hash21(cell + vec2(1.0, 1.0)), f.x);
-  return mix(low, high, f.y);
-}
+uniform sampler2D tWater;
 
 vec3 backgroundAt(vec2 uv) {
-  float aspect = uResolution.x / uResolution.y;
-  vec2 q = vec2(uv.x * aspect, uv.y);
-  #ifdef LITE
-    float clouds = valueNoise(q * 2.3 + 3.0);
-  #else
-    float clouds = valueNoise(q * 2.3 + 3.0) * 0.6 + valueNoise(q * 5.1) * 0.3 + valueNoise(q * 11.0) * 0.1;
-  #endif
-  vec3 water = mix(uSkyBottom, uSkyTop, smoothstep(-0.1, 1.1, uv.y + (clouds - 0.5) * 0.35));
-  vec2 d = (uv - uSkyGlowAt.xy) * vec2(aspect, 1.0);
-  return water + uSkyGlow * uSkyGlowAt.z * exp(-dot(d, d) * 3.2) * (0.55 + 0.7 * clouds);
+  return texture2D(tWater, uv).rgb;
 }

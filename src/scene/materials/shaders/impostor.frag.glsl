@@ -25,11 +25,13 @@ void main() {
   #ifdef CUT
     if (dot(vCentre, uCutPlane.xyz) + uCutPlane.w > 0.0) discard;
   #endif
-  // Ordered dissolve: a fade without sorting.
-  if (uFade < 1.0 && fract(52.9829189 * fract(dot(gl_FragCoord.xy, vec2(0.06711056, 0.00583715)))) > uFade) discard;
+  dissolve(uFade);
   vec3 toEye = normalize(cameraPosition - place);
   Surface s = Surface(place, normal, toEye, vShade.rgb, 1.0, uSpecular, uGloss, uScatter, uRim);
   vec3 light = lightSurface(s) + vShade.rgb * vShade.a;
+  #ifdef BODY_GLOWS
+    light += bodyGlowAt(place, sqrt(1.0 - r2));
+  #endif
   light = mix(light, backgroundAt(gl_FragCoord.xy / uResolution), fogAt(distance(cameraPosition, place)) * uFogAmount);
   gl_FragColor = vec4(light, 1.0);
   #ifdef ROUND_DEPTH

@@ -10,6 +10,9 @@ varying vec4 vShade;
 
 void main() {
   vec4 world = modelMatrix * vec4(aSphere.xyz, 1.0);
+  #ifdef GROWTH
+    world.xyz = growSpine(world.xyz);
+  #endif
   vec4 view = viewMatrix * world;
   vDisc = position.xy;
   vCentre = world.xyz;

@@ -34,6 +34,8 @@ uniform vec4 uCutPlane;
 uniform vec4 uClearing;
 // Shared: saturation and contrast of the grade, for tiers without a last pass.
 uniform vec2 uGrade;
+// 0 gone … 1 there.
+uniform float uFade;
 
 #ifndef LITE
 // Cells of the lipid texture on three planes: rg normal, b cavity, a mottle.
@@ -49,6 +51,7 @@ vec4 cellsAt(vec3 p, vec3 normal, out vec3 tilt) {
 #endif
 
 void main() {
+  dissolve(uFade);
   #ifdef CUT
     if (dot(vWorld, uCutPlane.xyz) + uCutPlane.w > 0.0) discard;
   #endif
@@ -88,6 +91,9 @@ void main() {
     float d = distance(vWorld, uInnerGlow.xyz) / uInnerGlow.w;
     light += uInnerGlowColor * exp(-1.6 * d * d) * (0.25 + 0.75 * facing) * (0.7 + 0.6 * mottle);
   }
+  #ifdef BODY_GLOWS
+    light += bodyGlowAt(vWorld, facing) * (0.7 + 0.6 * mottle);
+  #endif
   light += (uEmission + albedo * vGlow) * (0.55 + 0.45 * facing);
   light = mix(light, albedo, uFlat);
   float fog = fogAt(distance(cameraPosition, vWorld)) * uFogAmount;

@@ -1,12 +1,7 @@
-// aOcclusion and aTint are baked from the distance field; aGrowth is the way a vertex moves when the head's volume
-// doubles; aGlow brightens one instance.
+// aOcclusion and aTint are baked from the distance field; aGlow brightens one instance.
 attribute float aOcclusion;
 attribute float aTint;
 attribute float aGlow;
-#ifdef GROWTH
-attribute vec3 aGrowth;
-uniform float uGrowth;
-#endif
 varying vec3 vWorld;
 varying vec3 vNormalW;
 varying vec3 vObject;
@@ -16,12 +11,8 @@ varying float vTint;
 varying float vGlow;
 
 void main() {
-  vec3 local = position;
-  #ifdef GROWTH
-    local += aGrowth * uGrowth;
-  #endif
-  vObject = local;
-  vec4 place = vec4(local, 1.0);
+  vObject = position;
+  vec4 place = vec4(position, 1.0);
   vec3 turned = normal;
   vInstanceColor = vec3(1.0);
   #ifdef USE_INSTANCING
@@ -32,6 +23,9 @@ void main() {
     vInstanceColor = instanceColor.rgb;
   #endif
   vec4 world = modelMatrix * place;
+  #ifdef GROWTH
+    world.xyz = growSpine(world.xyz);
+  #endif
   vWorld = world.xyz;
   vNormalW = normalize(mat3(modelMatrix) * turned);
   vOcclusion = aOcclusion;

@@ -1,0 +1,80 @@
+import { Color, Group } from 'three'
+import { neighbourPlanIndex, spineHeadCentre, spineHeadRadius } from '#src/anatomy/dendrite-field.ts'
+import { linearGrowth } from '#src/anatomy/spine-growth.ts'
+import type { CreateActor } from '#src/scene/actor.ts'
+import { requireMesh } from '#src/scene/load-meshes.ts'
+import { lightUniforms, setBodyGlow } from '#src/scene/materials/light-rig.ts'
+import { createDendriteContents } from '#src/scene/membranes/create-dendrite-contents.ts'
+import { createMembrane } from '#src/scene/membranes/create-membrane.ts'
+import { createStuds } from '#src/scene/membranes/create-studs.ts'
+import { coarseMembraneFade } from '#src/scene/membranes/fade-membranes.ts'
+import { calciumGlow, limitRise } from '#src/scene/membranes/limit-rise.ts'
+import { scalarIndex } from '#src/wire/frame-view.ts'
+
+const calciumLight = new Color('#ff5a14')
+/** Glow of a head full of Ca²⁺, in scene light. */
+const fullGlow = 3.2
+
+/**
+ * The dendrite with the hero spine and its neighbours: violet jelly that shines orange where Ca²⁺ is. The hero's head
+ * swells and shrinks with its volume.
+ */
+export const createDendrite: CreateActor = (context) => {
+  const geometry = requireMesh(context.meshes, context.quality === 'low' ? 'dendrite-lite' : 'dendrite')
+  const membrane = createMembrane({
+    quality: context.quality,
+    geometry,
+    color: '#6b3f8e',
+    closedWall: '#1a0d33',
+    openWall: '#3b2568',
+    facingAlpha: 0.62,
+    growth: true,
+    renderOrder: 10,
+  })
+  const studs = createStuds(context, {
+    geometry,
+    count: 5200,
+    colors: ['#9a6fb8', '#7d55a8', '#b48ac4', '#6f6fb8'],
+    stream: 7101,
+    growth: true,
+    // The synaptic face belongs to the receptors, and far down the dendrite studs would only shimmer.
+    accepts: (p) => !(p.y > 0.15 && Math.hypot(p.x, p.z) < 0.32) && p.x < 4.5,
+  })
+  const contents = createDendriteContents(context)
+  const object = new Group()
+  object.add(contents.object, membrane.object, studs.object)
+  const neighbour = spineHeadCentre(neighbourPlanIndex)
+  const neighbourRadius = spineHeadRadius(neighbourPlanIndex)
+  let heroGlow = 0
+  let neighbourGlow = 0
+
+  return {
+    object,
+    update(moment) {
+      const fade = coarseMembraneFade(moment)
+      object.visible = fade > 0.01
+      const { hero, neighbour: other } = moment.frame
+      heroGlow = limitRise(heroGlow, calciumGlow(hero[scalarIndex.caUM]!), moment.stageDelta)
+      neighbourGlow = limitRise(neighbourGlow, calciumGlow(other[scalarIndex.caUM]!), moment.stageDelta)
+      setBodyGlow('hero', 0, 0.06, 0.06, 0.31, calciumLight, fullGlow * heroGlow)
+      setBodyGlow(
+        'neighbour',
+        neighbour[0],
+        neighbour[1],
+        neighbour[2],
+        neighbourRadius,
+        calciumLight,
+        fullGlow * neighbourGlow,
+      )
+      lightUniforms.uSpineGrowth.value = linearGrowth(hero[scalarIndex.spineVolumePercent]! / 100)
+      membrane.update(moment, fade)
+      studs.setFade(fade)
+      contents.update(moment, fade)
+    },
+    dispose() {
+      membrane.dispose()
+      studs.dispose()
+      contents.dispose()
+    },
+  }
+}

@@ -1,0 +1,95 @@
+import { BackSide, type BufferGeometry, Color, Group, Mesh } from 'three'
+import type { Quality, SceneMoment } from '#src/scene/actor.ts'
+import { createTissueMaterial, type TissueOptions } from '#src/scene/materials/tissue-material.ts'
+
+export interface MembraneOptions {
+  readonly quality: Quality
+  readonly geometry: BufferGeometry
+  readonly color: string
+  /** The inner wall as it looms through the closed body: dark, so that what lies behind does not show as a crease. */
+  readonly closedWall: string
+  /** The inner wall once the body is cut open: another colour than the outside. */
+  readonly openWall: string
+  /** Opacity where one looks straight in. */
+  readonly facingAlpha: number
+  readonly growth?: boolean
+  /** Draw order; a membrane takes two places. */
+  readonly renderOrder: number
+}
+
+/** A translucent body with an inner wall, which a plane can cut open. */
+export interface Membrane {
+  readonly object: Group
+  /** `fade` 0 gone … 1 there. */
+  update(moment: SceneMoment, fade: number): void
+  dispose(): void
+}
+
+/**
+ * Jelly in three draws: the inner wall, dark and nearly flat; the depth of the front faces, so that a body never shows
+ * its own far side twice; the front faces, clear in the middle and bright at the edge. Contents are drawn before, and
+ * shine through.
+ */
+export function createMembrane(options: MembraneOptions): Membrane {
+  const { geometry, quality, facingAlpha } = options
+  const look: TissueOptions = {
+    lite: quality === 'low',
+    color: options.color,
+    specular: 0.4,
+    gloss: 34,
+    scatter: 0.85,
+    rim: 1,
+    bump: 0.3,
+    bumpScale: 8,
+    mottle: 0.55,
+    mottleScale: 1.1,
+    cut: 'hollow',
+    bodyGlow: true,
+    ...(options.growth && { growth: true }),
+  }
+  const front: TissueOptions = {
+    ...look,
+    jelly: 1,
+    translucent: { facing: facingAlpha, edge: 1, power: 1.2 },
+  }
+  const wallMaterial = createTissueMaterial({ ...look, specular: 0, bump: 0.05, rim: 0.12, side: BackSide })
+  const depthMaterial = createTissueMaterial(front)
+  depthMaterial.colorWrite = false
+  depthMaterial.side = 0
+  const frontMaterial = createTissueMaterial(front)
+  frontMaterial.side = 0
+  frontMaterial.depthWrite = false
+
+  const object = new Group()
+  const wall = new Mesh(geometry, wallMaterial)
+  const depth = new Mesh(geometry, depthMaterial)
+  const skin = new Mesh(geometry, frontMaterial)
+  // The prepass is transparent only in name: it must come after the contents, right before the skin.
+  depth.renderOrder = options.renderOrder
+  skin.renderOrder = options.renderOrder + 1
+  object.add(wall, depth, skin)
+  const closedWall = new Color(options.closedWall)
+  const openWall = new Color(options.openWall)
+
+  return {
+    object,
+    update(moment, fade) {
+      object.visible = fade > 0.01
+      if (!object.visible) return
+      const open = moment.shots.synapse + moment.shots.cleft + moment.shots.pore
+      wallMaterial.uniforms.uCutColor.value.lerpColors(closedWall, openWall, open)
+      // Closed, the wall is kept nearly flat; open, it is lit so that the bowl reads as round.
+      wallMaterial.uniforms.uFlat.value = 0.55 * (1 - open)
+      frontMaterial.uniforms.uAlpha.value.x = facingAlpha + (1 - facingAlpha) * open
+      depthMaterial.uniforms.uAlpha.value.x = frontMaterial.uniforms.uAlpha.value.x
+      wallMaterial.uniforms.uFade.value = fade
+      depthMaterial.uniforms.uFade.value = fade
+      frontMaterial.uniforms.uFade.value = fade
+    },
+    dispose() {
+      wallMaterial.dispose()
+      depthMaterial.dispose()
+      frontMaterial.dispose()
+    },
+  }
+}

@@ -1,0 +1,19 @@
+/** The quickest that a glow may go from dark to full, s of presentation: the flash rule. */
+const riseSeconds = 0.25
+
+/**
+ * Follows a target upwards no faster than the flash rule allows and downwards at once half as fast again. A picture
+ * without a step in time (a still) shows the target itself.
+ */
+export function limitRise(current: number, target: number, stageDelta: number): number {
+  if (stageDelta === 0) return target
+  const up = current + stageDelta / riseSeconds
+  const down = current - stageDelta / (1.5 * riseSeconds)
+  return Math.min(up, Math.max(down, target))
+}
+
+/** Ca²⁺ above rest, µM, as a glow of 0…1: a power below one, because the eye would miss the small concentrations. */
+export function calciumGlow(caUM: number): number {
+  const excess = Math.max(0, caUM - 0.12)
+  return Math.min(1, (excess / 8) ** 0.6)
+}

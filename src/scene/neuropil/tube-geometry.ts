@@ -1,0 +1,87 @@
+import { BufferAttribute, BufferGeometry, CatmullRomCurve3, Vector3 } from 'three'
+import { valueNoise } from '#src/anatomy/noise.ts'
+
+/** A round, uneven tube: an axon, a dendrite far away, a microtubule. µm. */
+export interface TubePath {
+  readonly points: readonly (readonly [x: number, y: number, z: number])[]
+  /** Radius at a fraction 0…1 of the length. */
+  readonly radius: (along: number) => number
+  /** −1…1: chooses between the two colours of the material. */
+  readonly tint: number
+  /** Unevenness as a part of the radius. */
+  readonly roughness?: number
+}
+
+export interface TubeDetail {
+  readonly segments: number
+  readonly sides: number
+}
+
+/** All tubes in one geometry, hence one draw call. */
+export function tubeGeometry(paths: readonly TubePath[], detail: TubeDetail): BufferGeometry {
+  const { segments, sides } = detail
+  const rings = segments + 1
+  const perTube = rings * (sides + 1)
+  const positions = new Float32Array(paths.length * perTube * 3)
+  const normals = new Float32Array(positions.length)
+  const tints = new Float32Array(paths.length * perTube)
+  const indices: number[] = []
+  const centre = new Vector3()
+  const outward = new Vector3()
+  paths.forEach((path, t) => {
+    const curve = new CatmullRomCurve3(
+      path.points.map(([x, y, z]) => new Vector3(x, y, z)),
+      false,
+      'centripetal',
+    )
+    const frames = curve.computeFrenetFrames(segments, false)
+    for (let ring = 0; ring < rings; ring++) {
+      const along = ring / segments
+      curve.getPointAt(along, centre)
+      // How fast the tube widens tilts the normal; without it swellings look flat.
+      const slope =
+        (path.radius(Math.min(1, along + 0.004)) - path.radius(Math.max(0, along - 0.004))) /
+        (0.008 * curve.getLength())
+      for (let side = 0; side <= sides; side++) {
+        const angle = (side / sides) * 2 * Math.PI
+        outward
+          .set(0, 0, 0)
+          .addScaledVector(frames.normals[ring]!, Math.cos(angle))
+          .addScaledVector(frames.binormals[ring]!, Math.sin(angle))
+        const plain = path.radius(along)
+        const rough = path.roughness
+          ? 1 +
+            path.roughness *
+              valueNoise(
+                (centre.x + outward.x * plain) * 1.7 + 5 * t,
+                (centre.y + outward.y * plain) * 1.7,
+                (centre.z + outward.z * plain) * 1.7,
+              )
+          : 1
+        const v = t * perTube + ring * (sides + 1) + side
+        positions.set(
+          [
+            centre.x + outward.x * plain * rough,
+            centre.y + outward.y * plain * rough,
+            centre.z + outward.z * plain * rough,
+          ],
+          3 * v,
+        )
+        outward.addScaledVector(frames.tangents[ring]!, -slope).normalize()
+        normals.set([outward.x, outward.y, outward.z], 3 * v)
+        tints[v] = path.tint
+        if (ring < segments && side < sides) {
+          const below = v + sides + 1
+          indices.push(v, v + 1, below, below, v + 1, below + 1)
+        }
+      }
+    }
+  })
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new BufferAttribute(positions, 3))
+  geometry.setAttribute('normal', new BufferAttribute(normals, 3))
+  geometry.setAttribute('aTint', new BufferAttribute(tints, 1))
+  geometry.setAttribute('aOcclusion', new BufferAttribute(new Float32Array(tints.length), 1))
+  geometry.setIndex(indices)
+  return geometry
+}

@@ -1,0 +1,71 @@
+import type { Camera } from 'three'
+import { psdCentreY } from '#src/anatomy/landmarks.ts'
+import {
+  type ExaggerationName,
+  exaggerations,
+  type ShotName,
+  shotNames,
+} from '#src/parameters/exaggerations.ts'
+import type { SceneMoment } from '#src/scene/actor.ts'
+import type { FrameView } from '#src/wire/frame-view.ts'
+
+/** What a scene reads of a session: the two frames around the playhead. A session's `FrameStream` is one. */
+export interface FrameSource {
+  readonly shown: FrameView
+  readonly previous: FrameView
+  readonly blend: number
+  /** s. */
+  readonly simTime: number
+}
+
+const exaggerationNames = Object.keys(exaggerations) as ExaggerationName[]
+
+/** The one moment object of a scene; it is rewritten for each picture. */
+export function createMoment(
+  source: FrameSource,
+  camera: Camera,
+  shots: Record<ShotName, number>,
+): SceneMoment {
+  return {
+    frame: source.shown,
+    previous: source.previous,
+    blend: source.blend,
+    simTime: source.simTime,
+    simDelta: 0,
+    stageTime: 0,
+    stageDelta: 0,
+    shots,
+    exaggeration: Object.fromEntries(exaggerationNames.map((name) => [name, 1])) as Record<
+      ExaggerationName,
+      number
+    >,
+    synapseDistance: 1,
+    camera,
+    reducedMotion: false,
+  }
+}
+
+/** Takes the newest frames and the camera's place into the moment. Allocates nothing. */
+export function updateMoment(moment: SceneMoment, source: FrameSource, stageDelta: number): void {
+  moment.frame = source.shown
+  moment.previous = source.previous
+  moment.blend = source.blend
+  moment.simDelta = source.simTime - moment.simTime
+  moment.simTime = source.simTime
+  moment.stageDelta = stageDelta
+  moment.stageTime += stageDelta
+  const { x, y, z } = moment.camera.position
+  moment.synapseDistance = Math.hypot(x, y - psdCentreY, z)
+}
+
+/**
+ * Each view has its own factors; a flight mixes them. `truth` 0 draws as told, 1 draws everything true to scale.
+ * Factors are mixed by their logarithms, so that a shrinking thing shrinks evenly.
+ */
+export function updateExaggeration(moment: SceneMoment, truth: number): void {
+  for (const name of exaggerationNames) {
+    let log = 0
+    for (const shot of shotNames) log += Math.log(exaggerations[name].factor[shot]) * moment.shots[shot]
+    moment.exaggeration[name] = Math.exp(log * (1 - truth))
+  }
+}
