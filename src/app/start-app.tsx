@@ -1,7 +1,114 @@
+import { createRoot } from 'react-dom/client'
+import type { StoreApi } from 'zustand/vanilla'
+import { findWebglObstacle } from '#src/app/detect-webgl.ts'
+import { type LaunchOptions, type RejectedOption, readLaunchOptions } from '#src/app/launch-options.ts'
+import { Poster } from '#src/app/poster.tsx'
+import { reflectStatus } from '#src/app/reflect-status.ts'
+import { createSceneControls } from '#src/app/scene-controls-store.ts'
+import { createSpinescopeHandle } from '#src/app/spinescope-handle.ts'
+import { createTranslator } from '#src/messages/translate.ts'
+import { createSession } from '#src/session/create-session.ts'
+import { openWorker } from '#src/session/open-worker.ts'
+import type { Sentence, Session } from '#src/session/session.ts'
+import { wallNow } from '#src/session/wall-clock.ts'
+import { Interface } from '#src/ui/interface.tsx'
+import type { SceneControls } from '#src/ui/scene-controls.ts'
+
 /** Chooses what the page is, from its address, and mounts it. */
 export function startApp(root: HTMLElement): void {
-  const mode = new URLSearchParams(window.location.search).get('mode')
-  if (mode === 'workbench') {
+  const query = window.location.search
+  if (new URLSearchParams(query).get('mode') === 'workbench') {
     void import('#src/app/workbench.tsx').then(({ mountWorkbench }) => mountWorkbench(root))
+    return
+  }
+  const { options, rejected } = readLaunchOptions(query)
+  startMicroscope(root, options, rejected)
+}
+
+function startMicroscope(
+  root: HTMLElement,
+  options: LaunchOptions,
+  rejected: readonly RejectedOption[],
+): void {
+  const page = document.documentElement
+  const session = createSession({ openPort: openWorker, seed: options.seed, lens: options.lens })
+  const canvas = document.createElement('canvas')
+  canvas.className = 'stage-canvas'
+  canvas.tabIndex = 0
+  const translator = createTranslator('en')
+  canvas.setAttribute('aria-label', translator.t('app.canvas'))
+  const overlay = document.createElement('div')
+  root.append(canvas, overlay)
+
+  const controls = createSceneControls(options)
+  controls.subscribe(({ shot }) => {
+    page.dataset.shot = shot
+  })
+  page.dataset.shot = options.shot
+  reflectStatus(session, page)
+  if (options.at > 0) void session.seek(options.at)
+
+  const obstacle = options.drill === 'no-webgl' ? 'no-webgl2' : findWebglObstacle()
+  if (obstacle) controls.setState({ obstacle })
+  const stage = obstacle ? Promise.resolve(null) : openStage(canvas, session, controls, options)
+
+  createRoot(overlay).render(
+    <>
+      <Poster scene={controls} alt={translator.t('webgl.poster')} />
+      {options.mode !== 'clean' && (
+        <Interface
+          session={session}
+          scene={controls}
+          translator={translator}
+          openingNotices={options.mode === 'kiosk' ? [] : rejected.map(noticeOf)}
+        />
+      )}
+    </>,
+  )
+  window.spinescope = createSpinescopeHandle(session, controls, stage)
+  if (options.drill === 'worker-failure') void session.ready.then(() => session.drill())
+  runLoop(session, stage)
+}
+
+/** Loads the scene's code and builds it. Where that fails, the poster stands in and everything else goes on. */
+async function openStage(
+  canvas: HTMLCanvasElement,
+  session: Session,
+  controls: StoreApi<SceneControls>,
+  options: LaunchOptions,
+) {
+  try {
+    const { mountStage } = await import('#src/app/mount-stage.ts')
+    return await mountStage(canvas, session, controls, options)
+  } catch (error) {
+    console.error(error)
+    controls.setState({ obstacle: 'scene-failed' })
+    return null
+  }
+}
+
+/** One animation loop drives both: the run goes on also where there is no picture. */
+function runLoop(session: Session, stage: ReturnType<typeof openStage> | Promise<null>): void {
+  let draw: (delta: number) => void = () => undefined
+  void stage.then((opened) => {
+    if (opened) draw = opened.draw
+  })
+  let last = wallNow()
+  const frame = () => {
+    const now = wallNow()
+    const delta = now - last
+    last = now
+    session.tick(delta)
+    draw(delta)
+    requestAnimationFrame(frame)
+  }
+  requestAnimationFrame(frame)
+}
+
+function noticeOf({ option, value, expected }: RejectedOption): Sentence {
+  return {
+    code: 'option',
+    values: { option, value, expected },
+    sentence: `The address asks for ${option}=${value}, which is not one of: ${expected}. The usual value is used.`,
   }
 }

@@ -5,6 +5,7 @@ import {
   NoToneMapping,
   PerspectiveCamera,
   Scene,
+  type Vector3,
   WebGLRenderer,
 } from 'three'
 import type { ShotName } from '#src/parameters/exaggerations.ts'
@@ -47,6 +48,9 @@ export interface SceneHandle {
   readonly shots: Readonly<Record<ShotName, number>>
   /** For labels: projects with `Vector3.project`. */
   readonly camera: PerspectiveCamera
+  /** The point looked at, world µm. */
+  readonly focus: Vector3
+  readonly canvas: HTMLCanvasElement
   setShot(shot: ShotName, how?: { readonly immediate?: boolean }): void
   /** Back to the shot's own place, whatever the visitor turned. */
   home(): void
@@ -131,6 +135,8 @@ export function mountScene(
     },
     shots: rig.weights,
     camera,
+    focus: rig.focus,
+    canvas,
     setShot(shot, how) {
       if (how?.immediate) rig.jumpTo(shot)
       else rig.flyTo(shot)

@@ -31,6 +31,8 @@ export interface CameraRig {
   readonly isFlying: boolean
   /** How much each shot owns the picture; sums to 1. */
   readonly weights: Readonly<Record<ShotName, number>>
+  /** The point looked at, world µm; rewritten by `update`. */
+  readonly focus: Vector3
   flyTo(shot: ShotName): void
   jumpTo(shot: ShotName): void
   /** Turns by radians about the target. */
@@ -54,6 +56,7 @@ export function createCameraRig(camera: PerspectiveCamera, first: ShotName = 'ov
   const right = new Vector3()
   const up = new Vector3()
   const offset = new Vector3()
+  const focus = new Vector3()
   let shot = first
   let flown = 1
   let aspect = 16 / 9
@@ -84,6 +87,7 @@ export function createCameraRig(camera: PerspectiveCamera, first: ShotName = 'ov
       return flown < 1
     },
     weights,
+    focus,
     jumpTo,
     flyTo(name) {
       if (isMotionReduced) {
@@ -136,6 +140,7 @@ export function createCameraRig(camera: PerspectiveCamera, first: ShotName = 'ov
       if (!isMotionReduced)
         turnDirection(placed, MathUtils.degToRad(1.5) * Math.sin((2 * Math.PI * stageTime) / 20), 0)
       place(placed)
+      focus.copy(placed.target)
     },
   }
 

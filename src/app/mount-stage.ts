@@ -1,0 +1,79 @@
+import { MathUtils } from 'three'
+import type { StoreApi } from 'zustand/vanilla'
+import type { LaunchOptions } from '#src/app/launch-options.ts'
+import { mountScene, type SceneHandle } from '#src/scene/scene.tsx'
+import type { Session } from '#src/session/session.ts'
+import type { SceneControls } from '#src/ui/scene-controls.ts'
+
+/** The living picture as the app uses it. */
+export interface MountedStage {
+  readonly scene: SceneHandle
+  /** Draws one picture, seconds after the last. */
+  draw(delta: number): void
+}
+
+/** Wall seconds between two refreshes of what the interface says about the picture. */
+const refreshInterval = 0.25
+
+/** Builds the scene on the canvas and ties it to the controls' store, both ways. */
+export function mountStage(
+  canvas: HTMLCanvasElement,
+  session: Session,
+  controls: StoreApi<SceneControls>,
+  options: LaunchOptions,
+): Promise<MountedStage> {
+  const reduced = window.matchMedia('(prefers-reduced-motion: reduce)')
+  const isMotionReduced = () => options.motion === 'reduced' || reduced.matches
+  return new Promise((resolve, reject) => {
+    const scene = mountScene(canvas, session.frames, {
+      quality: controls.getState().quality,
+      reducedMotion: isMotionReduced(),
+      seed: options.seed,
+      shot: controls.getState().shot,
+      size: [window.innerWidth, window.innerHeight],
+      pixelRatio: window.devicePixelRatio,
+      onReady: () => {
+        controls.setState({ isReady: true })
+        resolve({ scene, draw })
+      },
+      onShotChange: (shot) => controls.getState().setShot(shot),
+      onContextLost: () => controls.setState({ isContextLost: true }),
+      onContextRestored: () => controls.setState({ isContextLost: false }),
+      onError: reject,
+    })
+    window.addEventListener('resize', () =>
+      scene.setSize(window.innerWidth, window.innerHeight, window.devicePixelRatio),
+    )
+    reduced.addEventListener('change', () => scene.setReducedMotion(isMotionReduced()))
+    controls.subscribe((state, before) => {
+      if (state.shot !== before.shot && state.shot !== scene.shot) scene.setShot(state.shot)
+      if (state.homeCalls !== before.homeCalls) scene.home()
+      if (state.trueScale !== before.trueScale) scene.setTrueScale(state.trueScale)
+      if (state.quality !== before.quality) void scene.setQuality(state.quality)
+    })
+
+    let sinceRefresh = refreshInterval
+    const draw = (delta: number) => {
+      scene.draw(delta)
+      sinceRefresh += delta
+      if (sinceRefresh < refreshInterval) return
+      sinceRefresh = 0
+      const scaleBar = chooseScaleBar(scene, window.innerHeight)
+      if (scaleBar.pixels !== controls.getState().scaleBar.pixels) controls.setState({ scaleBar })
+    }
+  })
+}
+
+/** A bar of 60 to 150 pixels that stands for a round number of nanometres at the synapse. */
+function chooseScaleBar(scene: SceneHandle, height: number): SceneControls['scaleBar'] {
+  const { camera } = scene
+  const distance = camera.position.distanceTo(scene.focus)
+  const micrometresPerPixel = (2 * distance * Math.tan(MathUtils.degToRad(camera.fov / 2))) / height
+  const wanted = 100 * micrometresPerPixel * 1000
+  const decade = 10 ** Math.floor(Math.log10(wanted))
+  const nanometres = [5, 2, 1].map((m) => m * decade).find((each) => each <= wanted) ?? decade
+  return {
+    nanometres: Number(nanometres.toPrecision(1)),
+    pixels: Math.round(nanometres / 1000 / micrometresPerPixel),
+  }
+}

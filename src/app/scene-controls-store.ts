@@ -1,0 +1,32 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { LaunchOptions } from '#src/app/launch-options.ts'
+import { type ExaggerationName, exaggerations, type ShotName } from '#src/parameters/exaggerations.ts'
+import type { SceneControls } from '#src/ui/scene-controls.ts'
+
+/**
+ * The picture's controls before, and without, a picture: they keep what the visitor chose. `mountStage` follows the
+ * store, so that nothing is lost that was chosen while the scene was loading.
+ */
+export function createSceneControls(options: LaunchOptions): StoreApi<SceneControls> {
+  return createStore<SceneControls>((set) => ({
+    shot: options.shot,
+    trueScale: false,
+    quality: options.quality,
+    exaggeration: exaggerationOf(options.shot),
+    scaleBar: { pixels: 0, nanometres: 0 },
+    obstacle: null,
+    isContextLost: false,
+    isReady: false,
+    homeCalls: 0,
+    setShot: (shot) => set({ shot, exaggeration: exaggerationOf(shot) }),
+    home: () => set((state) => ({ homeCalls: state.homeCalls + 1 })),
+    setTrueScale: (trueScale) => set({ trueScale }),
+    setQuality: (quality) => set({ quality }),
+  }))
+}
+
+function exaggerationOf(shot: ShotName): Record<ExaggerationName, number> {
+  return Object.fromEntries(
+    Object.entries(exaggerations).map(([name, { factor }]) => [name, factor[shot]]),
+  ) as Record<ExaggerationName, number>
+}

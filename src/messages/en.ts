@@ -1,0 +1,138 @@
+/** Every visible string in English. Other languages have the same keys: a missing one fails the check. */
+export const en = {
+  'app.title': 'A synapse learns: LTP at a CA1 spine',
+  'app.canvas': 'Microscope view. Drag to turn, wheel or pinch to zoom; W A S D, R and F by keyboard.',
+  'app.loading': 'Growing the synapse …',
+  'app.help': 'Help',
+
+  'views.title': 'Views',
+  'views.overview': 'Overview',
+  'views.overview.scale': '3 µm away',
+  'views.synapse': 'Synapse',
+  'views.synapse.scale': 'cut open',
+  'views.cleft': 'Cleft',
+  'views.cleft.scale': '20 nm wide',
+  'views.pore': 'Pore',
+  'views.pore.scale': 'one NMDA receptor',
+
+  'traces.title': 'Traces',
+  'traces.vmMV': 'Membrane voltage',
+  'traces.caUM': 'Ca²⁺ in the spine',
+  'traces.camkiiActive': 'CaMKII active',
+  'traces.amparSynaptic': 'AMPA receptors',
+  'traces.spineVolumePercent': 'Spine volume',
+  'traces.epspSlopePercent': 'Test response',
+  'traces.window': 'Show',
+  'traces.window.follow': 'Follow the lens',
+  'traces.window.all': 'Whole run',
+  'traces.seek': 'Click a trace to go to that moment.',
+
+  'stimulate.title': 'Stimulate',
+  'stimulate.test': 'Test pulse',
+  'stimulate.test.detail': '1 spike',
+  'stimulate.tetanus': 'Tetanus',
+  'stimulate.tetanus.detail': '100 Hz, 1 s',
+  'stimulate.low': 'Low frequency',
+  'stimulate.low.detail': '1 Hz, 15 min',
+  'stimulate.repeated': 'Test pulses',
+  'stimulate.repeated.detail': 'each minute, 10 ×',
+
+  'parameters.title': 'Parameters',
+  'parameters.changed': 'changed',
+  'parameters.reset': 'Reset {{name}}',
+  'parameters.source': 'Source: {{source}}',
+  'parameters.assumption': 'our assumption',
+  'parameters.lab': 'Lab: all parameters',
+  'parameters.range': '{{min}} to {{max}} {{unit}}',
+
+  'view.title': 'View',
+  'view.trueScale': 'True scale',
+  'view.quality': 'Picture quality',
+  'view.quality.auto': 'Automatic',
+  'view.quality.low': 'Low',
+  'view.quality.medium': 'Medium',
+  'view.quality.high': 'High',
+
+  'transport.title': 'Time',
+  'transport.play': 'Play',
+  'transport.pause': 'Pause',
+  'transport.stepBack': 'Step back',
+  'transport.stepForward': 'Step forward',
+  'transport.reset': 'Start over',
+  'transport.forward.minute': '+1 min',
+  'transport.forward.tenMinutes': '+10 min',
+  'transport.forward.hour': '+1 h',
+  'transport.forward': 'Fast forward',
+  'transport.now': 'Time in the synapse',
+
+  'lens.label': 'Time lens',
+  'lens.words': '1 s here = {{duration}} of synapse',
+  'lens.molecules': 'single molecules',
+
+  'unit.us': '{{value}} µs',
+  'unit.ms': '{{value}} ms',
+  'unit.s': '{{value}} s',
+  'unit.min': '{{value}} min',
+  'unit.h': '{{value}} h',
+  'unit.d': '{{value}} d',
+
+  'scale.badge': 'Not to scale: {{list}}',
+  'scale.true': 'Everything to scale',
+  'scale.factor': '{{what}} ×{{factor}}',
+  'scale.cleft': 'cleft',
+  'scale.receptor': 'receptors',
+  'scale.vesicle': 'vesicles',
+  'scale.membrane': 'membranes',
+  'scale.lipid': 'lipids',
+  'scale.glutamate': 'glutamate',
+  'scale.ion': 'ions',
+  'scale.camkii': 'CaMKII',
+  'scale.actin': 'actin',
+  'scale.pore': 'pore',
+
+  'refusal.dismiss': 'Dismiss',
+  'refusal.parameter-out-of-range':
+    '{{parameter}} cannot be {{value}}: it takes {{min}} to {{max}} {{unit}}. The run goes on unchanged.',
+  'refusal.option':
+    'The address asks for {{option}}={{value}}, which is not one of: {{expected}}. The usual value is used.',
+
+  'failure.title': 'The simulation stopped',
+  'failure.kept':
+    'Nothing is lost: the picture, the traces and everything you did are kept. Restart goes on from there.',
+  'failure.restart': 'Restart',
+
+  'webgl.reason':
+    'This browser cannot draw in 3D (WebGL2 is missing), so here is a still picture. The simulation, the traces and all controls work.',
+  'webgl.lost': 'The graphics card let go of the picture. It comes back by itself.',
+  'webgl.scene':
+    'The 3D picture could not be built, so here is a still one. The simulation, the traces and all controls work.',
+  'webgl.poster':
+    'Cut through a synapse: a bouton full of vesicles above, a dendritic spine with receptors below.',
+
+  'panels.label': 'Panels',
+
+  'help.title': 'Keys',
+  'help.close': 'Close',
+  'help.space': 'Play or pause',
+  'help.arrows': 'Step back or forward',
+  'help.plusMinus': 'Time lens faster or slower',
+  'help.views': 'Overview, synapse, cleft, pore',
+  'help.test': 'Test pulse',
+  'help.tetanus': 'Tetanus',
+  'help.home': 'Home',
+  'help.help': 'This sheet',
+  'help.camera': 'Turn and zoom, with the picture focused',
+
+  'events.title': 'What happens',
+  'events.vesicle_one': 'A vesicle fused: glutamate crosses the cleft.',
+  'events.vesicle_other': '{{count}} vesicles fused.',
+  'events.failure_one': 'A spike came, but no vesicle fused.',
+  'events.failure_other': '{{count}} spikes came without a vesicle fusing.',
+  'events.magnesium': 'Mg²⁺ left NMDA receptor pores: the spine is depolarized.',
+  'events.calcium': 'Calcium in the spine rose to {{value}} µM.',
+  'events.inserted': '{{count}} more AMPA receptors stand in the synapse: {{total}} now.',
+  'events.removed': '{{count}} AMPA receptors left the synapse: {{total}} now.',
+  'events.response': 'The test pulse now gives {{value}} % of its first response.',
+} as const
+
+export type MessageKey = keyof typeof en

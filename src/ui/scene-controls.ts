@@ -1,0 +1,25 @@
+import type { ExaggerationName, ShotName } from '#src/parameters/exaggerations.ts'
+
+export type QualityChoice = 'auto' | 'low' | 'medium' | 'high'
+
+/** What the interface shows and asks of the picture. A zustand vanilla store that the app fills. */
+export interface SceneControls {
+  readonly shot: ShotName
+  readonly trueScale: boolean
+  readonly quality: QualityChoice
+  /** Drawn size divided by true size, of what is in view now. */
+  readonly exaggeration: Readonly<Record<ExaggerationName, number>>
+  /** A bar of so many pixels stands for so many nanometres at the focus. */
+  readonly scaleBar: { readonly pixels: number; readonly nanometres: number }
+  /** Why there is no living picture; null where there is one. */
+  readonly obstacle: 'no-webgl2' | 'scene-failed' | null
+  readonly isContextLost: boolean
+  /** The first picture has been drawn. */
+  readonly isReady: boolean
+  /** Counts the calls of `home`, for whoever owns the camera. */
+  readonly homeCalls: number
+  setShot(shot: ShotName): void
+  home(): void
+  setTrueScale(trueScale: boolean): void
+  setQuality(quality: QualityChoice): void
+}

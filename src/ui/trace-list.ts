@@ -1,0 +1,23 @@
+import type { TraceName } from '#src/parameters/observables.ts'
+
+/** How one trace is drawn and said. `factor` turns the model's number into the one people read. */
+export interface TraceStyle {
+  readonly name: Extract<
+    TraceName,
+    'vmMV' | 'caUM' | 'camkiiActive' | 'amparSynaptic' | 'spineVolumePercent' | 'epspSlopePercent'
+  >
+  readonly unit: string
+  readonly color: string
+  readonly factor: number
+  /** The axis shows at least this stretch, in read units, so that noise does not fill the plot. */
+  readonly atLeast: readonly [low: number, high: number]
+}
+
+export const traceList: readonly TraceStyle[] = [
+  { name: 'vmMV', unit: 'mV', color: '#eef6f9', factor: 1, atLeast: [-75, -40] },
+  { name: 'caUM', unit: 'µM', color: '#ff9a5a', factor: 1, atLeast: [0, 1] },
+  { name: 'camkiiActive', unit: '%', color: '#f0a024', factor: 100, atLeast: [0, 20] },
+  { name: 'amparSynaptic', unit: '', color: '#76c6f4', factor: 1, atLeast: [60, 100] },
+  { name: 'spineVolumePercent', unit: '%', color: '#d7b3ea', factor: 1, atLeast: [80, 130] },
+  { name: 'epspSlopePercent', unit: '%', color: '#8fdbe4', factor: 1, atLeast: [80, 130] },
+]

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next'
+import { shotNames } from '#src/parameters/exaggerations.ts'
+import { useScene } from '#src/ui/use-interface.ts'
+
+/** The standing views, from far to near. */
+export function ViewsPanel() {
+  const { t } = useTranslation()
+  const shot = useScene((scene) => scene.shot)
+  const setShot = useScene((scene) => scene.setShot)
+  return (
+    <nav className="views" aria-label={t('views.title')}>
+      {shotNames.map((name) => (
+        <button
+          key={name}
+          type="button"
+          className="view-button"
+          aria-current={shot === name ? 'true' : undefined}
+          onClick={() => setShot(name)}
+        >
+          <span className="view-dot" aria-hidden="true" />
+          <span>{t(`views.${name}`)}</span>
+          <span className="muted">{t(`views.${name}.scale`)}</span>
+        </button>
+      ))}
+    </nav>
+  )
+}
