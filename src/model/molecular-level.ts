@@ -185,8 +185,9 @@ export function createMolecularLevel(runSeed: number, initialValues: ParameterVa
       resize({ ampars, nmdars2A: state.nmdars2A, nmdars2B: state.nmdars2B }, phosphorylatedFraction)
     },
     setValues(changed) {
+      const places = changed.psdRadius === values.psdRadius ? around.places : undefined
       values = changed
-      around = createReceptorSurroundings(runSeed, values)
+      around = createReceptorSurroundings(runSeed, values, places)
       walk = createCleftWalk(values, walkStep)
       resize(
         { ampars: state.ampars, nmdars2A: values.nmdar2ACount, nmdars2B: values.nmdar2BCount },

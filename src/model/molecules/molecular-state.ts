@@ -2,6 +2,7 @@ import {
   copyPool,
   createGlutamatePool,
   type GlutamatePool,
+  poolCapacity,
   refillPool,
 } from '#src/model/molecules/glutamate-pool.ts'
 import { maxReceptors } from '#src/parameters/observables.ts'

@@ -35,9 +35,15 @@ export interface ReceptorSurroundings {
   magnesiumExitRate: number
 }
 
-/** Everything about a PSD that follows from the run's seed and its parameters; `fillSlots` and voltage come later. */
-export function createReceptorSurroundings(seed: number, values: ParameterValues): ReceptorSurroundings {
-  const places = placeReceptors(seed, values.psdRadius)
+/**
+ * Everything about a PSD that follows from the run's seed and its parameters; `fillSlots` and voltage come later.
+ * @param places those of this seed and PSD radius, where they are already known.
+ */
+export function createReceptorSurroundings(
+  seed: number,
+  values: ParameterValues,
+  places: ReceptorPlaces = placeReceptors(seed, values.psdRadius),
+): ReceptorSurroundings {
   const cells = createCleftCells(values.psdRadius)
   return {
     hazards: [amparScheme(values), nmdarScheme(values, '2A'), nmdarScheme(values, '2B')].map(

@@ -11,29 +11,20 @@ export const longestWalkStep = 1e-3
 export interface CleftWalk {
   readonly rim: number
   readonly reach: number
-  /** Root mean square of a step in each direction between the membranes and beyond the rim. */
-  readonly stepInside: number
-  readonly stepOutside: number
+  /** Root mean square of a step in each direction. */
+  readonly step: number
   /** Half of how much the space beyond the rim widens with each µm from it. */
   readonly halfOpening: number
-  /**
-   * Chance that a step over the rim is taken. Where molecules beyond the rim are slower, fewer would come back than
-   * leave if each step outwards were taken, and glutamate would heap up outside even at equal concentrations.
-   */
-  readonly leaveChance: number
   /** Chance that a transporter takes a molecule beyond the rim within a step. */
   readonly uptakeChance: number
 }
 
 export function createCleftWalk(values: ParameterValues, dt: number): CleftWalk {
-  const stepInside = Math.sqrt(2 * values.glutamateDiffusion * dt)
   return {
     rim: values.appositionRadius,
     reach: values.appositionRadius + values.extracellularReach,
-    stepInside,
-    stepOutside: stepInside / values.extracellularTortuosity,
+    step: Math.sqrt(2 * values.glutamateDiffusion * dt),
     halfOpening: values.extracellularOpening / 2,
-    leaveChance: 1 / values.extracellularTortuosity,
     uptakeChance: 1 - Math.exp(-values.glutamateUptake * dt),
   }
 }
@@ -51,10 +42,10 @@ const uniformOf24Bits = 1 / 0x1000000
  */
 export function diffuseGlutamate(pool: GlutamatePool, walk: CleftWalk, cells: CleftCells, key: number): void {
   const { x, z, height, identity } = pool
-  const { stepInside, stepOutside } = walk
   const { counts, half, perMicrometre, perSide, psdRadiusSquared } = cells
   const table = normalTable
   const count = pool.count
+  const step = walk.step
   const rimSquared = walk.rim * walk.rim
   const reachSquared = walk.reach * walk.reach
   const heightOfBit = cleftHeight / 1024
@@ -68,35 +59,29 @@ export function diffuseGlutamate(pool: GlutamatePool, walk: CleftWalk, cells: Cl
     const fromX = x[i]!
     const fromZ = z[i]!
     const wasInside = fromX * fromX + fromZ * fromZ < rimSquared
-    const step = wasInside ? stepInside : stepOutside
     let toX = fromX + step * table[word & normalTableMask]!
     let toZ = fromZ + step * table[(word >>> normalTableBits) & normalTableMask]!
     let distanceSquared = toX * toX + toZ * toZ
     let isInside = distanceSquared < rimSquared
     let toHeight = ((word >>> 22) + 0.5) * heightOfBit
     if (!(wasInside && isInside)) {
-      const chance = (mix(word ^ state) >>> 8) * uniformOf24Bits
-      if (wasInside) {
-        if (chance >= walk.leaveChance) {
-          toX = fromX
-          toZ = fromZ
-          distanceSquared = fromX * fromX + fromZ * fromZ
-          isInside = true
-        }
-      } else {
+      if (!wasInside) {
+        const chance = (mix(word ^ state) >>> 8) * uniformOf24Bits
         if (chance < walk.uptakeChance || distanceSquared >= reachSquared) continue
-        toHeight = height[i]! + stepOutside * table[mix(word + 1) & normalTableMask]!
+        const margin = walk.halfOpening * (Math.sqrt(fromX * fromX + fromZ * fromZ) - walk.rim)
+        const moved = height[i]! + step * table[mix(word + 1) & normalTableMask]!
+        toHeight = reflect(moved, -margin, cleftHeight + margin)
         if (isInside && (toHeight < 0 || toHeight > cleftHeight)) {
-          // It ran against the edge of one of the two membranes and stays outside.
+          // Whoever comes in above or below the cleft runs against the edge of one of the two membranes.
           toX = fromX
           toZ = fromZ
           distanceSquared = fromX * fromX + fromZ * fromZ
           isInside = false
         }
-        if (!isInside) {
-          const margin = walk.halfOpening * (Math.sqrt(distanceSquared) - walk.rim)
-          toHeight = reflect(toHeight, -margin, cleftHeight + margin)
-        }
+      }
+      if (!isInside) {
+        const margin = walk.halfOpening * (Math.sqrt(distanceSquared) - walk.rim)
+        toHeight = reflect(toHeight, -margin, cleftHeight + margin)
       }
     }
     if (isInside) {
