@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import type { Parameter } from '#src/parameters/parameter.ts'
 import { parameters } from '#src/parameters/parameters.ts'
 import type { Session } from '#src/session/session.ts'
-import { sourceOf } from '#src/ui/parameters-panel.tsx'
+import { sourceOf } from '#src/ui/source-of.ts'
 import { useSession } from '#src/ui/use-interface.ts'
 
 const rows = Object.entries(parameters) as [string, Parameter][]

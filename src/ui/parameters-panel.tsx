@@ -1,8 +1,8 @@
 import { lazy, Suspense, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { citations } from '#src/parameters/citations.ts'
 import type { Parameter } from '#src/parameters/parameter.ts'
 import { parameters } from '#src/parameters/parameters.ts'
+import { sourceOf } from '#src/ui/source-of.ts'
 import { useSession, useSessionState } from '#src/ui/use-interface.ts'
 
 const LabPanel = lazy(() => import('#src/ui/lab-panel.tsx').then(({ LabPanel }) => ({ default: LabPanel })))
@@ -89,10 +89,4 @@ function ParameterRow({ id, row }: { id: string; row: Parameter }) {
       </span>
     </div>
   )
-}
-
-/** A source as a reader knows it: first author, year, journal. */
-export function sourceOf(id: Exclude<Parameter['source'], 'assumption'>): string {
-  const { authors, year, journal } = citations[id]
-  return `${authors}, ${year}, ${journal}`
 }
