@@ -3,6 +3,7 @@
  * of one kind shifts those of another. Streams of single receptors are `firstReceptor` plus their number.
  */
 export const drawStream = {
+  vesicleFusion: 100,
   vesicleContent: 101,
   fusionPlace: 102,
   diffusion: 103,

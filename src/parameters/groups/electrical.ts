@@ -186,6 +186,15 @@ export const electricalParameters = {
     meaning: 'Decay of that depolarization',
     source: 'assumption',
   },
+  afterdepolarizationCeiling: {
+    value: 10,
+    unit: 'mV',
+    min: 0,
+    max: 40,
+    group: 'electrical',
+    meaning: 'Most that such depolarizations add up to',
+    source: 'assumption',
+  },
   afterhyperpolarization: {
     value: 10,
     unit: 'mV',

@@ -1,0 +1,87 @@
+import { pathwaySynapse, recordTestResponse } from '#src/model/measure-response.ts'
+import type { Mechanisms } from '#src/model/mechanisms.ts'
+import type { MolecularLevel } from '#src/model/molecular-level.ts'
+import { backpropagateSpike } from '#src/model/processes/backpropagate-spike.ts'
+import { openPathway } from '#src/model/processes/drive-dendrite.ts'
+import { vesicleContent } from '#src/model/processes/fill-vesicle.ts'
+import { drawsFusion, fusionProbability } from '#src/model/processes/release-glutamate.ts'
+import { cellSlot, pulseWords, type RunState, runSlot, spineSlot } from '#src/model/run-state.ts'
+import { noteMolecules } from '#src/model/step-run.ts'
+import { type StimulusQueue, takeDueEvent } from '#src/model/stimulus-queue.ts'
+
+/** This close below the threshold, mV, the cell fires: a step that was cut at the crossing ends there. */
+const thresholdTolerance = 0.01
+
+/** Whether the dendrite is depolarized enough to fire. */
+export function isAboveThreshold({ values }: Mechanisms, { cell }: RunState): boolean {
+  return cell[cellSlot.dendrite]! >= values.spikeThreshold - thresholdTolerance
+}
+
+/** Whether the cell may fire: it is not held by a clamp, and the last spike is long enough ago. */
+export function mayFire({ values }: Mechanisms, { run }: RunState): boolean {
+  const ago = run[runSlot.time]! - run[runSlot.lastBackSpikeAt]!
+  return Number.isNaN(run[runSlot.clampVoltage]!) && ago >= values.spikeRefractory - 1e-9
+}
+
+/** Lets everything happen that is due at the state's time. */
+export function applyDueEvents(
+  seed: number,
+  mechanisms: Mechanisms,
+  molecules: MolecularLevel,
+  queue: StimulusQueue,
+  state: RunState,
+): void {
+  const { run } = state
+  const time = run[runSlot.time]!
+  for (;;) {
+    const event = takeDueEvent(queue, time)
+    if (event === undefined) break
+    run[runSlot.lastEventAt] = time
+    if (event.kind === 'spike') {
+      if (event.test) recordTestResponse(mechanisms, state)
+      else run[runSlot.isBaselineOver] = 1
+      arrive(seed, mechanisms, molecules, state)
+    } else {
+      run[runSlot.isBaselineOver] = 1
+      run[runSlot.clampVoltage] = event.kind === 'clamp' ? event.to : Number.NaN
+    }
+  }
+  if (mayFire(mechanisms, state) && isAboveThreshold(mechanisms, state)) {
+    backpropagateSpike(mechanisms.values, state.cell)
+    run[runSlot.lastBackSpikeAt] = time
+    run[runSlot.lastEventAt] = time
+    run[runSlot.postsynapticSpikes]! += 1
+  }
+}
+
+/** An action potential arrives at the pathway's boutons, the hero's among them. */
+function arrive(seed: number, mechanisms: Mechanisms, molecules: MolecularLevel, state: RunState): void {
+  const { values } = mechanisms
+  const { run, cell, hero } = state
+  const facilitation = cell[cellSlot.facilitation]!
+  const expected = fusionProbability(values, facilitation, cell[cellSlot.pathwayDocked]!)
+  openPathway(values, cell, expected, pathwaySynapse(mechanisms, state))
+  cell[cellSlot.pathwayDocked] = Math.max(0, cell[cellSlot.pathwayDocked]! - expected)
+
+  const docked = hero.numbers[spineSlot.dockedVesicles]!
+  const own = fusionProbability(values, facilitation, docked)
+  if (drawsFusion(seed, run[runSlot.presynapticSpikes]!, own)) {
+    hero.numbers[spineSlot.dockedVesicles] = Math.max(0, docked - 1)
+    fuseVesicle(seed, mechanisms, molecules, state)
+  }
+  cell[cellSlot.facilitation] = facilitation + 1
+  run[runSlot.presynapticSpikes]! += 1
+}
+
+function fuseVesicle(seed: number, mechanisms: Mechanisms, molecules: MolecularLevel, state: RunState): void {
+  const { run, pulses } = state
+  const time = run[runSlot.time]!
+  const number = run[runSlot.vesiclesFused]!
+  pulses.copyWithin(0, pulseWords)
+  pulses.set([time, number, vesicleContent(mechanisms.values, seed, number)], pulses.length - pulseWords)
+  run[runSlot.vesiclesFused] = number + 1
+  run[runSlot.lastReleaseAt] = time
+  if (run[runSlot.isMolecular] !== 1) return
+  molecules.release(number)
+  noteMolecules(state, molecules)
+}

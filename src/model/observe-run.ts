@@ -1,0 +1,58 @@
+import { createObservation } from '#src/model/create-observation.ts'
+import type { Mechanisms } from '#src/model/mechanisms.ts'
+import type { MolecularLevel } from '#src/model/molecular-level.ts'
+import type { Observation } from '#src/model/observation.ts'
+import { readCounters, readScalars } from '#src/model/read-scalars.ts'
+import { wholeAmpars } from '#src/model/receptor-roster.ts'
+import { createRunState, interpolateState, runSlot, spineSlot } from '#src/model/run-state.ts'
+import type { Stretch } from '#src/model/run-stretch.ts'
+import { createExpectedReceptorDisplay } from '#src/model/show-expected-receptors.ts'
+import { scalarNames } from '#src/parameters/observables.ts'
+
+/** Shows a run between the two ends of its latest step. */
+export interface RunObserver {
+  /** Takes over other mechanisms: a PSD of another size has other places for receptors. */
+  setMechanisms(mechanisms: Mechanisms): void
+  observe(stretch: Stretch, simTime: number): Observation
+}
+
+export function createRunObserver(seed: number, initial: Mechanisms, molecules: MolecularLevel): RunObserver {
+  const observation = createObservation()
+  const shown = createRunState()
+  const blocked = scalarNames.indexOf('nmdarMgBlocked')
+  let display = createExpectedReceptorDisplay(seed, initial.values.psdRadius, initial.schemes)
+
+  return {
+    setMechanisms({ values, schemes }) {
+      display = createExpectedReceptorDisplay(seed, values.psdRadius, schemes)
+    },
+    observe(stretch, simTime) {
+      const { mechanisms } = stretch
+      const { values } = mechanisms
+      interpolateState(stretch.start, stretch.end, simTime, shown)
+      observation.simTime = simTime
+      readScalars(mechanisms, shown, 'hero', observation.hero)
+      readScalars(mechanisms, shown, 'neighbour', observation.neighbour)
+      readCounters(shown, observation.counters)
+      if (shown.run[runSlot.isMolecular] === 1) {
+        observation.level = 'molecular'
+        // Molecules are where the step ends; it is at most a few microseconds ahead.
+        molecules.show(observation)
+        return observation
+      }
+      observation.level = 'mean-field'
+      observation.glutamate.count = 0
+      display.write(observation.receptors, {
+        numbers: {
+          ampars: wholeAmpars(values.amparCount * shown.hero.numbers[spineSlot.amparShare]!),
+          nmdars2A: values.nmdar2ACount,
+          nmdars2B: values.nmdar2BCount,
+        },
+        occupancies: shown.hero.receptors,
+        phosphorylatedFraction: shown.hero.numbers[spineSlot.phosphorylated]!,
+        unblockedFraction: 1 - observation.hero[blocked]!,
+      })
+      return observation
+    },
+  }
+}

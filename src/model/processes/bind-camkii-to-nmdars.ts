@@ -1,0 +1,31 @@
+import type { EnzymeSignals } from '#src/model/enzyme-signals.ts'
+import type { ParameterValues } from '#src/model/parameter-values.ts'
+import { spineSlot } from '#src/model/run-state.ts'
+import { hill } from '#src/numerics/hill.ts'
+import { relaxBetween } from '#src/numerics/relax.ts'
+
+/**
+ * CaMKII that is strongly activated docks to GluN2B in the PSD and stays for an hour or two after its activity is
+ * gone: early LTP, and the tag that captures proteins. PP1 frees it.
+ */
+export function bindCamkiiToNmdars(
+  values: ParameterValues,
+  spine: Float64Array,
+  drive: number,
+  dt: number,
+): void {
+  const loss = 1 / values.boundDecay + spine[spineSlot.pp1]! / values.boundPp1Decay
+  spine[spineSlot.bound] = relaxBetween(spine[spineSlot.bound]!, values.boundRate * drive, loss, dt)
+}
+
+/**
+ * How strongly CaMKII acts where it is, 0…1: many subunits of a holoenzyme must carry calmodulin at once, and some
+ * phosphate on T286. Docking, growth of actin and erasure of the depression tag follow it.
+ */
+export function camkiiDrive(values: ParameterValues, signals: EnzymeSignals): number {
+  const available = values.camkiiAvailability
+  return (
+    hill(signals.withCalmodulin * available, values.boundHalfCalmodulin, values.boundPower) *
+    hill(signals.phosphorylated * available, values.boundHalfPhosphorylated, 1)
+  )
+}

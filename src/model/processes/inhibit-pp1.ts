@@ -1,0 +1,25 @@
+import type { EnzymeSignals } from '#src/model/enzyme-signals.ts'
+import type { ParameterValues } from '#src/model/parameter-values.ts'
+import { spineSlot } from '#src/model/run-state.ts'
+import { relaxTowards } from '#src/numerics/relax.ts'
+
+/**
+ * Inhibitor 1 holds PP1 back while PKA keeps it phosphorylated; calcineurin dephosphorylates it and sets PP1 free
+ * (Lisman 1989, Mulkey et al. 1994, Blitzer et al. 1998). PP1 follows within seconds.
+ */
+export function inhibitPp1(
+  values: ParameterValues,
+  spine: Float64Array,
+  signals: EnzymeSignals,
+  dt: number,
+): void {
+  const target = freePp1(values, signals.calcineurin, spine[spineSlot.pka]!)
+  spine[spineSlot.pp1] = relaxTowards(spine[spineSlot.pp1]!, target, values.pp1Time, dt)
+}
+
+/** Fraction of PP1 that is free to act once inhibitor 1 has settled. */
+export function freePp1(values: ParameterValues, calcineurin: number, pka: number): number {
+  const half = values.inhibitorHalfCalcineurin * (1 + values.inhibitorPkaGain * Math.max(0, pka))
+  const dephosphorylated = calcineurin / (calcineurin + half)
+  return values.pp1Availability * dephosphorylated ** values.pp1Power
+}

@@ -1,0 +1,27 @@
+import type { ParameterValues } from '#src/model/parameter-values.ts'
+import { cellSlot } from '#src/model/run-state.ts'
+import { hill } from '#src/numerics/hill.ts'
+import { relaxBetween, relaxTowards } from '#src/numerics/relax.ts'
+
+/**
+ * PKA activity in all spines adds to a signal (ERK, CREB) that has to pass a threshold; then the cell makes
+ * plasticity-related proteins, which reach every spine (after Clopath et al. 2008).
+ */
+export function synthesizeProteins(
+  values: ParameterValues,
+  cell: Float64Array,
+  pkaInAllSpines: number,
+  dt: number,
+): void {
+  const target = (pkaInAllSpines * values.nuclearSignalDecay) / values.nuclearSignalRise
+  const before = cell[cellSlot.nuclearSignal]!
+  const after = relaxTowards(before, target, values.nuclearSignalDecay, dt)
+  cell[cellSlot.nuclearSignal] = after
+  const drive = hill((before + after) / 2, values.nuclearSignalHalf, values.nuclearSignalPower)
+  cell[cellSlot.plasticityProteins] = relaxBetween(
+    cell[cellSlot.plasticityProteins]!,
+    (values.proteinSynthesis * drive) / values.proteinSynthesisTime,
+    1 / values.proteinDecay,
+    dt,
+  )
+}

@@ -1,0 +1,29 @@
+import type { ParameterValues } from '#src/model/parameter-values.ts'
+import { spineSlot } from '#src/model/run-state.ts'
+import { relaxTowards } from '#src/numerics/relax.ts'
+
+/** AMPARs fill free places in the PSD, or leave when places are gone. */
+export function trafficAmpars(values: ParameterValues, spine: Float64Array, dt: number): void {
+  const places = amparPlaces(values, spine)
+  const before = spine[spineSlot.amparShare]!
+  const time = places > before ? values.amparInsertion : values.amparRemoval
+  const after = relaxTowards(before, places, time, dt)
+  spine[spineSlot.amparShare] = after
+  const moved = values.amparCount * Math.abs(after - before)
+  spine[after > before ? spineSlot.amparsInserted : spineSlot.amparsRemoved]! += moved
+}
+
+/**
+ * Places that hold AMPARs in the PSD, relative to a PSD without any trace of plasticity: CaMKII on GluN2B and late
+ * potentiation add some, the depression tag takes some.
+ */
+export function amparPlaces(values: ParameterValues, spine: Float64Array): number {
+  const bound = spine[spineSlot.bound]!
+  const late = spine[spineSlot.late]! * (1 - values.slotsLateOverlap * bound)
+  const places =
+    1 +
+    values.slotsPerBound * bound -
+    values.slotsPerDepression * spine[spineSlot.depressionTag]! +
+    values.slotsPerLate * late
+  return Math.max(0, places)
+}

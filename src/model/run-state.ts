@@ -1,0 +1,151 @@
+import { camkiiSpeciesCount } from '#src/model/calmodulin-network.ts'
+
+/** Where the numbers of the run as a whole stand in `RunState.run`. Times in ms. */
+export const runSlot = {
+  time: 0,
+  /** Times of the latest release, and of the latest other event that makes things change fast. */
+  lastReleaseAt: 1,
+  lastEventAt: 2,
+  lastBackSpikeAt: 3,
+  lastSampleAt: 4,
+  presynapticSpikes: 5,
+  vesiclesFused: 6,
+  postsynapticSpikes: 7,
+  /** Test responses: the latest, those before the first other stimulus, and whether that has come (1). */
+  lastResponse: 8,
+  baselineSum: 9,
+  baselineCount: 10,
+  isBaselineOver: 11,
+  /** Responses and AMPA conductances that the run started with. */
+  initialResponse: 12,
+  initialHeroConductance: 13,
+  initialNeighbourConductance: 14,
+  /** Stays in the molecular level so far, and whether one goes on (1). */
+  molecularStays: 15,
+  isMolecular: 16,
+  /** Voltage at which the dendrite is held; NaN where it is free. */
+  clampVoltage: 17,
+} as const
+
+/** What the spines of a cell share: dendrite, pathway and plasticity-related proteins. */
+export const cellSlot = {
+  /** Voltage of the dendrite without spikes, mV, and what spikes add. */
+  dendrite: 0,
+  backSpike: 1,
+  afterDepolarization: 2,
+  /** Size of the next back-propagating spike relative to the first. */
+  backpropagation: 3,
+  /** Conductances of the co-active synapses, nS; NMDARs as two exponentials before their Mg²⁺ block. */
+  coactiveAmpar: 4,
+  coactiveNmdarRise: 5,
+  coactiveNmdarDecay: 6,
+  inhibition: 7,
+  /** Recent action potentials, and docked vesicles that are expected at a synapse of the pathway. */
+  facilitation: 8,
+  pathwayDocked: 9,
+  nuclearSignal: 10,
+  plasticityProteins: 11,
+} as const
+
+/** The numbers of one spine. */
+export const spineSlot = {
+  dockedVesicles: 0,
+  calcium: 1,
+  rTypeActivation: 2,
+  rTypeInactivation: 3,
+  pka: 4,
+  pp1: 5,
+  bound: 6,
+  depressionTag: 7,
+  phosphorylated: 8,
+  /** AMPARs in the PSD relative to the places at the start. */
+  amparShare: 9,
+  actin: 10,
+  /** Volume without dynamic actin, relative to the start. */
+  volume: 11,
+  late: 12,
+  /** Running totals. */
+  amparsInserted: 13,
+  amparsRemoved: 14,
+  magnesiumExits: 15,
+  /**
+   * What single molecules showed at the end of the last step: conductances, nS, glutamate, µM, and numbers of
+   * receptors. Used in the molecular level only.
+   */
+  moleculesAmpa: 16,
+  moleculesNmda: 17,
+  moleculesGlutamate: 18,
+  moleculesBlocked: 19,
+  moleculesConducting: 20,
+  moleculesOpen: 21,
+} as const
+
+/** The latest vesicles, whose glutamate may still be in the cleft: `[time, number in the run, molecules]` each. */
+export const pulseWords = 3
+export const pulseCount = 4
+
+const amparStates = 7
+const nmdarStates = 8
+
+/** One spine's windows on the numbers of a run. */
+export interface SpineState {
+  /** By `spineSlot`. */
+  readonly numbers: Float64Array
+  /** Occupancies of kinetic states, in the order of `receptorKinds`. */
+  readonly receptors: readonly [ampar: Float64Array, nmdar2A: Float64Array, nmdar2B: Float64Array]
+  /** Concentrations of calmodulin and its partners, µM (`calmodulin-network.ts`). */
+  readonly camkii: Float64Array
+}
+
+/** Everything that a run remembers at an instant, as one array with windows on it: a copy is one `set`. */
+export interface RunState {
+  readonly numbers: Float64Array
+  readonly run: Float64Array
+  readonly pulses: Float64Array
+  readonly cell: Float64Array
+  readonly hero: SpineState
+  readonly neighbour: SpineState
+}
+
+const runLength = Object.keys(runSlot).length
+const cellLength = Object.keys(cellSlot).length
+const spineLength = Object.keys(spineSlot).length
+
+/** Numbers before this one count or mark things and are never interpolated. */
+export const discreteLength = runLength + pulseWords * pulseCount
+
+export function createRunState(): RunState {
+  const spineTotal = spineLength + amparStates + 2 * nmdarStates + camkiiSpeciesCount
+  const numbers = new Float64Array(discreteLength + cellLength + 2 * spineTotal)
+  let offset = 0
+  const take = (length: number) => {
+    offset += length
+    return numbers.subarray(offset - length, offset)
+  }
+  const takeSpine = (): SpineState => ({
+    numbers: take(spineLength),
+    receptors: [take(amparStates), take(nmdarStates), take(nmdarStates)],
+    camkii: take(camkiiSpeciesCount),
+  })
+  return {
+    numbers,
+    run: take(runLength),
+    pulses: take(pulseWords * pulseCount),
+    cell: take(cellLength),
+    hero: takeSpine(),
+    neighbour: takeSpine(),
+  }
+}
+
+/** Writes the state between two ends of a step: what counts things is the earlier end's until the later is reached. */
+export function interpolateState(from: RunState, to: RunState, time: number, into: RunState): void {
+  const start = from.run[runSlot.time]!
+  const end = to.run[runSlot.time]!
+  const blend = end > start ? (time - start) / (end - start) : 1
+  const source = blend < 1 ? from : to
+  into.numbers.set(source.numbers.subarray(0, discreteLength))
+  for (let i = discreteLength; i < into.numbers.length; i++) {
+    into.numbers[i] = from.numbers[i]! + blend * (to.numbers[i]! - from.numbers[i]!)
+  }
+  into.run[runSlot.time] = time
+}
