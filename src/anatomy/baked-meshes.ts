@@ -27,7 +27,7 @@ export const bakedMeshes: readonly BakedMesh[] = [
     box: dendriteBox,
     pitch: 0.022,
     occlusionReach: 0.32,
-    triangles: 36_000,
+    triangles: 28_000,
   },
   {
     name: 'dendrite-lite',
@@ -43,7 +43,7 @@ export const bakedMeshes: readonly BakedMesh[] = [
     box: boutonBox,
     pitch: 0.025,
     occlusionReach: 0.3,
-    triangles: 20_000,
+    triangles: 14_000,
   },
   {
     name: 'bouton-lite',

@@ -24,7 +24,9 @@ export function boutonField(x: number, y: number, z: number): number {
   const faceSmoothness = (1 - smoothStep(0.32, 0.44, y)) * (1 - smoothStep(0.07, 0.13, radiusSquared))
   const broad = fractalNoise(x * 2.7 + 9, y * 2.7, z * 2.7) * 0.05
   const fine = fractalNoise(x * 7 + 4, y * 7, z * 7) * 0.01
-  return d + (broad + fine) * (1 - 0.88 * faceSmoothness)
+  // A thin axon with a bouton's bumps would look like a string of beads.
+  const thickness = 1 - 0.8 * smoothStep(0.55, 1.5, Math.abs(x))
+  return d + (broad + fine) * (1 - 0.88 * faceSmoothness) * thickness
 }
 
 /** The axon on both sides of the bouton; on the right it swells into a second, distant bouton. */

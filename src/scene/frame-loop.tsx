@@ -43,6 +43,8 @@ export function drawStage(stage: Stage): void {
   updateCutaway(moment, lightUniforms)
   for (const actor of stage.actors) actor.update(moment)
 
+  // Counted over all passes of a picture, not only over the last.
+  renderer.info.reset()
   stage.sky.paint(renderer)
   if (stage.post) {
     stage.post.setFocus(moment.synapseDistance)

@@ -62,6 +62,8 @@ export interface SceneHandle {
   draw(stageDelta: number): void
   /** Draws the picture of one presentation time, for stills and films. */
   renderAt(stageTime: number): void
+  /** Draw calls and triangles of the last picture. */
+  readonly cost: { readonly calls: number; readonly triangles: number }
   dispose(): void
 }
 
@@ -83,6 +85,7 @@ export function mountScene(
     powerPreference: 'high-performance',
     preserveDrawingBuffer: false,
   })
+  renderer.info.autoReset = false
   const sky = createSky()
   scene.add(sky.object)
   const moment = createMoment(source, camera, rig.weights as Record<ShotName, number>)
@@ -135,6 +138,9 @@ export function mountScene(
     },
     shots: rig.weights,
     camera,
+    get cost() {
+      return { calls: renderer.info.render.calls, triangles: renderer.info.render.triangles }
+    },
     focus: rig.focus,
     canvas,
     setShot(shot, how) {

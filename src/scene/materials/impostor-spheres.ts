@@ -7,7 +7,7 @@ import {
   ShaderMaterial,
 } from 'three'
 import { growthChunk, growthDefines } from '#src/scene/materials/growth-chunk.ts'
-import { bodyGlowNames, lightUniforms } from '#src/scene/materials/light-rig.ts'
+import { type BodyWithGlow, bodyGlowDefines, lightUniforms } from '#src/scene/materials/light-rig.ts'
 import background from '#src/scene/materials/shaders/background.glsl?raw'
 import bodyGlow from '#src/scene/materials/shaders/body-glow.glsl?raw'
 import develop from '#src/scene/materials/shaders/develop.glsl?raw'
@@ -30,7 +30,7 @@ export interface ImpostorOptions {
   /** Centres move with the hero spine's head as it swells; they must be given in world coordinates. */
   readonly growth?: boolean
   /** Shines where the light rig's body glows are. */
-  readonly bodyGlow?: boolean
+  readonly bodyGlow?: BodyWithGlow
 }
 
 /** Many spheres in one draw call, two triangles each, lit like every other body. */
@@ -83,7 +83,7 @@ export function createImpostorSpheres(capacity: number, options: ImpostorOptions
       ...(options.cut && { CUT: 1 }),
       ...(options.roundDepth && { ROUND_DEPTH: 1 }),
       ...(options.growth && growthDefines),
-      ...(options.bodyGlow && { BODY_GLOWS: bodyGlowNames.length }),
+      ...(options.bodyGlow && bodyGlowDefines(options.bodyGlow)),
     },
     vertexShader: [growthChunk, vertex].join('\n'),
     fragmentShader: [background, develop, fade, lighting, bodyGlow, fragment].join('\n'),

@@ -24,6 +24,15 @@ interface ShotLight {
   }
   /** Where fog begins, its density per µm, its power. */
   readonly fog: readonly [start: number, density: number, power: number]
+  /** Lamps that belong to no signal: they shape the stage. Places and radii in µm. */
+  readonly fills?: Readonly<Partial<Record<FillName, FillLight>>>
+}
+
+interface FillLight {
+  readonly at: readonly [x: number, y: number, z: number]
+  readonly radius: number
+  readonly color: string
+  readonly intensity: number
 }
 
 const lights: Readonly<Record<ShotName, ShotLight>> = {
@@ -42,6 +51,11 @@ const lights: Readonly<Record<ShotName, ShotLight>> = {
     groundLight: ['#3d2a6a', 0.5],
     background: { top: '#0a2f42', bottom: '#07081f', glow: '#1b6274', glowAt: [0.5, 0.5, 0.5] },
     fog: [1.85, 0.7, 1.2],
+    fills: {
+      fillLeft: { at: [0, 0.04, 0.12], radius: 0.45, color: '#8f6cff', intensity: 0.3 },
+      fillRight: { at: [-0.1, 0.7, 0.2], radius: 0.6, color: '#4fd0e8', intensity: 0.3 },
+      cleft: { at: [0.05, 0.2, -0.06], radius: 0.24, color: '#ff8a4a', intensity: 0.16 },
+    },
   },
   cleft: {
     key: { color: '#ffe2b8', intensity: 0.62, direction: [0.35, 0.75, -0.45] },
@@ -50,6 +64,11 @@ const lights: Readonly<Record<ShotName, ShotLight>> = {
     groundLight: ['#4a2f7c', 0.5],
     background: { top: '#0a3242', bottom: '#0c0828', glow: '#2f8290', glowAt: [0.62, 0.52, 0.8] },
     fog: [0.05, 8.5, 1.35],
+    fills: {
+      fillLeft: { at: [-0.016, 0.249, 0.048], radius: 0.032, color: '#a9d8ff', intensity: 0.9 },
+      fillRight: { at: [0.022, 0.246, 0.044], radius: 0.026, color: '#ffd9f0', intensity: 0.8 },
+      cleft: { at: [-0.03, 0.244, 0.015], radius: 0.03, color: '#7fd8ff', intensity: 0.5 },
+    },
   },
   pore: {
     key: { color: '#fff0de', intensity: 1.25, direction: [-0.4, 0.75, 0.6] },
@@ -58,6 +77,7 @@ const lights: Readonly<Record<ShotName, ShotLight>> = {
     groundLight: ['#46307c', 0.5],
     background: { top: '#0c3346', bottom: '#0a0825', glow: '#1d4a6a', glowAt: [0.6, 0.35, 0.5] },
     fog: [0.06, 55, 1.25],
+    fills: { fillLeft: { at: [-0.0122, 0.222, 0.003], radius: 0.01, color: '#4a6aff', intensity: 0.5 } },
   },
 }
 
@@ -65,9 +85,22 @@ const lights: Readonly<Record<ShotName, ShotLight>> = {
 export const lampNames = ['fusion', 'calcium', 'magnesium', 'cleft', 'fillLeft', 'fillRight'] as const
 export type LampName = (typeof lampNames)[number]
 
+/** Lamps that the rig itself sets, shot by shot. */
+export const fillNames = ['cleft', 'fillLeft', 'fillRight'] as const satisfies readonly LampName[]
+export type FillName = (typeof fillNames)[number]
+
 /** Bodies that shine from inside: Ca²⁺ in the two spines, release in the bouton. */
 export const bodyGlowNames = ['hero', 'neighbour', 'bouton'] as const
 export type BodyGlowName = (typeof bodyGlowNames)[number]
+
+/** Which glows a body shows: the dendrite those of its two spines, the bouton its own. */
+export type BodyWithGlow = 'dendrite' | 'bouton'
+
+/** Compile-time constants of the chunk body-glow.glsl. */
+export function bodyGlowDefines(body: BodyWithGlow): Readonly<Record<string, number>> {
+  const [from, to] = body === 'dendrite' ? [0, 2] : [2, 3]
+  return { GLOW_COUNT: bodyGlowNames.length, GLOW_FROM: from!, GLOW_TO: to! }
+}
 
 /**
  * Uniforms shared by every material of the scene, by reference: one write lights everything.
@@ -123,6 +156,12 @@ const prepared = Object.fromEntries(
         logFogStart: Math.log(light.fog[0]),
         logFogDensity: Math.log(light.fog[1]),
         fogPower: light.fog[2],
+        fills: fillNames.map((fill) => {
+          const lamp = light.fills?.[fill]
+          return lamp
+            ? { place: new Vector4(...lamp.at, lamp.radius), color: color(lamp.color, lamp.intensity) }
+            : null
+        }),
       },
     ]
   }),
@@ -132,6 +171,7 @@ interface PreparedLight extends Record<MixedColor, Color>, Record<MixedVector, V
   logFogStart: number
   logFogDensity: number
   fogPower: number
+  fills: ({ place: Vector4; color: Color } | null)[]
 }
 const mixedColors = [
   'uSkyTop',
@@ -170,6 +210,25 @@ export function updateLightRig(weights: Readonly<Record<ShotName, number>>): voi
   lightUniforms.uKeyDirection.value.normalize()
   lightUniforms.uRimDirection.value.normalize()
   lightUniforms.uFog.value.set(Math.exp(logStart), Math.exp(logDensity), power)
+  mixFills(weights)
+}
+
+/** The heaviest shot places the lamp; colours add up, which is a cross-fade. */
+function mixFills(weights: Readonly<Record<ShotName, number>>): void {
+  for (let i = 0; i < fillNames.length; i++) {
+    const lamp = lampNames.indexOf(fillNames[i]!)
+    const place = lightUniforms.uPointPlace.value[lamp]!.set(0, 0, 0, -1)
+    const color = lightUniforms.uPointColor.value[lamp]!.setRGB(0, 0, 0)
+    for (const shot of shotNames) {
+      const fill = prepared[shot].fills[i]
+      const weight = weights[shot]
+      if (!fill || weight < 0.002) continue
+      if (place.w <= 0 || weight > 0.5) place.copy(fill.place)
+      color.r += fill.color.r * weight
+      color.g += fill.color.g * weight
+      color.b += fill.color.b * weight
+    }
+  }
 }
 
 /** Places a lamp (world µm) and sets its light; a radius of 0 or an intensity of 0 switches it off. */

@@ -8,7 +8,7 @@ import {
   Vector4,
 } from 'three'
 import { growthChunk, growthDefines } from '#src/scene/materials/growth-chunk.ts'
-import { bodyGlowNames, lightUniforms } from '#src/scene/materials/light-rig.ts'
+import { type BodyWithGlow, bodyGlowDefines, lightUniforms } from '#src/scene/materials/light-rig.ts'
 import background from '#src/scene/materials/shaders/background.glsl?raw'
 import bodyGlow from '#src/scene/materials/shaders/body-glow.glsl?raw'
 import develop from '#src/scene/materials/shaders/develop.glsl?raw'
@@ -49,7 +49,7 @@ export interface TissueOptions {
   /** Swells with the hero spine's head. */
   readonly growth?: boolean
   /** Shines where the light rig's body glows are: Ca²⁺ in the spines. */
-  readonly bodyGlow?: boolean
+  readonly bodyGlow?: BodyWithGlow
   readonly innerGlow?: { readonly centre: readonly [number, number, number]; readonly radius: number }
   readonly side?: Side
   /** Few light terms, no texture: small things and the low tier. */
@@ -66,6 +66,7 @@ export interface TissueMaterial extends ShaderMaterial {
     readonly uInnerGlowColor: { value: Color }
     readonly uCutColor: { value: Color }
     readonly uFlat: { value: number }
+    readonly uRim: { value: number }
     /** 0 gone … 1 there, by an ordered dissolve. */
     readonly uFade: { value: number }
     /** Facing, edge, power, overall fade. */
@@ -116,7 +117,7 @@ export function createTissueMaterial(options: TissueOptions): TissueMaterial {
       ...(options.clearing && { CLEARING: 1 }),
       ...(translucent && { TRANSLUCENT: 1 }),
       ...(options.growth && growthDefines),
-      ...(options.bodyGlow && { BODY_GLOWS: bodyGlowNames.length }),
+      ...(options.bodyGlow && bodyGlowDefines(options.bodyGlow)),
     },
     vertexShader: [growthChunk, vertex].join('\n'),
     fragmentShader: [background, develop, fade, lighting, bodyGlow, fragment].join('\n'),

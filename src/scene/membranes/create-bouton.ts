@@ -27,6 +27,7 @@ export const createBouton: CreateActor = (context) => {
     closedWall: '#04202c',
     openWall: '#0d4259',
     facingAlpha: 0.34,
+    body: 'bouton',
     renderOrder: 12,
   })
   const studs = createStuds(context, {
@@ -34,6 +35,7 @@ export const createBouton: CreateActor = (context) => {
     count: 2600,
     colors: ['#3fa0b4', '#2f84a4', '#63b8ba'],
     stream: 7111,
+    body: 'bouton',
     growth: false,
     accepts: (p) => !(p.y < 0.4 && Math.hypot(p.x, p.z) < 0.34) && p.x < 4,
   })
@@ -51,7 +53,7 @@ export const createBouton: CreateActor = (context) => {
       glow = limitRise(glow, glutamate, moment.stageDelta)
       setBodyGlow('bouton', 0, 0.36 + object.position.y, 0.08, 0.24, releaseLight, 0.5 * glow)
       membrane.update(moment, fade)
-      studs.setFade(fade)
+      studs.setFade(fade * moment.shots.overview)
     },
     dispose() {
       membrane.dispose()

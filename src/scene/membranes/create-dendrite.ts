@@ -26,9 +26,10 @@ export const createDendrite: CreateActor = (context) => {
     geometry,
     color: '#6b3f8e',
     closedWall: '#1a0d33',
-    openWall: '#3b2568',
+    openWall: '#2c1c62',
     facingAlpha: 0.62,
     growth: true,
+    body: 'dendrite',
     renderOrder: 10,
   })
   const studs = createStuds(context, {
@@ -36,6 +37,7 @@ export const createDendrite: CreateActor = (context) => {
     count: 5200,
     colors: ['#9a6fb8', '#7d55a8', '#b48ac4', '#6f6fb8'],
     stream: 7101,
+    body: 'dendrite',
     growth: true,
     // The synaptic face belongs to the receptors, and far down the dendrite studs would only shimmer.
     accepts: (p) => !(p.y > 0.15 && Math.hypot(p.x, p.z) < 0.32) && p.x < 4.5,
@@ -68,7 +70,8 @@ export const createDendrite: CreateActor = (context) => {
       )
       lightUniforms.uSpineGrowth.value = linearGrowth(hero[scalarIndex.spineVolumePercent]! / 100)
       membrane.update(moment, fade)
-      studs.setFade(fade)
+      // From close by studs on the far wall would poke through into the section.
+      studs.setFade(fade * moment.shots.overview)
       contents.update(moment, fade)
     },
     dispose() {

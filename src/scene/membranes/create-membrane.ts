@@ -1,5 +1,6 @@
 import { BackSide, type BufferGeometry, Color, Group, Mesh } from 'three'
 import type { Quality, SceneMoment } from '#src/scene/actor.ts'
+import type { BodyWithGlow } from '#src/scene/materials/light-rig.ts'
 import { createTissueMaterial, type TissueOptions } from '#src/scene/materials/tissue-material.ts'
 
 export interface MembraneOptions {
@@ -13,6 +14,8 @@ export interface MembraneOptions {
   /** Opacity where one looks straight in. */
   readonly facingAlpha: number
   readonly growth?: boolean
+  /** Whose glows it shows. */
+  readonly body: BodyWithGlow
   /** Draw order; a membrane takes two places. */
   readonly renderOrder: number
 }
@@ -44,7 +47,7 @@ export function createMembrane(options: MembraneOptions): Membrane {
     mottle: 0.55,
     mottleScale: 1.1,
     cut: 'hollow',
-    bodyGlow: true,
+    bodyGlow: options.body,
     ...(options.growth && { growth: true }),
   }
   const front: TissueOptions = {
@@ -79,7 +82,7 @@ export function createMembrane(options: MembraneOptions): Membrane {
       const open = moment.shots.synapse + moment.shots.cleft + moment.shots.pore
       wallMaterial.uniforms.uCutColor.value.lerpColors(closedWall, openWall, open)
       // Closed, the wall is kept nearly flat; open, it is lit so that the bowl reads as round.
-      wallMaterial.uniforms.uFlat.value = 0.55 * (1 - open)
+      wallMaterial.uniforms.uFlat.value = 0.55 - 0.3 * open
       frontMaterial.uniforms.uAlpha.value.x = facingAlpha + (1 - facingAlpha) * open
       depthMaterial.uniforms.uAlpha.value.x = frontMaterial.uniforms.uAlpha.value.x
       wallMaterial.uniforms.uFade.value = fade

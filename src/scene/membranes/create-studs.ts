@@ -2,6 +2,7 @@ import { type BufferGeometry, Color } from 'three'
 import { createStream } from '#src/numerics/random-streams.ts'
 import type { ActorContext } from '#src/scene/actor.ts'
 import { createImpostorSpheres, type ImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
+import type { BodyWithGlow } from '#src/scene/materials/light-rig.ts'
 import { type SurfacePoint, scatterOnMesh } from '#src/scene/membranes/scatter-studs.ts'
 
 export interface StudOptions {
@@ -11,6 +12,7 @@ export interface StudOptions {
   readonly colors: readonly string[]
   readonly stream: number
   readonly growth: boolean
+  readonly body: BodyWithGlow
   readonly accepts: (point: SurfacePoint) => boolean
 }
 
@@ -26,7 +28,7 @@ export function createStuds(context: ActorContext, options: StudOptions): Impost
   const studs = createImpostorSpheres(points.length, {
     lite: true,
     cut: true,
-    bodyGlow: true,
+    bodyGlow: options.body,
     growth: options.growth,
     specular: 0.4,
     scatter: 0.6,

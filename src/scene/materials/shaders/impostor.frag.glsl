@@ -29,7 +29,7 @@ void main() {
   vec3 toEye = normalize(cameraPosition - place);
   Surface s = Surface(place, normal, toEye, vShade.rgb, 1.0, uSpecular, uGloss, uScatter, uRim);
   vec3 light = lightSurface(s) + vShade.rgb * vShade.a;
-  #ifdef BODY_GLOWS
+  #ifdef GLOW_COUNT
     light += bodyGlowAt(place, sqrt(1.0 - r2));
   #endif
   light = mix(light, backgroundAt(gl_FragCoord.xy / uResolution), fogAt(distance(cameraPosition, place)) * uFogAmount);

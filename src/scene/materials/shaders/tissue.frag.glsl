@@ -53,7 +53,8 @@ vec4 cellsAt(vec3 p, vec3 normal, out vec3 tilt) {
 void main() {
   dissolve(uFade);
   #ifdef CUT
-    if (dot(vWorld, uCutPlane.xyz) + uCutPlane.w > 0.0) discard;
+    float behindCut = -(dot(vWorld, uCutPlane.xyz) + uCutPlane.w);
+    if (behindCut < 0.0) discard;
   #endif
   #ifdef CLEARING
     if (distance(vWorld, uClearing.xyz) < uClearing.w) discard;
@@ -75,6 +76,10 @@ void main() {
   if (!gl_FrontFacing) {
     normal = -normal;
     albedo = uCutColor * vInstanceColor * (1.0 + (mottle - 0.5) * uMottle);
+    #ifdef CUT
+      // A bowl gathers shade: its wall is lightest at the cut (lengths in µm).
+      albedo *= mix(1.0, 0.4, smoothstep(0.0, 0.4, behindCut));
+    #endif
     #ifdef FLAT_CAP
       // A solid cut open: its back faces are painted as if they lay in the cutting plane.
       normal = uCutPlane.xyz;
@@ -91,7 +96,7 @@ void main() {
     float d = distance(vWorld, uInnerGlow.xyz) / uInnerGlow.w;
     light += uInnerGlowColor * exp(-1.6 * d * d) * (0.25 + 0.75 * facing) * (0.7 + 0.6 * mottle);
   }
-  #ifdef BODY_GLOWS
+  #ifdef GLOW_COUNT
     light += bodyGlowAt(vWorld, facing) * (0.7 + 0.6 * mottle);
   #endif
   light += (uEmission + albedo * vGlow) * (0.55 + 0.45 * facing);

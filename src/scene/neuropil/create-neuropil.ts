@@ -1,0 +1,100 @@
+import { Group, Mesh } from 'three'
+import { createStream } from '#src/numerics/random-streams.ts'
+import type { CreateActor } from '#src/scene/actor.ts'
+import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
+import { coarseMembraneFade } from '#src/scene/membranes/fade-membranes.ts'
+import { type TubePath, tubeGeometry } from '#src/scene/neuropil/tube-geometry.ts'
+
+const detail = {
+  low: { tubes: 12, segments: 36, sides: 8 },
+  medium: { tubes: 18, segments: 56, sides: 10 },
+  high: { tubes: 32, segments: 110, sides: 20 },
+} as const
+
+/**
+ * The crowd around the synapse: axons and dendrites that pass behind it and melt into the water, and one dark process
+ * in front that gives the picture depth. Real neuropil is packed; here only enough is drawn to say so.
+ */
+export const createNeuropil: CreateActor = ({ quality, seed }) => {
+  const { tubes, segments, sides } = detail[quality]
+  const far = tubeGeometry(passingProcesses(tubes, seed), { segments, sides })
+  const farMaterial = createTissueMaterial({
+    lite: quality === 'low',
+    color: '#34648a',
+    colorB: '#4c3f88',
+    specular: 0.06,
+    rim: 0.75,
+    scatter: 0.7,
+    jelly: 1,
+    bump: 0.2,
+    bumpScale: 3.5,
+  })
+  const near = tubeGeometry([foreground], { segments, sides })
+  const nearMaterial = createTissueMaterial({
+    lite: true,
+    color: '#0f2c4a',
+    specular: 0.2,
+    rim: 1.2,
+    scatter: 0.7,
+    jelly: 1,
+  })
+  const farMesh = new Mesh(far, farMaterial)
+  const nearMesh = new Mesh(near, nearMaterial)
+  const object = new Group()
+  object.add(farMesh, nearMesh)
+
+  return {
+    object,
+    update(moment) {
+      const fade = coarseMembraneFade(moment)
+      object.visible = fade > 0.01
+      farMaterial.uniforms.uFade.value = fade
+      farMaterial.uniforms.uRim.value = 0.25 + 0.5 * moment.shots.overview
+      // In front of the lens it would hide what the flight goes to.
+      const overview = Math.max(0, (moment.shots.overview - 0.75) / 0.25)
+      nearMesh.visible = overview > 0.01
+      nearMaterial.uniforms.uFade.value = overview
+    },
+    dispose() {
+      far.dispose()
+      farMaterial.dispose()
+      near.dispose()
+      nearMaterial.dispose()
+    },
+  }
+}
+
+const foreground: TubePath = {
+  points: [
+    [-3.4, -0.9, 2.2],
+    [-2.4, -1.2, 2.2],
+    [-1.2, -1.7, 2.4],
+    [0, -2.6, 2.4],
+  ],
+  radius: (along) => 0.23 + 0.04 * Math.sin(along * 14),
+  tint: 0,
+  roughness: 0.25,
+}
+
+/** Axons with boutons on them, at depths where fog takes most of their colour. µm. */
+function passingProcesses(count: number, seed: number): TubePath[] {
+  const random = createStream(seed, 7201)
+  return Array.from({ length: count }, (_, i) => {
+    const z = -2.6 - random() * 6
+    const y = (random() - 0.45) * 7
+    const slope = (random() - 0.5) * 4
+    const points: [number, number, number][] = []
+    for (let k = 0; k <= 6; k++) {
+      points.push([-7 + k * 2.6, y + slope * (k / 6 - 0.5) + (random() - 0.5) * 0.8, z + (random() - 0.5)])
+    }
+    const thickness = 0.14 + random() * 0.45
+    const phase = random() * 9
+    const frequency = 10 + random() * 16
+    return {
+      points,
+      radius: (along) => thickness * (1 + 0.35 * Math.max(0, Math.sin(along * frequency + phase)) ** 3),
+      tint: ((i * 2) % 5) / 2 - 1,
+      roughness: 0.3,
+    }
+  })
+}
