@@ -71,4 +71,30 @@ describe('the mean of many single receptors', { timeout: 60_000 }, () => {
     expect(Math.abs(ratio.peak - 1)).toBeLessThan(0.03)
     expect(Math.abs(ratio.integral - 1)).toBeLessThan(0.03)
   })
+
+  it('is what the equations say even where a step holds many transitions', () => {
+    const bound = [new Float64Array(7), rest[1]!, rest[2]!]
+    bound[0]![2] = 1
+    const stepper = createOccupancyStepper(schemes[0]!)
+    const occupancies = bound[0]!.slice()
+    for (let k = 0; k < 400; k++) stepper.step(occupancies, 0, 0.01)
+    const runs = 40
+    const mean = new Float64Array(occupancies.length)
+    for (let run = 0; run < runs; run++) {
+      const receptors = createSingleReceptors(
+        values,
+        run,
+        { ampars: 400, nmdars2A: 0, nmdars2B: 0 },
+        -70,
+        bound,
+      )
+      receptors.advance(4, 0)
+      for (let kinetic = 0; kinetic < mean.length; kinetic++) {
+        mean[kinetic]! += receptors.count(0, kinetic) / (400 * runs)
+      }
+    }
+    mean.forEach((share, kinetic) => {
+      expect(Math.abs(share - occupancies[kinetic]!)).toBeLessThan(0.012)
+    })
+  })
 })
