@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { MountedStage } from '#src/app/mount-stage.ts'
 import type { ShotName } from '#src/parameters/exaggerations.ts'
 import { shotNames } from '#src/parameters/exaggerations.ts'
-import { traceNames } from '#src/parameters/observables.ts'
+import { type CounterName, counterNames, traceNames } from '#src/parameters/observables.ts'
 import { captureStill } from '#src/recording/capture-still.ts'
 import type { Session, SessionState } from '#src/session/session.ts'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
@@ -40,6 +40,8 @@ export interface SpinescopeHandle {
   set(parameter: string, value: number): Promise<boolean>
   shot(name: ShotName, how?: { immediate?: boolean }): void
   state(): RunNumbers
+  /** Running totals since the start: spikes, vesicles fused, Mg²⁺ exits, AMPARs that came and went. */
+  counters(): Readonly<Record<CounterName, number>>
   /** All samples so far: a copy of the time in seconds and each trace. */
   traces(): { time: Float64Array } & Record<string, Float64Array>
   on(event: 'change', callback: (numbers: RunNumbers) => void): () => void
@@ -75,6 +77,13 @@ export function createSpinescopeHandle(
       controls.getState().setShot(name)
     },
     state: () => numbersOf(session.store.getState()),
+    counters() {
+      const { counters } = session.frames.shown
+      return Object.fromEntries(counterNames.map((name, i) => [name, counters[i] ?? 0])) as Record<
+        CounterName,
+        number
+      >
+    },
     traces() {
       const { time, columns, length } = session.traces
       const copies = traceNames.map((name) => [name, columns[name].slice(0, length)] as const)

@@ -94,7 +94,15 @@ async function drawInPage({
   }
   if (picture.at > 0) await spinescope.fastForward(picture.at)
   // Where no time is given: shortly after the first vesicle that this seed lets fuse.
-  else await spinescope.seek((await spinescope.findRelease()) + 60e-6)
+  else {
+    const train = picture.run[0] ?? { at: 0, frequency: 1, pulses: 1 }
+    let spike = train.at
+    for (let i = 0; i < train.pulses && spinescope.counters().vesiclesFused === 0; i++) {
+      spike = train.at + i / train.frequency
+      await spinescope.seek(spike + 0.0005)
+    }
+    await spinescope.seek(spike + 60e-6)
+  }
   const blob = await spinescope.capture({ width, height, stageTime: 4 })
   const bytes = new Uint8Array(await blob.arrayBuffer())
   let text = ''
