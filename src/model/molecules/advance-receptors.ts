@@ -58,7 +58,7 @@ function takeTransitions(
       hazard[slot]! -= rate * remaining
       return
     }
-    remaining -= 2 * hazard[slot]! / rate
+    remaining -= hazard[slot]! / rate
   }
 }
 
