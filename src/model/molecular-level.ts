@@ -25,7 +25,7 @@ import {
   fillSlots,
   setVoltage,
 } from '#src/model/molecules/receptor-surroundings.ts'
-import { showMolecules } from '#src/model/molecules/show-molecules.ts'
+import { moveTowards, showMolecules } from '#src/model/molecules/show-molecules.ts'
 import type { Observation } from '#src/model/observation.ts'
 import type { ParameterValues } from '#src/model/parameter-values.ts'
 import { createCleftWalk, diffuseGlutamate, longestWalkStep } from '#src/model/processes/diffuse-glutamate.ts'
@@ -34,6 +34,13 @@ import { hash3 } from '#src/numerics/random-streams.ts'
 
 /** While no glutamate wanders, receptors step by so many ticks of 1 µs, from one multiple of it to the next. */
 const idleTicks = 10
+
+/** How a time, ms, is cut: 100 µs are a hundred ticks of 1 µs to the bit, whatever came before. */
+function ticksOf(dt: number): { readonly ticks: number; readonly tick: number } {
+  const ticks = Math.max(1, Math.ceil(dt / longestWalkStep - 1e-6))
+  const isWhole = Math.abs(ticks * longestWalkStep - dt) < 1e-9
+  return { ticks, tick: isWhole ? longestWalkStep : dt / ticks }
+}
 
 /** What the mean-field level hands over. */
 export interface MolecularEntry {
@@ -82,6 +89,11 @@ export interface MolecularLevel {
   restore(copy: MolecularState): void
   /** Fills the tables of receptors and glutamate. */
   show(observation: Observation): void
+  /**
+   * Shows the instant `elapsed` ms after this state, in a step of `dt` ms at `voltage` mV that another level took from
+   * here. Takes that step in part and leaves the state in its middle: for a level that only looks.
+   */
+  showWithin(observation: Observation, elapsed: number, dt: number, voltage: number): void
 }
 
 /** @param runSeed the seed of the run: it decides vesicles and the places of receptors, as in the mean-field level. */
@@ -93,18 +105,20 @@ export function createMolecularLevel(runSeed: number, initialValues: ParameterVa
   const state = createMolecularState()
   const readings = createMolecularReadings()
 
-  /** One step of `ticks` ticks of `tick` ms each. */
-  function stepOnce(ticks: number, tick: number): void {
+  /** Takes one step of at most `left` ticks of `tick` ms. @returns how many it took. */
+  function stepOnce(left: number, tick: number): number {
     const { glutamate } = state
-    if (glutamate.count > 0 && tick !== walkStep) {
+    const before = glutamate.count
+    const ticks = Math.min(left, before > 0 ? 1 : idleTicks - (state.ticks % idleTicks))
+    if (before > 0 && tick !== walkStep) {
       walk = createCleftWalk(values, tick)
       walkStep = tick
     }
-    const before = glutamate.count
     diffuseGlutamate(glutamate, walk, around.cells, hash3(state.seed, drawStream.diffusion, state.ticks))
     state.glutamateLost += before - glutamate.count
     advanceReceptors(state, around, ticks * tick)
     state.ticks += ticks
+    return ticks
   }
 
   /** Where no step has just counted the molecules. */
@@ -162,15 +176,12 @@ export function createMolecularLevel(runSeed: number, initialValues: ParameterVa
     },
     advance(dt, voltage) {
       setVoltage(around, values, voltage)
-      const ticks = Math.max(1, Math.ceil(dt / longestWalkStep - 1e-6))
-      // 100 µs are a hundred ticks of 1 µs to the bit, however they were cut before.
-      const isWhole = Math.abs(ticks * longestWalkStep - dt) < 1e-9
-      const tick = isWhole ? longestWalkStep : dt / ticks
+      state.voltage = voltage
+      const { ticks, tick } = ticksOf(dt)
       let ampa = 0
       let nmda = 0
       for (let left = ticks; left > 0; ) {
-        const taken = Math.min(left, state.glutamate.count > 0 ? 1 : idleTicks - (state.ticks % idleTicks))
-        stepOnce(taken, tick)
+        const taken = stepOnce(left, tick)
         readMolecules(state, around, values, readings)
         ampa += taken * readings.ampaConductance
         nmda += taken * readings.nmdaConductance
@@ -203,6 +214,18 @@ export function createMolecularLevel(runSeed: number, initialValues: ParameterVa
     },
     show(observation) {
       showMolecules(state, around, observation)
+    },
+    showWithin(observation, elapsed, dt, voltage) {
+      setVoltage(around, values, voltage)
+      const { ticks, tick } = ticksOf(dt)
+      const passed = Math.min(ticks, elapsed / tick)
+      const whole = Math.floor(passed + 1e-6)
+      for (let left = whole; left > 0; ) left -= stepOnce(left, tick)
+      showMolecules(state, around, observation)
+      const share = passed - whole
+      if (whole === ticks || share < 1e-6 || state.glutamate.count === 0) return
+      stepOnce(1, tick)
+      moveTowards(observation.glutamate, state.glutamate, share)
     },
   }
   return level

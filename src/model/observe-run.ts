@@ -1,6 +1,6 @@
 import { createObservation } from '#src/model/create-observation.ts'
 import type { Mechanisms } from '#src/model/mechanisms.ts'
-import type { MolecularLevel } from '#src/model/molecular-level.ts'
+import { createMolecularLevel, type MolecularLevel } from '#src/model/molecular-level.ts'
 import type { Observation } from '#src/model/observation.ts'
 import { readCounters, readScalars } from '#src/model/read-scalars.ts'
 import { wholeAmpars } from '#src/model/receptor-roster.ts'
@@ -21,10 +21,27 @@ export function createRunObserver(seed: number, initial: Mechanisms, molecules: 
   const shown = createRunState()
   const blocked = scalarNames.indexOf('nmdarMgBlocked')
   let display = createExpectedReceptorDisplay(seed, initial.values.psdRadius, initial.schemes)
+  /** A second set of molecules, to look into the middle of a step without disturbing the run. */
+  const onlooker = createMolecularLevel(seed, initial.values)
+
+  /** Walks the latest step again, up to `simTime`: slow motion shows each microsecond of it. */
+  function showMoleculesAt({ start, end, startMolecules }: Stretch, simTime: number): void {
+    const from = start.run[runSlot.time]!
+    const to = end.run[runSlot.time]!
+    if (!startMolecules || simTime >= to) {
+      molecules.show(observation)
+      return
+    }
+    const { ampars, phosphorylatedFraction, voltage } = molecules.state
+    onlooker.restore(startMolecules)
+    onlooker.setAmpars(ampars, phosphorylatedFraction)
+    onlooker.showWithin(observation, simTime - from, to - from, voltage)
+  }
 
   return {
     setMechanisms({ values, schemes }) {
       display = createExpectedReceptorDisplay(seed, values.psdRadius, schemes)
+      onlooker.setValues(values)
     },
     observe(stretch, simTime) {
       const { mechanisms } = stretch
@@ -36,8 +53,7 @@ export function createRunObserver(seed: number, initial: Mechanisms, molecules: 
       readCounters(shown, observation.counters)
       if (shown.run[runSlot.isMolecular] === 1) {
         observation.level = 'molecular'
-        // Molecules are where the step ends; it is at most a few microseconds ahead.
-        molecules.show(observation)
+        showMoleculesAt(stretch, simTime)
         return observation
       }
       observation.level = 'mean-field'

@@ -13,6 +13,8 @@ export interface Stretch {
   /** Where the latest step began, after what happened there; and where it ended, before what happens there. */
   readonly start: RunState
   readonly end: RunState
+  /** Single molecules where the latest step began; null in the mean-field level. */
+  readonly startMolecules: MolecularState | null
   readonly mechanisms: Mechanisms
   setValues(values: ParameterValues): void
   /** Takes the next step: to the next event, to `limit`, or as far as the state allows. */
@@ -77,6 +79,9 @@ export function createStretch(
   return {
     start,
     end,
+    get startMolecules() {
+      return startMolecules
+    },
     get mechanisms() {
       return mechanisms
     },

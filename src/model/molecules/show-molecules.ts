@@ -1,4 +1,5 @@
 import { membraneThickness, psdHeight } from '#src/anatomy/landmarks.ts'
+import type { GlutamatePool } from '#src/model/molecules/glutamate-pool.ts'
 import type { MolecularState } from '#src/model/molecules/molecular-state.ts'
 import type { ReceptorSurroundings } from '#src/model/molecules/receptor-surroundings.ts'
 import type { MoleculeTable, Observation, ReceptorTable } from '#src/model/observation.ts'
@@ -56,7 +57,41 @@ function showFree(state: MolecularState, table: MoleculeTable): void {
   }
 }
 
+/** More than any two molecules of the same picture are apart in age. */
+const identityMask = 0xffff
+const rowOfIdentity = new Int32Array(identityMask + 1)
+
+/**
+ * Moves the free molecules of a picture a share of the way to where they are a tick later. Whoever has been bound or
+ * lost by then stays where it is.
+ */
+export function moveTowards(table: MoleculeTable, later: GlutamatePool, share: number): void {
+  for (let row = 0; row < later.count; row++) rowOfIdentity[later.identity[row]! & identityMask] = row
+  for (let shown = 0; shown < table.count; shown++) {
+    if (table.bound[shown] === 1) continue
+    const row = rowOfIdentity[table.identity[shown]! & identityMask]!
+    if (row >= later.count || later.identity[row] !== table.identity[shown]) continue
+    moveTowardsPlace(table.position, 3 * shown, toNanometres(later.x[row]!), share)
+    const height = pictureHeight(later.x[row]!, later.height[row]!, later.z[row]!)
+    moveTowardsPlace(table.position, 3 * shown + 1, height, share)
+    moveTowardsPlace(table.position, 3 * shown + 2, toNanometres(later.z[row]!), share)
+  }
+}
+
+function moveTowardsPlace(position: Float32Array, index: number, target: number, share: number): void {
+  position[index]! += share * (target - position[index]!)
+}
+
+/** Micrometres of the model as nanometres of the picture. */
+function toNanometres(place: number): number {
+  return place * (um / nm)
+}
+
 /** The model's cleft is flat; in the picture it follows the dome of the PSD. */
+function pictureHeight(x: number, height: number, z: number): number {
+  return (psdHeight(x, z) + membraneThickness / 2 + height) * (um / nm)
+}
+
 function writeMolecule(
   table: MoleculeTable,
   identity: number,
@@ -66,9 +101,9 @@ function writeMolecule(
   bound: number,
 ): void {
   const row = table.count++
-  table.position[3 * row] = x * (um / nm)
-  table.position[3 * row + 1] = (psdHeight(x, z) + membraneThickness / 2 + height) * (um / nm)
-  table.position[3 * row + 2] = z * (um / nm)
+  table.position[3 * row] = toNanometres(x)
+  table.position[3 * row + 1] = pictureHeight(x, height, z)
+  table.position[3 * row + 2] = toNanometres(z)
   table.identity[row] = identity
   table.bound[row] = bound
 }
