@@ -81,9 +81,11 @@ export function createSession({ openPort, seed, lens }: SessionOptions): Session
       const wasPlaying = store.getState().isPlaying
       store.setState({ isPlaying: false })
       await enqueue(async () => {
-        const from = asked
+        // Nobody can follow single molecules in a fast-forward.
+        const { level } = store.getState()
+        if (level === 'molecular') await send({ kind: 'set-level', level: 'mean-field' })
         // Growing slices: the first answers come at once, the last ones do not cost a message each second.
-        let slice = Math.max((to - from) / 240, 1e-6)
+        let slice = Math.max((to - asked) / 240, 1e-6)
         while (asked < to && !isDisposed && store.getState().failure === null) {
           await go('advance', Math.min(to, asked + slice))
           frames.settle()
@@ -91,6 +93,7 @@ export function createSession({ openPort, seed, lens }: SessionOptions): Session
           publish()
           slice *= 1.03
         }
+        if (level === 'molecular') await send({ kind: 'set-level', level })
       })
       store.setState({ isPlaying: wasPlaying })
     },
