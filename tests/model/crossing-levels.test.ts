@@ -186,6 +186,18 @@ describe('crossing between the levels', { timeout: 60_000 }, () => {
     }
   })
 
+  it('brings along the glutamate that is still in the cleft', () => {
+    const run = createRun('mean-field')
+    pulse(run, 0.5)
+    run.advanceTo(0.6)
+    const before = scalar(run.observe(), 'glutamateMM')
+    run.setLevel('molecular')
+    const after = run.observe()
+    expect(before).toBeGreaterThan(0.1)
+    expect(Math.abs(scalar(after, 'glutamateMM') / before - 1)).toBeLessThan(0.25)
+    expect(after.glutamate.count).toBeGreaterThan(1000)
+  })
+
   it('back and forth keeps what the spine has learned', () => {
     const run = createRun('mean-field')
     run.stimulate({ kind: 'train', at: 10, frequency: 100 / s, pulses: 60, test: false })
