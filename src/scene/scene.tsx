@@ -16,7 +16,7 @@ import { createCameraRig } from '#src/scene/camera/camera-rig.ts'
 import { FrameLoop, type Stage } from '#src/scene/frame-loop.tsx'
 import { loadMeshes } from '#src/scene/load-meshes.ts'
 import { createSky } from '#src/scene/materials/create-sky.ts'
-import { lightUniforms } from '#src/scene/materials/light-rig.ts'
+import { lightUniforms, materialTier } from '#src/scene/materials/light-rig.ts'
 import { grade } from '#src/scene/post/grade-settings.ts'
 import { createMoment, type FrameSource } from '#src/scene/stage/scene-moment.ts'
 import { createFrameRateWatch } from '#src/scene/stage/watch-frame-rate.ts'
@@ -64,6 +64,8 @@ export interface SceneHandle {
   renderAt(stageTime: number): void
   /** Draw calls and triangles of the last picture. */
   readonly cost: { readonly calls: number; readonly triangles: number }
+  /** The objects behind the handle, for measurements in the workbench. The page leaves them alone. */
+  readonly internals: { readonly scene: Scene; readonly renderer: WebGLRenderer }
   dispose(): void
 }
 
@@ -81,7 +83,8 @@ export function mountScene(
   const scene = new Scene()
   const renderer = new WebGLRenderer({
     canvas,
-    antialias: options.quality !== 'high',
+    // The tiers that can afford smooth edges draw to a target of their own, which has its own samples.
+    antialias: false,
     powerPreference: 'high-performance',
     preserveDrawingBuffer: false,
   })
@@ -138,6 +141,7 @@ export function mountScene(
     },
     shots: rig.weights,
     camera,
+    internals: { scene, renderer },
     get cost() {
       return { calls: renderer.info.render.calls, triangles: renderer.info.render.triangles }
     },
@@ -233,6 +237,7 @@ export function mountScene(
     stage.post = post
     renderer.toneMapping = post ? NoToneMapping : AgXToneMapping
     renderer.toneMappingExposure = grade.exposure
+    materialTier.isVertexLit = quality === 'low'
     const context = { quality, seed: options.seed, meshes }
     const actors: Actor[] = []
     for (const [name, create] of actorList) {

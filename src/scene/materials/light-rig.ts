@@ -81,6 +81,12 @@ const lights: Readonly<Record<ShotName, ShotLight>> = {
   },
 }
 
+/**
+ * How materials that are made from now on are lit. The scene sets it before it makes actors: a CPU that draws pictures
+ * has the time to light vertices, but not pixels.
+ */
+export const materialTier = { isVertexLit: false }
+
 /** Lamps that sit on signals. Each has one slot; an actor lights its own and leaves the others alone. */
 export const lampNames = ['fusion', 'calcium', 'magnesium', 'cleft', 'fillLeft', 'fillRight'] as const
 export type LampName = (typeof lampNames)[number]

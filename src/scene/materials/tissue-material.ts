@@ -8,14 +8,21 @@ import {
   Vector4,
 } from 'three'
 import { growthChunk, growthDefines } from '#src/scene/materials/growth-chunk.ts'
-import { type BodyWithGlow, bodyGlowDefines, lightUniforms } from '#src/scene/materials/light-rig.ts'
+import {
+  type BodyWithGlow,
+  bodyGlowDefines,
+  lightUniforms,
+  materialTier,
+} from '#src/scene/materials/light-rig.ts'
 import background from '#src/scene/materials/shaders/background.glsl?raw'
 import bodyGlow from '#src/scene/materials/shaders/body-glow.glsl?raw'
 import develop from '#src/scene/materials/shaders/develop.glsl?raw'
+import developVertex from '#src/scene/materials/shaders/develop-vertex.glsl?raw'
 import fade from '#src/scene/materials/shaders/fade.glsl?raw'
 import lighting from '#src/scene/materials/shaders/lighting.glsl?raw'
 import fragment from '#src/scene/materials/shaders/tissue.frag.glsl?raw'
 import vertex from '#src/scene/materials/shaders/tissue.vert.glsl?raw'
+import tissueShade from '#src/scene/materials/shaders/tissue-shade.glsl?raw'
 
 /** How a body looks. Lengths in µm; scales are repeats per µm of object space. */
 export interface TissueOptions {
@@ -52,7 +59,9 @@ export interface TissueOptions {
   readonly bodyGlow?: BodyWithGlow
   readonly innerGlow?: { readonly centre: readonly [number, number, number]; readonly radius: number }
   readonly side?: Side
-  /** Few light terms, no texture: small things and the low tier. */
+  /** Writes depth and nothing else: the first pass of a translucent body. */
+  readonly depthOnly?: boolean
+  /** Few light terms, no texture: small things. At the low tier every body is lit at its vertices instead. */
   readonly lite?: boolean
 }
 
@@ -107,21 +116,29 @@ export function createTissueMaterial(options: TissueOptions): TissueMaterial {
     uInnerGlowColor: { value: new Color(0, 0, 0) },
     uFade: { value: 1 },
   }
+  const isVertexLit = materialTier.isVertexLit
+  const isPlain = isVertexLit || options.depthOnly === true
+  const shade = [background, develop, lighting, bodyGlow, tissueShade]
   return new ShaderMaterial({
     uniforms,
     defines: {
       POINT_LIGHTS: options.lite ? 2 : 6,
-      ...(options.lite && { LITE: 1 }),
+      ...((options.lite || isVertexLit) && { LITE: 1 }),
+      ...(isVertexLit && { VERTEX_LIT: 1 }),
+      ...(options.depthOnly && { DEPTH_ONLY: 1 }),
+      ...((options.cut || options.side !== undefined) && { TWO_SIDED: 1 }),
       ...(options.cut && { CUT: 1 }),
+      ...(options.cut && isPlain && { PLAIN_CUT: 1 }),
       ...(options.cut === 'flat-cap' && { FLAT_CAP: 1 }),
       ...(options.clearing && { CLEARING: 1 }),
       ...(translucent && { TRANSLUCENT: 1 }),
       ...(options.growth && growthDefines),
       ...(options.bodyGlow && bodyGlowDefines(options.bodyGlow)),
     },
-    vertexShader: [growthChunk, vertex].join('\n'),
-    fragmentShader: [background, develop, fade, lighting, bodyGlow, fragment].join('\n'),
+    vertexShader: [growthChunk, ...(isVertexLit ? [...shade, developVertex] : []), vertex].join('\n'),
+    fragmentShader: [fade, ...(isPlain ? [] : shade), fragment].join('\n'),
     side: options.side ?? (options.cut ? DoubleSide : FrontSide),
     transparent: translucent !== undefined,
+    ...(options.depthOnly && { colorWrite: false }),
   }) as TissueMaterial
 }

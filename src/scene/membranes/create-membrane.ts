@@ -1,4 +1,4 @@
-import { BackSide, type BufferGeometry, Color, Group, Mesh } from 'three'
+import { BackSide, type BufferGeometry, Color, FrontSide, Group, Mesh } from 'three'
 import type { Quality, SceneMoment } from '#src/scene/actor.ts'
 import type { BodyWithGlow } from '#src/scene/materials/light-rig.ts'
 import { createTissueMaterial, type TissueOptions } from '#src/scene/materials/tissue-material.ts'
@@ -56,11 +56,9 @@ export function createMembrane(options: MembraneOptions): Membrane {
     translucent: { facing: facingAlpha, edge: 1, power: 1.2 },
   }
   const wallMaterial = createTissueMaterial({ ...look, specular: 0, bump: 0.05, rim: 0.12, side: BackSide })
-  const depthMaterial = createTissueMaterial(front)
-  depthMaterial.colorWrite = false
-  depthMaterial.side = 0
-  const frontMaterial = createTissueMaterial(front)
-  frontMaterial.side = 0
+  const depthMaterial = createTissueMaterial({ ...look, depthOnly: true, side: FrontSide })
+  depthMaterial.transparent = true
+  const frontMaterial = createTissueMaterial({ ...front, side: FrontSide })
   frontMaterial.depthWrite = false
 
   const object = new Group()
@@ -84,7 +82,6 @@ export function createMembrane(options: MembraneOptions): Membrane {
       // Closed, the wall is kept nearly flat; open, it is lit so that the bowl reads as round.
       wallMaterial.uniforms.uFlat.value = 0.55 - 0.3 * open
       frontMaterial.uniforms.uAlpha.value.x = facingAlpha + (1 - facingAlpha) * open
-      depthMaterial.uniforms.uAlpha.value.x = frontMaterial.uniforms.uAlpha.value.x
       wallMaterial.uniforms.uFade.value = fade
       depthMaterial.uniforms.uFade.value = fade
       frontMaterial.uniforms.uFade.value = fade

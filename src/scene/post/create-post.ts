@@ -25,7 +25,7 @@ export function createPost(
 ): Post {
   const composer = new EffectComposer(renderer, {
     frameBufferType: HalfFloatType,
-    multisampling: quality === 'high' ? 4 : 0,
+    multisampling: quality === 'high' ? 4 : 2,
   })
   composer.addPass(new RenderPass(scene, camera))
   const bloom = new BloomEffect({

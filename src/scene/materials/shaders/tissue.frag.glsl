@@ -1,116 +1,60 @@
 varying vec3 vWorld;
+#ifdef VERTEX_LIT
+varying vec4 vFront;
+#ifdef TWO_SIDED
+varying vec4 vBack;
+#endif
+#else
 varying vec3 vNormalW;
 varying vec3 vObject;
 varying vec3 vInstanceColor;
 varying float vOcclusion;
 varying float vTint;
 varying float vGlow;
+#endif
 
-uniform vec3 uColor;
-uniform vec3 uColorB;
-uniform vec3 uCutColor;
-uniform vec3 uEmission;
-uniform float uSpecular;
-uniform float uGloss;
-uniform float uScatter;
-uniform float uRim;
-uniform float uOcclusionAmount;
-uniform float uJelly;
-uniform float uFlat;
-uniform float uFogAmount;
-uniform float uBump;
-uniform float uBumpScale;
-uniform float uMottle;
-uniform float uMottleScale;
-uniform sampler2D tCells;
-// Alpha facing the eye, alpha at the edge, power between, overall fade.
-uniform vec4 uAlpha;
-// xyz: centre of a glow inside the body, w: its radius.
-uniform vec4 uInnerGlow;
-uniform vec3 uInnerGlowColor;
-// Shared: dot(place, xyz) + w > 0 is cut away.
+#ifdef PLAIN_CUT
 uniform vec4 uCutPlane;
+#endif
 // Shared: a sphere around the close-up worlds in which coarse membranes are not drawn.
 uniform vec4 uClearing;
-// Shared: saturation and contrast of the grade, for tiers without a last pass.
-uniform vec2 uGrade;
 // 0 gone … 1 there.
 uniform float uFade;
 
-#ifndef LITE
-// Cells of the lipid texture on three planes: rg normal, b cavity, a mottle.
-vec4 cellsAt(vec3 p, vec3 normal, out vec3 tilt) {
-  vec3 w = pow(abs(normal), vec3(4.0));
-  w /= w.x + w.y + w.z;
-  vec4 a = texture2D(tCells, p.yz);
-  vec4 b = texture2D(tCells, p.zx);
-  vec4 c = texture2D(tCells, p.xy);
-  tilt = w.x * vec3(0.0, a.rg - 0.5) + w.y * vec3(b.g - 0.5, 0.0, b.r - 0.5) + w.z * vec3(c.rg - 0.5, 0.0);
-  return a * w.x + b * w.y + c * w.z;
-}
+// Three turns the winding around for materials that draw back faces only.
+#ifdef FLIP_SIDED
+#define IS_INSIDE gl_FrontFacing
+#else
+#define IS_INSIDE (!gl_FrontFacing)
 #endif
 
 void main() {
   dissolve(uFade);
   #ifdef CUT
-    float behindCut = -(dot(vWorld, uCutPlane.xyz) + uCutPlane.w);
-    if (behindCut < 0.0) discard;
+    if (dot(vWorld, uCutPlane.xyz) + uCutPlane.w > 0.0) discard;
   #endif
   #ifdef CLEARING
     if (distance(vWorld, uClearing.xyz) < uClearing.w) discard;
   #endif
-  vec3 toEye = normalize(cameraPosition - vWorld);
-  vec3 normal = normalize(vNormalW);
-  vec3 albedo = mix(uColor, uColorB, clamp(vTint * 0.5 + 0.5, 0.0, 1.0)) * vInstanceColor;
-  float openness = 1.0 - vOcclusion * uOcclusionAmount;
-  float mottle = 0.5;
-  #ifndef LITE
-    vec3 tilt;
-    vec3 unused;
-    vec4 bumps = cellsAt(vObject * uBumpScale, normal, tilt);
-    mottle = cellsAt(vObject * uMottleScale, normal, unused).a;
-    normal = normalize(normal + tilt * uBump * 2.0);
-    albedo *= mix(1.0, 0.55 + 0.6 * bumps.b, min(1.0, uBump * 0.8));
-  #endif
-  albedo *= 1.0 + (mottle - 0.5) * uMottle;
-  if (!gl_FrontFacing) {
-    normal = -normal;
-    albedo = uCutColor * vInstanceColor * (1.0 + (mottle - 0.5) * uMottle);
-    #ifdef CUT
-      // A bowl gathers shade: its wall is lightest at the cut (lengths in µm).
-      albedo *= mix(1.0, 0.4, smoothstep(0.0, 0.4, behindCut));
-    #endif
-    #ifdef FLAT_CAP
-      // A solid cut open: its back faces are painted as if they lay in the cutting plane.
-      normal = uCutPlane.xyz;
-      openness = 1.0;
-    #endif
-  }
-  float facing = clamp(dot(normal, toEye), 0.0, 1.0);
-  float grazing = pow(1.0 - facing, 3.0);
-  albedo *= mix(1.0, mix(0.62, 1.25, grazing), uJelly);
 
-  Surface s = Surface(vWorld, normal, toEye, albedo, openness, uSpecular, uGloss, uScatter, uRim);
-  vec3 light = lightSurface(s);
-  if (uInnerGlow.w > 0.0) {
-    float d = distance(vWorld, uInnerGlow.xyz) / uInnerGlow.w;
-    light += uInnerGlowColor * exp(-1.6 * d * d) * (0.25 + 0.75 * facing) * (0.7 + 0.6 * mottle);
-  }
-  #ifdef GLOW_COUNT
-    light += bodyGlowAt(vWorld, facing) * (0.7 + 0.6 * mottle);
+  #ifdef DEPTH_ONLY
+    gl_FragColor = vec4(0.0);
+  #elif defined(VERTEX_LIT)
+    #ifdef TWO_SIDED
+      gl_FragColor = IS_INSIDE ? vBack : vFront;
+    #else
+      gl_FragColor = vFront;
+    #endif
+  #else
+    gl_FragColor = shadeTissue(
+      TissuePoint(
+        vWorld, vObject, vNormalW, vInstanceColor, vOcclusion, vTint, vGlow,
+        IS_INSIDE, gl_FragCoord.xy / uResolution
+      )
+    );
+    #ifdef TONE_MAPPING
+      gl_FragColor.rgb = gradeDisplay(toneMapping(gl_FragColor.rgb), uGrade.x, uGrade.y);
+    #endif
+    #include <colorspace_fragment>
   #endif
-  light += (uEmission + albedo * vGlow) * (0.55 + 0.45 * facing);
-  light = mix(light, albedo, uFlat);
-  float fog = fogAt(distance(cameraPosition, vWorld)) * uFogAmount;
-  light = mix(light, backgroundAt(gl_FragCoord.xy / uResolution), fog);
-
-  float alpha = 1.0;
-  #ifdef TRANSLUCENT
-    alpha = mix(uAlpha.x, uAlpha.y, pow(1.0 - facing, uAlpha.z)) * uAlpha.w;
-  #endif
-  gl_FragColor = vec4(light, alpha);
-  #ifdef TONE_MAPPING
-    gl_FragColor.rgb = gradeDisplay(toneMapping(gl_FragColor.rgb), uGrade.x, uGrade.y);
-  #endif
-  #include <colorspace_fragment>
 }

@@ -3,33 +3,57 @@ attribute float aOcclusion;
 attribute float aTint;
 attribute float aGlow;
 varying vec3 vWorld;
+#ifdef VERTEX_LIT
+varying vec4 vFront;
+#ifdef TWO_SIDED
+varying vec4 vBack;
+#endif
+#else
 varying vec3 vNormalW;
 varying vec3 vObject;
 varying vec3 vInstanceColor;
 varying float vOcclusion;
 varying float vTint;
 varying float vGlow;
+#endif
+// The depth pass of a membrane is another program: without this its depths would differ in the last bit.
+invariant gl_Position;
 
 void main() {
-  vObject = position;
   vec4 place = vec4(position, 1.0);
   vec3 turned = normal;
-  vInstanceColor = vec3(1.0);
+  vec3 instanceTint = vec3(1.0);
   #ifdef USE_INSTANCING
     place = instanceMatrix * place;
     turned = mat3(instanceMatrix) * turned;
   #endif
   #ifdef USE_INSTANCING_COLOR
-    vInstanceColor = instanceColor.rgb;
+    instanceTint = instanceColor.rgb;
   #endif
   vec4 world = modelMatrix * place;
   #ifdef GROWTH
     world.xyz = growSpine(world.xyz);
   #endif
   vWorld = world.xyz;
-  vNormalW = normalize(mat3(modelMatrix) * turned);
-  vOcclusion = aOcclusion;
-  vTint = aTint;
-  vGlow = aGlow;
   gl_Position = projectionMatrix * viewMatrix * world;
+  vec3 normalW = normalize(mat3(modelMatrix) * turned);
+  #ifdef DEPTH_ONLY
+  #elif defined(VERTEX_LIT)
+    vec2 screen = clamp(gl_Position.xy / max(gl_Position.w, 1e-6) * 0.5 + 0.5, 0.0, 1.0);
+    TissuePoint p = TissuePoint(
+      vWorld, position, normalW, instanceTint, aOcclusion, aTint, aGlow, false, screen
+    );
+    vFront = developVertex(shadeTissue(p));
+    #ifdef TWO_SIDED
+      p.isInside = true;
+      vBack = developVertex(shadeTissue(p));
+    #endif
+  #else
+    vNormalW = normalW;
+    vObject = position;
+    vInstanceColor = instanceTint;
+    vOcclusion = aOcclusion;
+    vTint = aTint;
+    vGlow = aGlow;
+  #endif
 }
