@@ -32,6 +32,16 @@ export interface ReceptorPlaces {
  * The same seed and radius give the same places, whatever the level of the model.
  */
 export function placeReceptors(seed: number, psdRadius: number): ReceptorPlaces {
+  if (latest?.seed !== seed || latest.psdRadius !== psdRadius) {
+    latest = { seed, psdRadius, places: layPlaces(seed, psdRadius) }
+  }
+  return latest.places
+}
+
+/** Both levels and the picture ask for the same places, and each change of a parameter makes them ask again. */
+let latest: { readonly seed: number; readonly psdRadius: number; readonly places: ReceptorPlaces } | undefined
+
+function layPlaces(seed: number, psdRadius: number): ReceptorPlaces {
   const grid = layGrid(seed, psdRadius)
   // The edge counts as a mirror: without it the emptiest places would all lie on the edge.
   const toEdge = Float64Array.from(grid, ({ x, z }) => 2 * (psdRadius - Math.hypot(x, z)))
