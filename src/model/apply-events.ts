@@ -44,6 +44,8 @@ export function applyDueEvents(
     } else {
       run[runSlot.isBaselineOver] = 1
       run[runSlot.clampVoltage] = event.kind === 'clamp' ? event.to : Number.NaN
+      // The amplifier goes back to rest before it lets go: the cell does not fire off the held voltage.
+      if (event.kind === 'unclamp') state.cell[cellSlot.dendrite] = mechanisms.values.restingPotential
     }
   }
   if (mayFire(mechanisms, state) && isAboveThreshold(mechanisms, state)) {

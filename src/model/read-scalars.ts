@@ -46,6 +46,7 @@ export function readScalars(
     values,
     numbers[spineSlot.rTypeActivation]!,
     numbers[spineSlot.rTypeInactivation]!,
+    calcium,
   )
   const admitted = values.nmdarCalciumFraction * head.conducting
   const nmdarCalcium = calciumCurrent(values, admitted, head.voltage, calcium)

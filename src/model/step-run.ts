@@ -200,6 +200,7 @@ export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLev
       values,
       (activation + numbers[spineSlot.rTypeActivation]!) / 2,
       (inactivation + numbers[spineSlot.rTypeInactivation]!) / 2,
+      numbers[spineSlot.calcium]!,
     )
     const admitted = rType + values.nmdarCalciumFraction * conducting
     const current = calciumCurrent(values, admitted, voltage, numbers[spineSlot.calcium]!)

@@ -129,6 +129,20 @@ export const citations = {
     journal: 'PLoS Comput Biol 4:e1000248',
     doi: '10.1371/journal.pcbi.1000248',
   },
+  'randall-tsien-1997': {
+    authors: 'Randall AD, Tsien RW',
+    year: 1997,
+    title: 'Contrasting biophysical and pharmacological properties of T-type and R-type calcium channels',
+    journal: 'Neuropharmacology 36:879–893',
+    doi: '10.1016/S0028-3908(97)00086-5',
+  },
+  'liang-2003': {
+    authors: 'Liang H, DeMaria CD, Erickson MG, Mori MX, Alseikhan BA, Yue DT',
+    year: 2003,
+    title: 'Unified mechanisms of Ca2+ regulation across the Ca2+ channel family',
+    journal: 'Neuron 39:951–960',
+    doi: '10.1016/S0896-6273(03)00560-9',
+  },
 } as const satisfies Record<string, Citation>
 
 /** How a source is named to a reader. */

@@ -1,7 +1,8 @@
 import type { ParameterValues } from '#src/model/parameter-values.ts'
 import { thermalVoltage } from '#src/model/physical-constants.ts'
 import { spineSlot } from '#src/model/run-state.ts'
-import { relaxTowards } from '#src/numerics/relax.ts'
+import { hill } from '#src/numerics/hill.ts'
+import { relaxBetween, relaxTowards } from '#src/numerics/relax.ts'
 import { calciumParameters } from '#src/parameters/groups/calcium.ts'
 import { toBaseUnits } from '#src/parameters/parameter.ts'
 
@@ -27,9 +28,21 @@ export function calciumCurrent(
   )
 }
 
-/** Open conductance of the R-type channels, nS. */
-export function rTypeConductance(values: ParameterValues, activation: number, inactivation: number): number {
-  return values.rTypeConductance * activation ** 3 * inactivation
+/** A channel is open when all of its activation gates are. */
+const activationGates = 3
+
+/**
+ * Open conductance of the R-type channels, nS. Calmodulin with Ca²⁺ on its N lobe closes them when Ca²⁺ is high in the
+ * whole spine (Liang et al. 2003): without it, a long depolarization alone would flood the head.
+ */
+export function rTypeConductance(
+  values: ParameterValues,
+  activation: number,
+  inactivation: number,
+  calcium: number,
+): number {
+  const inhibited = hill(calcium, values.rTypeCalciumHalf, values.rTypeCalciumPower)
+  return values.rTypeConductance * activation ** activationGates * inactivation ** 2 * (1 - inhibited)
 }
 
 /** The gates of the R-type channels follow the head's voltage. */
@@ -37,24 +50,35 @@ export function gateRType(values: ParameterValues, spine: Float64Array, voltage:
   spine[spineSlot.rTypeActivation] = relaxTowards(
     spine[spineSlot.rTypeActivation]!,
     rTypeActivation(values, voltage),
-    values.rTypeActivationTime,
+    values.rTypeActivationTime / values.rTypeRateFactor,
     dt,
   )
-  spine[spineSlot.rTypeInactivation] = relaxTowards(
+  const available = rTypeInactivation(values, voltage)
+  spine[spineSlot.rTypeInactivation] = relaxBetween(
     spine[spineSlot.rTypeInactivation]!,
-    rTypeInactivation(values, voltage),
-    values.rTypeInactivationTime,
+    available / inactivationTime(values, available),
+    (1 - available) / inactivationTime(values, available),
     dt,
   )
+}
+
+/** Inactivation is fast and recovery from it slow. */
+function inactivationTime(values: ParameterValues, available: number): number {
+  const cold = available * values.rTypeRecoveryTime + (1 - available) * values.rTypeInactivationTime
+  return cold / values.rTypeRateFactor
 }
 
 export function rTypeActivation(values: ParameterValues, voltage: number): number {
   return 1 / (1 + Math.exp((values.rTypeActivationHalf - voltage) / values.rTypeActivationSlope))
 }
 
-/** Fraction of the R-type channels that are not inactivated. */
+/**
+ * Fraction of the inactivation gates that are open. A channel has two: half of the channels are available at the
+ * measured voltage, as with one, and next to none after seconds at 0 mV, where one gate would leave a window.
+ */
 export function rTypeInactivation(values: ParameterValues, voltage: number): number {
-  return 1 / (1 + Math.exp((voltage - values.rTypeInactivationHalf) / values.rTypeInactivationSlope))
+  const gateHalf = values.rTypeInactivationHalf - values.rTypeInactivationSlope * Math.log(Math.SQRT2 - 1)
+  return 1 / (1 + Math.exp((voltage - gateHalf) / values.rTypeInactivationSlope))
 }
 
 /** Goldman–Hodgkin–Katz flux of a divalent ion up to a factor, inward positive. */

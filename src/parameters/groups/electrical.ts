@@ -49,7 +49,7 @@ export const electricalParameters = {
     source: 'assumption',
   },
   coactiveSynapses: {
-    value: 70,
+    value: 85,
     unit: '',
     min: 0,
     max: 200,

@@ -12,7 +12,7 @@ export const releaseParameters = {
     source: 'schikorski-stevens-1997',
   },
   vesicleReleaseProbability: {
-    value: 0.042,
+    value: 0.044,
     unit: '',
     min: 0,
     max: 1,
