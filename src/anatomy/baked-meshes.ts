@@ -1,7 +1,30 @@
 import { boutonBox, boutonField } from '#src/anatomy/bouton-field.ts'
+import {
+  camkiiActiveBox,
+  camkiiActiveField,
+  camkiiRestBox,
+  camkiiRestField,
+  camkiiTint,
+} from '#src/anatomy/camkii-field.ts'
 import { dendriteBox, dendriteField } from '#src/anatomy/dendrite-field.ts'
 import type { MeshName } from '#src/anatomy/mesh-names.ts'
 import { dendriteMitochondrionBox, dendriteMitochondrionField } from '#src/anatomy/mitochondrion-field.ts'
+import {
+  amparBox,
+  amparField,
+  amparTint,
+  nmdarBox,
+  nmdarField,
+  nmdarTint,
+  nmdarWithPoreField,
+} from '#src/anatomy/receptor-fields.ts'
+import {
+  glutamateBox,
+  glutamateField,
+  magnesiumBox,
+  magnesiumField,
+  magnesiumTint,
+} from '#src/anatomy/small-molecule-fields.ts'
 import type { Box, Field } from '#src/numerics/field.ts'
 
 /** How one mesh of assets/meshes is made. Lengths in the unit of its field. */
@@ -43,7 +66,7 @@ export const bakedMeshes: readonly BakedMesh[] = [
     box: boutonBox,
     pitch: 0.025,
     occlusionReach: 0.3,
-    triangles: 14_000,
+    triangles: 17_000,
   },
   {
     name: 'bouton-lite',
@@ -51,7 +74,7 @@ export const bakedMeshes: readonly BakedMesh[] = [
     box: boutonBox,
     pitch: 0.035,
     occlusionReach: 0.3,
-    triangles: 5_000,
+    triangles: 6_000,
   },
   {
     name: 'dendrite-mitochondrion',
@@ -60,5 +83,103 @@ export const bakedMeshes: readonly BakedMesh[] = [
     pitch: 0.014,
     occlusionReach: 0.06,
     triangles: 2_500,
+  },
+  {
+    name: 'ampar-far',
+    field: amparField,
+    box: amparBox,
+    pitch: 0.9,
+    occlusionReach: 3.2,
+    tint: amparTint,
+    triangles: 420,
+  },
+  {
+    name: 'ampar',
+    field: amparField,
+    box: amparBox,
+    pitch: 0.6,
+    occlusionReach: 3.2,
+    tint: amparTint,
+    triangles: 1400,
+  },
+  {
+    name: 'ampar-fine',
+    field: amparField,
+    box: amparBox,
+    pitch: 0.4,
+    occlusionReach: 3.2,
+    tint: amparTint,
+    triangles: 9000,
+  },
+  {
+    name: 'nmdar-far',
+    field: nmdarField,
+    box: nmdarBox,
+    pitch: 0.9,
+    occlusionReach: 3.2,
+    tint: nmdarTint,
+    triangles: 420,
+  },
+  {
+    name: 'nmdar',
+    field: nmdarField,
+    box: nmdarBox,
+    pitch: 0.6,
+    occlusionReach: 3.2,
+    tint: nmdarTint,
+    triangles: 1400,
+  },
+  {
+    name: 'nmdar-fine',
+    field: nmdarField,
+    box: nmdarBox,
+    pitch: 0.4,
+    occlusionReach: 3.2,
+    tint: nmdarTint,
+    triangles: 9000,
+  },
+  {
+    name: 'nmdar-pore',
+    field: nmdarWithPoreField,
+    box: nmdarBox,
+    pitch: 0.28,
+    occlusionReach: 3.2,
+    tint: nmdarTint,
+    triangles: 26000,
+  },
+  {
+    name: 'camkii-rest',
+    field: camkiiRestField,
+    box: camkiiRestBox,
+    pitch: 0.7,
+    occlusionReach: 3,
+    tint: camkiiTint(5.4),
+    triangles: 1300,
+  },
+  {
+    name: 'camkii-active',
+    field: camkiiActiveField,
+    box: camkiiActiveBox,
+    pitch: 0.7,
+    occlusionReach: 3,
+    tint: camkiiTint(7.4),
+    triangles: 1700,
+  },
+  {
+    name: 'glutamate',
+    field: glutamateField,
+    box: glutamateBox,
+    pitch: 0.14,
+    occlusionReach: 0.8,
+    triangles: 420,
+  },
+  {
+    name: 'magnesium',
+    field: magnesiumField,
+    box: magnesiumBox,
+    pitch: 0.12,
+    occlusionReach: 0.9,
+    tint: magnesiumTint,
+    triangles: 700,
   },
 ]

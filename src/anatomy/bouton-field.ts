@@ -7,7 +7,7 @@ import type { Box } from '#src/numerics/field.ts'
 export const boutonCleftFactor = 3
 
 /** What the bouton's mesh covers, µm. */
-export const boutonBox: Box = { min: [-3.4, 0.2, -2.5], max: [7.2, 2.3, 0.72] }
+export const boutonBox: Box = { min: [-3.4, -0.05, -3.3], max: [7.2, 3.3, 0.72] }
 
 /**
  * The membrane of the presynaptic bouton and the axon that it sits on, µm. The active zone is flat and faces the PSD
@@ -21,6 +21,7 @@ export function boutonField(x: number, y: number, z: number): number {
   const face = psdCentreY + boutonCleftFactor * cleftHeight + 0.002 - psdCurvature * radiusSquared
   d = smoothMax(d, face - y, 0.09)
   d = smoothMin(d, axonBody(x, y, z), 0.22)
+  d = Math.min(d, passingAxon(x, y, z))
   const faceSmoothness = (1 - smoothStep(0.32, 0.44, y)) * (1 - smoothStep(0.07, 0.13, radiusSquared))
   const broad = fractalNoise(x * 2.7 + 9, y * 2.7, z * 2.7) * 0.05
   const fine = fractalNoise(x * 7 + 4, y * 7, z * 7) * 0.01
@@ -36,4 +37,16 @@ function axonBody(x: number, y: number, z: number): number {
   d = smoothMin(d, capsule(x, y, z, 0.45, 0.9, -0.1, 1.7, 1.35, -0.5, 0.135, 0.105), 0.22)
   d = smoothMin(d, capsule(x, y, z, 1.7, 1.35, -0.5, 7, 2, -2.4, 0.105, 0.13), 0.15)
   return smoothMin(d, ellipsoid(x, y, z, 2.35, 1.42, -0.74, 0.32, 0.21, 0.23), 0.18)
+}
+
+/** Another axon, with a bouton on a spine farther down: every spine has its own partner. */
+function passingAxon(x: number, y: number, z: number): number {
+  let d = ellipsoid(x, y, z, 2.87, 0.36, -0.37, 0.3, 0.23, 0.26)
+  d = smoothMin(d, ellipsoid(x, y, z, 3.02, 0.4, -0.47, 0.22, 0.17, 0.2), 0.12)
+  // Its face lies flat over the spine's.
+  d = smoothMax(d, 0.13 - (0.1 * (x - 2.83) + y - 0.3 * (z + 0.32)) / 1.049, 0.06)
+  d = smoothMin(d, capsule(x, y, z, 3.1, 0.42, -0.5, 5, 0.35, -1.3, 0.1, 0.085), 0.16)
+  d = smoothMin(d, capsule(x, y, z, 5, 0.35, -1.3, 7, 0.1, -2.1, 0.085, 0.1), 0.12)
+  d = smoothMin(d, capsule(x, y, z, 2.7, 0.45, -0.45, 1.5, 1.7, -1.75, 0.1, 0.085), 0.16)
+  return smoothMin(d, capsule(x, y, z, 1.5, 1.7, -1.75, -0.8, 3.3, -3.2, 0.085, 0.1), 0.14)
 }

@@ -67,8 +67,8 @@ export function dendriteField(x: number, y: number, z: number): number {
   for (const spine of spineBodies) d = smoothMin(d, spine(x, y, z), 0.15)
   // Roughness fades with distance into the picture, where it would only shimmer.
   const depthFade = 1 - 0.78 * smoothStep(0.9, 2.8, x)
-  const fine = fractalNoise(x * 8 + 1, y * 8, z * 8) * 0.009
-  const broad = fractalNoise(x * 3 + 3, y * 3, z * 3) * 0.045
+  const fine = fractalNoise(x * 9 + 1, y * 9, z * 9) * 0.013
+  const broad = fractalNoise(x * 3.6 + 3, y * 3.6, z * 3.6) * 0.062
   return d + (broad + fine) * (0.14 + 0.86 * heroRoughness(x, y, z)) * depthFade
 }
 

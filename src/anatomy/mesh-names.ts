@@ -5,6 +5,17 @@ export const meshNames = [
   'bouton',
   'bouton-lite',
   'dendrite-mitochondrion',
+  'ampar-far',
+  'ampar',
+  'ampar-fine',
+  'nmdar-far',
+  'nmdar',
+  'nmdar-fine',
+  'nmdar-pore',
+  'camkii-rest',
+  'camkii-active',
+  'glutamate',
+  'magnesium',
 ] as const
 
 export type MeshName = (typeof meshNames)[number]
