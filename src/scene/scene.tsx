@@ -69,7 +69,7 @@ export interface SceneHandle {
   dispose(): void
 }
 
-const pixelRatioLimit: Readonly<Record<Quality, number>> = { low: 1, medium: 1.5, high: 2 }
+const pixelRatioLimit: Readonly<Record<Quality, number>> = { low: 0.75, medium: 1.5, high: 2 }
 
 /** Builds the scene on a canvas. `draw` does nothing until the meshes are there; `onReady` says so. */
 export function mountScene(

@@ -11,9 +11,9 @@ import { coarseMembraneFade } from '#src/scene/membranes/fade-membranes.ts'
 import { calciumGlow, limitRise } from '#src/scene/membranes/limit-rise.ts'
 import { scalarIndex } from '#src/wire/frame-view.ts'
 
-const calciumLight = new Color('#ff5a14')
+const calciumLight = new Color('#ff4d08')
 /** Glow of a head full of Ca²⁺, in scene light. */
-const fullGlow = 3.2
+const fullGlow = 3.4
 
 /**
  * The dendrite with the hero spine and its neighbours: violet jelly that shines orange where Ca²⁺ is. The hero's head

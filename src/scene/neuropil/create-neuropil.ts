@@ -7,13 +7,12 @@ import { type TubePath, tubeGeometry } from '#src/scene/neuropil/tube-geometry.t
 
 const detail = {
   low: { tubes: 12, segments: 36, sides: 8 },
-  medium: { tubes: 18, segments: 56, sides: 10 },
-  high: { tubes: 32, segments: 110, sides: 20 },
+  medium: { tubes: 15, segments: 56, sides: 10 },
+  high: { tubes: 24, segments: 110, sides: 20 },
 } as const
 
 /**
- * The crowd around the synapse: axons and dendrites that pass behind it and melt into the water, and one dark process
- * in front that gives the picture depth. Real neuropil is packed; here only enough is drawn to say so.
+ * The crowd around the synapse: axons and dendrites that pass behind it and melt into the water. Real neuropil is packed; here only enough is drawn to say so.
  */
 export const createNeuropil: CreateActor = ({ quality, seed }) => {
   const { tubes, segments, sides } = detail[quality]
@@ -29,19 +28,8 @@ export const createNeuropil: CreateActor = ({ quality, seed }) => {
     bump: 0.2,
     bumpScale: 3.5,
   })
-  const near = tubeGeometry([foreground], { segments, sides })
-  const nearMaterial = createTissueMaterial({
-    lite: true,
-    color: '#0f2c4a',
-    specular: 0.2,
-    rim: 1.2,
-    scatter: 0.7,
-    jelly: 1,
-  })
-  const farMesh = new Mesh(far, farMaterial)
-  const nearMesh = new Mesh(near, nearMaterial)
   const object = new Group()
-  object.add(farMesh, nearMesh)
+  object.add(new Mesh(far, farMaterial))
 
   return {
     object,
@@ -50,37 +38,19 @@ export const createNeuropil: CreateActor = ({ quality, seed }) => {
       object.visible = fade > 0.01
       farMaterial.uniforms.uFade.value = fade
       farMaterial.uniforms.uRim.value = 0.25 + 0.5 * moment.shots.overview
-      // In front of the lens it would hide what the flight goes to.
-      const overview = Math.max(0, (moment.shots.overview - 0.75) / 0.25)
-      nearMesh.visible = overview > 0.01
-      nearMaterial.uniforms.uFade.value = overview
     },
     dispose() {
       far.dispose()
       farMaterial.dispose()
-      near.dispose()
-      nearMaterial.dispose()
     },
   }
-}
-
-const foreground: TubePath = {
-  points: [
-    [-3.4, -0.9, 2.2],
-    [-2.4, -1.2, 2.2],
-    [-1.2, -1.7, 2.4],
-    [0, -2.6, 2.4],
-  ],
-  radius: (along) => 0.23 + 0.04 * Math.sin(along * 14),
-  tint: 0,
-  roughness: 0.25,
 }
 
 /** Axons with boutons on them, at depths where fog takes most of their colour. µm. */
 function passingProcesses(count: number, seed: number): TubePath[] {
   const random = createStream(seed, 7201)
   return Array.from({ length: count }, (_, i) => {
-    const z = -2.6 - random() * 6
+    const z = -3.1 - random() * 5.5
     const y = (random() - 0.45) * 7
     const slope = (random() - 0.5) * 4
     const points: [number, number, number][] = []

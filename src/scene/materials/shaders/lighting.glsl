@@ -28,7 +28,7 @@ struct Surface {
 #ifndef LITE
 vec3 environmentAt(vec3 direction) {
   vec3 light = mix(uGroundLight, uSkyLight, smoothstep(0.0, 1.0, direction.y * 0.5 + 0.5));
-  light += uKeyColor * smoothstep(0.86, 0.98, max(dot(direction, uKeyDirection), 0.0)) * 0.8;
+  light += uKeyColor * smoothstep(0.72, 1.0, max(dot(direction, uKeyDirection), 0.0)) * 0.6;
   light += uRimColor * smoothstep(0.55, 0.95, max(dot(direction, uRimDirection), 0.0)) * 0.6;
   return light;
 }

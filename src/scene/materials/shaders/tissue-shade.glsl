@@ -96,7 +96,9 @@ vec4 shadeTissue(TissuePoint p) {
     light += uInnerGlowColor * exp(-1.6 * d * d) * (0.25 + 0.75 * facing) * (0.7 + 0.6 * mottle);
   }
   #ifdef GLOW_COUNT
-    light += bodyGlowAt(p.world, facing) * (0.7 + 0.6 * mottle);
+    // A body that shines drowns its own colour: orange in violet would otherwise turn pink.
+    vec3 glow = bodyGlowAt(p.world, facing) * (0.7 + 0.6 * mottle);
+    light = light * (1.0 - 0.6 * clamp(glow.r * 0.45, 0.0, 1.0)) + glow;
   #endif
   light += (uEmission + albedo * p.glow) * (0.55 + 0.45 * facing);
   light = mix(light, albedo, uFlat);
