@@ -80,6 +80,8 @@ export const spineSlot = {
   moleculesOpen: 21,
 } as const
 
+const firstMoleculeSlot = spineSlot.moleculesAmpa
+
 /** The latest vesicles, whose glutamate may still be in the cleft: `[time, number in the run, molecules]` each. */
 export const pulseWords = 3
 export const pulseCount = 4
@@ -148,4 +150,6 @@ export function interpolateState(from: RunState, to: RunState, time: number, int
     into.numbers[i] = from.numbers[i]! + blend * (to.numbers[i]! - from.numbers[i]!)
   }
   into.run[runSlot.time] = time
+  // Single molecules are shown where the step ends; half a receptor would contradict the picture.
+  into.hero.numbers.set(to.hero.numbers.subarray(firstMoleculeSlot), firstMoleculeSlot)
 }

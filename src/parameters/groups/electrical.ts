@@ -6,7 +6,7 @@ export const electricalParameters = {
     value: -68,
     unit: 'mV',
     min: -90,
-    max: -40,
+    max: -60,
     group: 'electrical',
     meaning: 'Voltage of the dendrite at rest',
     source: 'assumption',
@@ -135,7 +135,7 @@ export const electricalParameters = {
   spikeThreshold: {
     value: -48,
     unit: 'mV',
-    min: -65,
+    min: -58,
     max: -20,
     group: 'electrical',
     meaning: 'Dendritic voltage at which the cell fires',
@@ -144,7 +144,7 @@ export const electricalParameters = {
   spikeRefractory: {
     value: 5,
     unit: 'ms',
-    min: 0.5,
+    min: 2,
     max: 50,
     group: 'electrical',
     meaning: 'Shortest interval between two action potentials of the cell',

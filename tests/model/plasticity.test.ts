@@ -1,0 +1,135 @@
+import { describe, expect, test, vi } from 'vitest'
+import { createSimulation } from '#src/model/create-simulation.ts'
+import { hour, minute, s } from '#src/parameters/units.ts'
+import { count, show, slopeAfter, startProtocol, type Train } from '#tests/model/run-protocol.ts'
+
+// Hours of the synapse take seconds here; the limit only ends a run that hangs.
+vi.setConfig({ testTimeout: 60_000 })
+
+/** Published ranges: the windows are those of the experiments, widened for one seed. */
+const oneTetanus: readonly Train[] = [[0, 100, 100]]
+const fourTetani: readonly Train[] = [0, 5, 10, 15].map((at) => [at, 100, 100] as const)
+const slowTrain: readonly Train[] = [[0, 1, 900]]
+
+function expectWithin(value: number, low: number, high: number): void {
+  expect(value).toBeGreaterThanOrEqual(low)
+  expect(value).toBeLessThanOrEqual(high)
+}
+
+describe('one tetanus of 100 Hz', () => {
+  test.each([1, 2])('potentiates for an hour or two and fades by the third, seed %i', (seed) => {
+    const run = startProtocol(oneTetanus, {}, seed)
+    run.advanceTo(5 * minute + 2 * s)
+    expect(count(run, 'postsynapticSpikes')).toBeGreaterThan(5)
+    expectWithin(slopeAfter(run, 30), 140, 220)
+    expect(show(run, 'spineVolumePercent')).toBeGreaterThan(130)
+    expect(show(run, 'amparSynaptic')).toBeGreaterThan(100)
+    expectWithin(slopeAfter(run, 180), 100, 135)
+    expectWithin(show(run, 'weightPercent', 'neighbour'), 95, 105)
+    expectWithin(show(run, 'spineVolumePercent', 'neighbour'), 95, 105)
+  })
+
+  test('does nothing where NMDARs do not conduct', () => {
+    const run = startProtocol(oneTetanus, { nmdarConductance: 0 })
+    expectWithin(slopeAfter(run, 30), 97, 103)
+    expectWithin(show(run, 'spineVolumePercent'), 97, 103)
+  })
+
+  test('does nothing where APV keeps glutamate off the NMDARs', () => {
+    expectWithin(slopeAfter(startProtocol(oneTetanus, { apvConcentration: 50 }), 30), 95, 105)
+  })
+
+  test.each([
+    ['T286 cannot be phosphorylated', { t286Phosphorylation: 0 }],
+    ['CaMKII does not reach its targets', { camkiiAvailability: 0 }],
+  ])('does not potentiate where %s', (_, parameters) => {
+    expectWithin(slopeAfter(startProtocol(oneTetanus, parameters), 30), 92, 110)
+  })
+})
+
+describe('900 pulses at 1 Hz', () => {
+  test('depress for an hour and shrink the spine', () => {
+    const run = startProtocol(slowTrain)
+    expectWithin(slopeAfter(run, 15 + 60), 65, 88)
+    expectWithin(show(run, 'spineVolumePercent'), 65, 92)
+    expectWithin(show(run, 'weightPercent', 'neighbour'), 95, 105)
+  })
+
+  test('do nothing where NMDARs do not conduct', () => {
+    expectWithin(slopeAfter(startProtocol(slowTrain, { nmdarConductance: 0 }), 15 + 60), 97, 103)
+  })
+
+  test('do nothing without calcineurin', () => {
+    expectWithin(slopeAfter(startProtocol(slowTrain, { calcineurinTotal: 0 }), 15 + 60), 92, 108)
+  })
+
+  test('depress less, or potentiate, at 10 Hz', () => {
+    expectWithin(slopeAfter(startProtocol([[0, 10, 900]]), 60), 90, 112)
+  })
+})
+
+test('test pulses alone leave a synapse as it is', () => {
+  const run = createSimulation({ seed: 1, parameters: {} })
+  run.stimulate({ kind: 'train', at: 0, frequency: 1 / 30, pulses: 361, test: true })
+  for (let at = 30; at <= 180; at += 30) {
+    run.advanceTo(at * minute + s)
+    expectWithin(show(run, 'epspSlopePercent'), 97, 103)
+  }
+})
+
+describe('four tetani, five minutes apart', () => {
+  test('potentiate for eight hours', () => {
+    const run = startProtocol(fourTetani)
+    expectWithin(slopeAfter(run, 15 + 30), 160, 240)
+    expectWithin(slopeAfter(run, 15 + 480), 140, 200)
+    expect(show(run, 'lateFraction')).toBeGreaterThan(0.5)
+    expectWithin(show(run, 'weightPercent', 'neighbour'), 95, 105)
+  })
+
+  test('leave nothing after eight hours where no proteins are made, but an early part all the same', () => {
+    const run = startProtocol(fourTetani, { proteinSynthesis: 0 })
+    expectWithin(slopeAfter(run, 15 + 30), 160, 240)
+    expectWithin(slopeAfter(run, 15 + 480), 97, 115)
+  })
+})
+
+describe('glutamate and depolarization', () => {
+  const depolarize = { kind: 'depolarize', at: s, to: 0, for: 3 * minute } as const
+  const glutamate = { kind: 'train', at: 2 * s, frequency: 2, pulses: 350, test: false } as const
+  /** One spine on its own, so that its own synapse does not depolarize the cell. */
+  const lone = { coactiveSynapses: 0 }
+
+  test('depolarization alone does not potentiate, however long', () => {
+    for (const duration of [20, 200, s, 3 * minute]) {
+      const run = createSimulation({ seed: 1, parameters: lone })
+      run.stimulate({ ...depolarize, for: duration })
+      run.advanceTo(15 * minute)
+      expectWithin(show(run, 'weightPercent'), 95, 103)
+    }
+  })
+
+  test('glutamate alone does not potentiate', () => {
+    const run = createSimulation({ seed: 1, parameters: lone })
+    run.stimulate(glutamate)
+    run.advanceTo(15 * minute)
+    expectWithin(show(run, 'weightPercent'), 50, 103)
+  })
+
+  test('both together do', () => {
+    const run = createSimulation({ seed: 1, parameters: lone })
+    run.stimulate(depolarize)
+    run.stimulate(glutamate)
+    run.advanceTo(15 * minute)
+    expect(show(run, 'weightPercent')).toBeGreaterThan(125)
+  })
+})
+
+test('CaMKII that was fully active calms down within minutes at resting Ca²⁺', () => {
+  const run = startProtocol([[0, 100, 300]])
+  run.advanceTo(5 * minute + 4 * s)
+  expect(show(run, 'camkiiActive')).toBeGreaterThan(0.3)
+  run.advanceTo(15 * minute)
+  expect(show(run, 'camkiiActive')).toBeLessThan(0.08)
+  run.advanceTo(24 * hour)
+  expectWithin(show(run, 'camkiiActive'), 0, 0.08)
+})
