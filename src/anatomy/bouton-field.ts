@@ -7,7 +7,7 @@ import type { Box } from '#src/numerics/field.ts'
 export const boutonCleftFactor = 3
 
 /** What the bouton's mesh covers, µm. */
-export const boutonBox: Box = { min: [-3.4, -0.05, -3.3], max: [7.2, 3.3, 0.72] }
+export const boutonBox: Box = { min: [-3.4, -0.4, -4.3], max: [11.6, 3.3, 0.72] }
 
 /**
  * The membrane of the presynaptic bouton and the axon that it sits on, µm. The active zone is flat and faces the PSD
@@ -35,8 +35,8 @@ function axonBody(x: number, y: number, z: number): number {
   let d = capsule(x, y, z, -0.4, 0.82, -0.05, -1.6, 1.06, -0.3, 0.135, 0.105)
   d = smoothMin(d, capsule(x, y, z, -1.6, 1.06, -0.3, -4.4, 0.9, -0.9, 0.105, 0.12), 0.15)
   d = smoothMin(d, capsule(x, y, z, 0.45, 0.9, -0.1, 1.7, 1.35, -0.5, 0.135, 0.105), 0.22)
-  d = smoothMin(d, capsule(x, y, z, 1.7, 1.35, -0.5, 7, 2, -2.4, 0.105, 0.13), 0.15)
-  return smoothMin(d, ellipsoid(x, y, z, 2.35, 1.42, -0.74, 0.32, 0.21, 0.23), 0.18)
+  d = smoothMin(d, capsule(x, y, z, 1.7, 1.35, -0.5, 12, 2.6, -4, 0.105, 0.15), 0.15)
+  return smoothMin(d, ellipsoid(x, y, z, 2.35, 1.42, -0.72, 0.32, 0.21, 0.23), 0.18)
 }
 
 /** Another axon, with a bouton on a spine farther down: every spine has its own partner. */
@@ -46,7 +46,7 @@ function passingAxon(x: number, y: number, z: number): number {
   // Its face lies flat over the spine's.
   d = smoothMax(d, 0.13 - (0.1 * (x - 2.83) + y - 0.3 * (z + 0.32)) / 1.049, 0.06)
   d = smoothMin(d, capsule(x, y, z, 3.1, 0.42, -0.5, 5, 0.35, -1.3, 0.1, 0.085), 0.16)
-  d = smoothMin(d, capsule(x, y, z, 5, 0.35, -1.3, 7, 0.1, -2.1, 0.085, 0.1), 0.12)
+  d = smoothMin(d, capsule(x, y, z, 5, 0.35, -1.3, 12, -0.1, -3.9, 0.085, 0.12), 0.12)
   d = smoothMin(d, capsule(x, y, z, 2.7, 0.45, -0.45, 1.5, 1.7, -1.75, 0.1, 0.085), 0.16)
   return smoothMin(d, capsule(x, y, z, 1.5, 1.7, -1.75, -0.8, 3.3, -3.2, 0.085, 0.1), 0.14)
 }

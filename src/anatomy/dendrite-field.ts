@@ -68,7 +68,7 @@ export function dendriteField(x: number, y: number, z: number): number {
   // Roughness fades with distance into the picture, where it would only shimmer.
   const depthFade = 1 - 0.78 * smoothStep(0.9, 2.8, x)
   const fine = fractalNoise(x * 9 + 1, y * 9, z * 9) * 0.013
-  const broad = fractalNoise(x * 3.6 + 3, y * 3.6, z * 3.6) * 0.062
+  const broad = fractalNoise(x * 3.6 + 3, y * 3.6, z * 3.6) * 0.052
   return d + (broad + fine) * (0.14 + 0.86 * heroRoughness(x, y, z)) * depthFade
 }
 

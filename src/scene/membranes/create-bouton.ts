@@ -24,7 +24,7 @@ export const createBouton: CreateActor = (context) => {
     quality: context.quality,
     geometry,
     color: '#17738b',
-    closedWall: '#0e5266',
+    closedWall: '#146d84',
     openWall: '#0d4259',
     facingAlpha: 0.34,
     body: 'bouton',

@@ -11,7 +11,7 @@ import { coarseMembraneFade } from '#src/scene/membranes/fade-membranes.ts'
 import { calciumGlow, limitRise } from '#src/scene/membranes/limit-rise.ts'
 import { scalarIndex } from '#src/wire/frame-view.ts'
 
-const calciumLight = new Color('#ff4d08')
+const calciumLight = new Color('#ff7414')
 /** Glow of a head full of Ca²⁺, in scene light. */
 const fullGlow = 3.4
 

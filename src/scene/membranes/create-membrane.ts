@@ -38,7 +38,7 @@ export function createMembrane(options: MembraneOptions): Membrane {
   const look: TissueOptions = {
     lite: quality === 'low',
     color: options.color,
-    specular: 0.4,
+    specular: 0.32,
     gloss: 34,
     scatter: 0.85,
     rim: 1,

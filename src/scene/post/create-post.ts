@@ -41,7 +41,7 @@ export function createPost(
       ? new DepthOfFieldEffect(camera, {
           focusDistance: 1,
           focusRange: 1,
-          bokehScale: 1.6,
+          bokehScale: 2.4,
           resolutionScale: 0.5,
         })
       : null
@@ -53,8 +53,11 @@ export function createPost(
     setSize: (width, height) => composer.setSize(width, height, false),
     setFocus(distance) {
       if (!depthOfField) return
+      // The camera's depth range follows its distance, so the lens must be told anew each time.
+      depthOfField.cocMaterial.copyCameraSettings(camera)
       depthOfField.cocMaterial.focusDistance = distance
-      depthOfField.cocMaterial.focusRange = distance * 0.45
+      // Blur grows smoothly to its full width at this far from the focus: the hero stays sharp, the water melts.
+      depthOfField.cocMaterial.focusRange = distance * 1.25
     },
     dispose: () => composer.dispose(),
   }
