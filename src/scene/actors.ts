@@ -1,8 +1,15 @@
+import { createActin } from '#src/scene/actin/create-actin.ts'
 import type { CreateActor } from '#src/scene/actor.ts'
+import { createBilayerEdge } from '#src/scene/bilayer-edge/create-bilayer-edge.ts'
+import { createCamkii } from '#src/scene/camkii/create-camkii.ts'
+import { createLipidCarpet } from '#src/scene/lipid-carpet/create-lipid-carpet.ts'
 import { createBouton } from '#src/scene/membranes/create-bouton.ts'
 import { createDendrite } from '#src/scene/membranes/create-dendrite.ts'
 import { createNeuropil } from '#src/scene/neuropil/create-neuropil.ts'
 import { createSnow } from '#src/scene/neuropil/create-snow.ts'
+import { createReceptors } from '#src/scene/receptors/create-receptors.ts'
+import { createScaffold } from '#src/scene/scaffold/create-scaffold.ts'
+import { createVesicles } from '#src/scene/vesicles/create-vesicles.ts'
 
 /** Everything that stands in the scene, in the order of update. Draw order is each object's `renderOrder`. */
 export const actorList: readonly (readonly [name: string, create: CreateActor])[] = [
@@ -10,4 +17,11 @@ export const actorList: readonly (readonly [name: string, create: CreateActor])[
   ['snow', createSnow],
   ['dendrite', createDendrite],
   ['bouton', createBouton],
+  ['bilayer-edge', createBilayerEdge],
+  ['scaffold', createScaffold],
+  ['receptors', createReceptors],
+  ['vesicles', createVesicles],
+  ['actin', createActin],
+  ['camkii', createCamkii],
+  ['lipid-carpet', createLipidCarpet],
 ]

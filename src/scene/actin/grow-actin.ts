@@ -1,0 +1,127 @@
+import { Quaternion, Vector3 } from 'three'
+import { heroSpineBody } from '#src/anatomy/spine-field.ts'
+import { createStream } from '#src/numerics/random-streams.ts'
+
+/** A bead of a filament: a few actin subunits. µm. */
+export interface ActinBead {
+  readonly place: readonly [number, number, number]
+  /** How late in the growth it was added, 0…1: dynamic actin ends there first. */
+  readonly order: number
+}
+
+const step = 0.012
+const beadStep = 0.0052
+const strandRadius = 0.0019
+/** Arp2/3 sets branches at this angle, radians. */
+const branchAngle = (70 * Math.PI) / 180
+const clearOfMembrane = 0.026
+/** In the neck there is less room. */
+const clearOfNeck = 0.012
+const neckTop = -0.2
+/** Filaments end under the scaffold. */
+const ceiling = 0.15
+
+/** Grows the spine's actin: a bundle up the neck and branched filaments that fan out below the PSD. */
+export function growActin(seed: number): ActinBead[] {
+  const random = createStream(seed, 4401)
+  const beads: ActinBead[] = []
+
+  const grow = (from: Vector3, towards: Vector3, generations: number, length: number): void => {
+    const points = walk(from, towards, length, random)
+    if (points.length < 4) return
+    const startOrder = 1 - (generations + 1) / 4
+    layBeads(points, startOrder, beads)
+    if (generations === 0) return
+    const branches = 2 + Math.floor(random() * 2)
+    for (let b = 0; b < branches; b++) {
+      const at = Math.floor((0.2 + 0.65 * random()) * (points.length - 2))
+      const start = points[at]
+      const next = points[at + 1]
+      if (!start || !next) continue
+      const along = next.clone().sub(start).normalize()
+      const axis = randomVector(random).cross(along).normalize()
+      const turned = along.applyQuaternion(
+        new Quaternion().setFromAxisAngle(axis, random() < 0.5 ? branchAngle : -branchAngle),
+      )
+      grow(start, turned, generations - 1, length * (0.5 + 0.35 * random()))
+    }
+  }
+
+  for (let i = 0; i < 16; i++) {
+    const angle = Math.PI * (1 + random())
+    const out = 0.036 * random()
+    const from = new Vector3(
+      0.04 + Math.cos(angle) * out,
+      -0.66 + 0.06 * random(),
+      0.005 + Math.sin(angle) * out,
+    )
+    grow(
+      from,
+      new Vector3((random() - 0.5) * 0.1 - 0.04, 1, (random() - 0.5) * 0.06),
+      0,
+      0.46 + 0.16 * random(),
+    )
+  }
+  for (let i = 0; i < 30; i++) {
+    const angle = (i / 30) * 2 * Math.PI
+    const tilt = 0.35 + 0.75 * random()
+    const from = new Vector3(
+      0.015 + Math.cos(angle) * 0.05,
+      -0.15 + 0.1 * random(),
+      Math.sin(angle) * 0.06 - 0.01,
+    )
+    grow(from, new Vector3(Math.cos(angle) * tilt, 0.85, Math.sin(angle) * tilt), 2, 0.2 + 0.09 * random())
+  }
+  return beads.sort((a, b) => a.order - b.order)
+}
+
+/** A gently wandering line that stays inside the spine. */
+function walk(from: Vector3, towards: Vector3, length: number, random: () => number): Vector3[] {
+  const direction = towards.clone().normalize()
+  const at = from.clone()
+  const points = [at.clone()]
+  for (let gone = 0; gone < length; gone += step) {
+    direction.addScaledVector(randomVector(random), 0.09).normalize()
+    at.addScaledVector(direction, step)
+    if (
+      heroSpineBody(at.x, at.y, at.z) > -clearOfMembrane ||
+      at.y > ceiling - 0.28 * (at.x * at.x + at.z * at.z)
+    )
+      break
+    points.push(at.clone())
+  }
+  return points
+}
+
+/** Two strands of beads around the line, half a turn apart, with actin's own twist. */
+function layBeads(points: readonly Vector3[], startOrder: number, beads: ActinBead[]): void {
+  const along = new Vector3()
+  const side = new Vector3()
+  const other = new Vector3()
+  let twist = 0
+  for (let i = 0; i + 1 < points.length; i++) {
+    const from = points[i] as Vector3
+    along.subVectors(points[i + 1] as Vector3, from).normalize()
+    side.set(0, 1, 0).cross(along)
+    if (side.lengthSq() < 0.01) side.set(1, 0, 0)
+    side.normalize()
+    other.crossVectors(along, side)
+    for (let gone = 0; gone < step - 1e-9; gone += beadStep) {
+      twist += 2.91
+      const x = Math.cos(twist) * strandRadius
+      const y = Math.sin(twist) * strandRadius
+      beads.push({
+        place: [
+          from.x + along.x * gone + side.x * x + other.x * y,
+          from.y + along.y * gone + side.y * x + other.y * y,
+          from.z + along.z * gone + side.z * x + other.z * y,
+        ],
+        order: startOrder + 0.25 * (i / points.length),
+      })
+    }
+  }
+}
+
+function randomVector(random: () => number): Vector3 {
+  return new Vector3(random() - 0.5, random() - 0.5, random() - 0.5)
+}

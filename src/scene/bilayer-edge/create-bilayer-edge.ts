@@ -1,0 +1,106 @@
+import { Color, Group } from 'three'
+import { boutonField } from '#src/anatomy/bouton-field.ts'
+import { dendriteField } from '#src/anatomy/dendrite-field.ts'
+import { membraneThickness } from '#src/anatomy/landmarks.ts'
+import { type Rectangle, resamplePolyline, traceContour } from '#src/numerics/contour.ts'
+import type { Field } from '#src/numerics/field.ts'
+import { exaggerations } from '#src/parameters/exaggerations.ts'
+import type { CreateActor } from '#src/scene/actor.ts'
+import { createImpostorSpheres, type ImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
+import { presynapticShift } from '#src/scene/membranes/create-bouton.ts'
+import { coarseMembraneFade } from '#src/scene/membranes/fade-membranes.ts'
+
+/** Spacing of the beads along the edge, radius of a bead, µm: one bead stands for many lipids. */
+const pitch = 0.0125
+const beadRadius = 0.0062
+/** Half the drawn thickness, head centre to mid-plane. */
+const halfThickness = (membraneThickness * exaggerations.membrane.factor.synapse) / 2 - beadRadius
+
+interface EdgePlan {
+  readonly field: Field
+  readonly area: Rectangle
+  readonly outside: string
+  readonly inside: string
+  readonly tails: string
+  readonly growth: boolean
+}
+
+const spineEdge: EdgePlan = {
+  field: dendriteField,
+  area: { minX: -0.8, maxX: 0.8, minY: -1.5, maxY: 0.4 },
+  outside: '#d0a8e6',
+  inside: '#9a6fc4',
+  tails: '#52357a',
+  growth: true,
+}
+const boutonEdge: EdgePlan = {
+  field: boutonField,
+  area: { minX: -1.9, maxX: 2, minY: 0.2, maxY: 1.7 },
+  outside: '#86d3de',
+  inside: '#4aa6bc',
+  tails: '#1a566c',
+  growth: false,
+}
+
+/** The cut edges of the two membranes as double rows of lipids: what makes the section look made and not clipped. */
+export const createBilayerEdge: CreateActor = (context) => {
+  const isLow = context.quality === 'low'
+  const spine = createEdge(spineEdge, isLow)
+  const bouton = createEdge(boutonEdge, isLow)
+  const object = new Group()
+  object.add(spine.object, bouton.object)
+  return {
+    object,
+    update(moment) {
+      // The edge is there when the section has reached the middle, and goes with the coarse membranes.
+      const open = Math.min(1, Math.max(0, (1 - moment.shots.overview - 0.82) / 0.15))
+      const fade = open * coarseMembraneFade(moment)
+      object.visible = fade > 0.01
+      const scale = moment.exaggeration.membrane / exaggerations.membrane.factor.synapse
+      for (const edge of [spine, bouton]) {
+        edge.setFade(fade)
+        edge.setScale(scale)
+      }
+      bouton.object.position.y = presynapticShift(moment)
+    },
+    dispose() {
+      spine.dispose()
+      bouton.dispose()
+    },
+  }
+}
+
+function createEdge(plan: EdgePlan, isLow: boolean): ImpostorSpheres {
+  const flat = (x: number, y: number) => plan.field(x, y, 0)
+  const points = traceContour(flat, plan.area, 0.006).flatMap((line) => resamplePolyline(line, pitch))
+  const colors = [new Color(plan.outside), new Color(plan.inside), new Color(plan.tails)] as const
+  const edge = createImpostorSpheres(points.length * 5, {
+    specular: 0.5,
+    rim: 0.45,
+    scatter: 0.6,
+    growth: plan.growth,
+    roundDepth: !isLow,
+    lite: isLow,
+  })
+  let index = 0
+  const add = (x: number, y: number, radius: number, color: Color) => {
+    edge.spheres.set([x, y, 0, radius], 4 * index)
+    edge.shades.set([color.r, color.g, color.b, 0], 4 * index)
+    index++
+  }
+  for (const [x, y] of points) {
+    const probe = 0.004
+    const gx = flat(x + probe, y) - flat(x - probe, y)
+    const gy = flat(x, y + probe) - flat(x, y - probe)
+    const length = Math.hypot(gx, gy) || 1
+    const nx = gx / length
+    const ny = gy / length
+    add(x + nx * halfThickness, y + ny * halfThickness, beadRadius, colors[0])
+    add(x - nx * halfThickness, y - ny * halfThickness, beadRadius, colors[1])
+    // Tails between the two rows of heads.
+    for (const t of [-0.36, 0, 0.36])
+      add(x + nx * halfThickness * t, y + ny * halfThickness * t, 0.0028, colors[2])
+  }
+  edge.commit(index, true)
+  return edge
+}

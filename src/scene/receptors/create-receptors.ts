@@ -1,0 +1,68 @@
+import { DynamicDrawUsage, Group, InstancedBufferAttribute, InstancedMesh } from 'three'
+import type { MeshName } from '#src/anatomy/mesh-names.ts'
+import { maxReceptors } from '#src/parameters/observables.ts'
+import type { ActorContext, CreateActor } from '#src/scene/actor.ts'
+import { requireMesh } from '#src/scene/load-meshes.ts'
+import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
+import { createReceptorPlaces } from '#src/scene/receptors/receptor-places.ts'
+import { type ReceptorLayer, updateReceptors } from '#src/scene/receptors/update-receptors.ts'
+
+/** Looks of the two families: AMPARs light blue, NMDARs darker pink, so that they differ in grey as well. */
+const looks = {
+  ampar: { color: '#8fd2f8', colorB: '#2676c4' },
+  nmdar: { color: '#d37fb6', colorB: '#7c2f68' },
+} as const
+
+/** The receptors of the PSD, each where the model says and in the state that it says. */
+export const createReceptors: CreateActor = (context) => {
+  const object = new Group()
+  const isLow = context.quality === 'low'
+  const layers: ReceptorLayer[] = (['ampar', 'nmdar'] as const).flatMap((family) => [
+    createLayer(context, family, isLow ? `${family}-far` : family, 'coarse'),
+    createLayer(context, family, isLow ? family : `${family}-fine`, 'fine'),
+  ])
+  for (const layer of layers) object.add(layer.mesh)
+  const places = createReceptorPlaces()
+
+  return {
+    object,
+    update: (moment) => updateReceptors(layers, places, moment),
+    dispose() {
+      for (const { mesh } of layers) {
+        mesh.geometry.dispose()
+        for (const material of [mesh.material].flat()) material.dispose()
+        mesh.dispose()
+      }
+    },
+  }
+}
+
+function createLayer(
+  context: ActorContext,
+  family: 'ampar' | 'nmdar',
+  name: MeshName,
+  detail: ReceptorLayer['detail'],
+): ReceptorLayer {
+  // The attributes are shared with the baked mesh; only the instances are this layer's own.
+  const geometry = requireMesh(context.meshes, name).clone()
+  const glow = new InstancedBufferAttribute(new Float32Array(maxReceptors), 1).setUsage(DynamicDrawUsage)
+  geometry.setAttribute('aGlow', glow)
+  const material = createTissueMaterial({
+    ...looks[family],
+    specular: 0.5,
+    gloss: 30,
+    rim: 0.8,
+    scatter: 0.7,
+    bump: detail === 'fine' ? 0.12 : 0,
+    // Object space is nm here.
+    bumpScale: 0.16,
+    mottle: 0.3,
+    mottleScale: 0.06,
+    lite: detail === 'coarse',
+  })
+  const mesh = new InstancedMesh(geometry, material, maxReceptors)
+  mesh.instanceMatrix.setUsage(DynamicDrawUsage)
+  mesh.frustumCulled = false
+  mesh.count = 0
+  return { family, detail, mesh, glow }
+}
