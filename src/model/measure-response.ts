@@ -1,14 +1,14 @@
 import type { Mechanisms } from '#src/model/mechanisms.ts'
-import type { ParameterValues } from '#src/model/parameter-values.ts'
 import type { PathwaySynapse } from '#src/model/processes/drive-dendrite.ts'
-import { meanAmparConductance } from '#src/model/processes/gate-ampa-receptors.ts'
 import { fusionProbability } from '#src/model/processes/release-glutamate.ts'
 import { cellSlot, type RunState, runSlot, spineSlot } from '#src/model/run-state.ts'
 
 /** Conductance of all AMPARs in a PSD if they were open, nS. */
-export function synapticAmpaConductance(values: ParameterValues, spine: Float64Array): number {
-  const count = values.amparCount * spine[spineSlot.amparShare]!
-  return count * meanAmparConductance(values, spine[spineSlot.phosphorylated]!)
+export function synapticAmpaConductance(mechanisms: Mechanisms, spine: Float64Array): number {
+  const { values, amparConductance } = mechanisms
+  const { basal, phosphorylated } = amparConductance
+  const mean = basal + (phosphorylated - basal) * spine[spineSlot.phosphorylated]!
+  return values.amparCount * spine[spineSlot.amparShare]! * mean
 }
 
 /**
@@ -18,7 +18,7 @@ export function synapticAmpaConductance(values: ParameterValues, spine: Float64A
 export function pathwaySynapse(mechanisms: Mechanisms, state: RunState): PathwaySynapse {
   const { values, response } = mechanisms
   return {
-    ampa: response.amparOpen * synapticAmpaConductance(values, state.hero.numbers),
+    ampa: response.amparOpen * synapticAmpaConductance(mechanisms, state.hero.numbers),
     nmda: response.nmdarsOpen * values.nmdarConductance,
   }
 }

@@ -6,7 +6,7 @@ import {
   createCamkiiChemistry,
   idleCamkii,
 } from '#src/model/processes/activate-camkii.ts'
-import { amparScheme } from '#src/model/processes/gate-ampa-receptors.ts'
+import { amparScheme, meanAmparConductance } from '#src/model/processes/gate-ampa-receptors.ts'
 import { nmdarScheme } from '#src/model/processes/gate-nmda-receptors.ts'
 import { freePp1 } from '#src/model/processes/inhibit-pp1.ts'
 import { glutamatePulse, glutamatePulseEnd } from '#src/model/processes/pulse-glutamate.ts'
@@ -29,6 +29,8 @@ export interface Mechanisms {
   /** Age at which a pulse of glutamate is over, ms. */
   readonly pulseEnd: number
   readonly response: MeanResponse
+  /** Mean conductance of an open AMPAR, nS, without and with phosphate on S831. */
+  readonly amparConductance: { readonly basal: number; readonly phosphorylated: number }
 }
 
 /** Enzymes of a spine that has been left alone. */
@@ -59,6 +61,10 @@ export function createMechanisms(values: ParameterValues): Mechanisms {
     rest: settleEnzymes(values, chemistry),
     pulseEnd: glutamatePulseEnd(values),
     response: respondToMeanVesicle(values, schemes, receptors),
+    amparConductance: {
+      basal: meanAmparConductance(values, 0),
+      phosphorylated: meanAmparConductance(values, 1),
+    },
   }
 }
 

@@ -28,7 +28,7 @@ export function readScalars(
   const isMolecular = isHero && run[runSlot.isMolecular] === 1
   const [ampar, nmdar2A, nmdar2B] = receptors
   const ampars = values.amparCount * numbers[spineSlot.amparShare]!
-  const ampaOfAll = synapticAmpaConductance(values, numbers)
+  const ampaOfAll = synapticAmpaConductance(mechanisms, numbers)
   const amparOpen = ampar[schemes[0]!.openState]!
   const nmdarsOpen =
     values.nmdar2ACount * nmdar2A[schemes[1]!.openState]! +

@@ -22,8 +22,8 @@ export function fillRestingState(state: RunState, mechanisms: Mechanisms): void 
   cell[cellSlot.pathwayDocked] = values.dockedVesicles
   fillRestingSpine(hero, mechanisms)
   fillRestingSpine(neighbour, mechanisms)
-  run[runSlot.initialHeroConductance] = synapticAmpaConductance(values, hero.numbers)
-  run[runSlot.initialNeighbourConductance] = synapticAmpaConductance(values, neighbour.numbers)
+  run[runSlot.initialHeroConductance] = synapticAmpaConductance(mechanisms, hero.numbers)
+  run[runSlot.initialNeighbourConductance] = synapticAmpaConductance(mechanisms, neighbour.numbers)
   run[runSlot.initialResponse] = testResponse(mechanisms, state)
   run[runSlot.lastResponse] = run[runSlot.initialResponse]!
 }

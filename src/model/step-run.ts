@@ -4,6 +4,7 @@ import {
   type EnzymeSignals,
   readEnzymeSignals,
 } from '#src/model/enzyme-signals.ts'
+import { synapticAmpaConductance } from '#src/model/measure-response.ts'
 import type { Mechanisms } from '#src/model/mechanisms.ts'
 import type { MolecularLevel } from '#src/model/molecular-level.ts'
 import { calciumCurrent, gateRType, rTypeConductance } from '#src/model/processes/admit-calcium.ts'
@@ -15,7 +16,6 @@ import { captureProteins } from '#src/model/processes/capture-proteins.ts'
 import { chargeSpine, neckConductance, type SpineVoltage } from '#src/model/processes/charge-spine.ts'
 import { chargeDendrite, decayPathway } from '#src/model/processes/drive-dendrite.ts'
 import { enlargeSpine } from '#src/model/processes/enlarge-spine.ts'
-import { meanAmparConductance } from '#src/model/processes/gate-ampa-receptors.ts'
 import { inhibitPp1 } from '#src/model/processes/inhibit-pp1.ts'
 import { phosphorylateAmpars } from '#src/model/processes/phosphorylate-ampars.ts'
 import { polymerizeActin } from '#src/model/processes/polymerize-actin.ts'
@@ -111,9 +111,8 @@ export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLev
   function openReceptors(drive: SpineDrive, glutamate: number, dt: number): void {
     const { numbers, receptors } = drive.state
     const [ampar, nmdar2A, nmdar2B] = receptors
-    const count = values.amparCount * numbers[spineSlot.amparShare]!
-    const conductance = meanAmparConductance(values, numbers[spineSlot.phosphorylated]!)
-    drive.ampa = count * conductance * meanOpen(0, ampar, glutamate, dt)
+    const ampaOfAll = synapticAmpaConductance(mechanisms, numbers)
+    drive.ampa = ampaOfAll * meanOpen(0, ampar, glutamate, dt)
     drive.nmdarsOpen =
       values.nmdar2ACount * meanOpen(1, nmdar2A, glutamate, dt) +
       values.nmdar2BCount * meanOpen(2, nmdar2B, glutamate, dt)

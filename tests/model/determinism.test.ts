@@ -4,7 +4,7 @@ import type { Level, Simulation } from '#src/model/simulation.ts'
 import { createStream } from '#src/numerics/random-streams.ts'
 import { traceNames } from '#src/parameters/observables.ts'
 import { ms, s } from '#src/parameters/units.ts'
-import { remember } from '#tests/model/run-protocol.ts'
+import { count, remember } from '#tests/model/run-protocol.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
@@ -91,6 +91,18 @@ test('a stimulus that is announced early does the same as one that is given at i
   prompt.stimulate(train)
   for (const run of [announced, prompt]) run.advanceTo(800)
   expect(remember(prompt)).toBe(remember(announced))
+})
+
+test('action potentials arrive at their time, to the bit, also after a long rest', () => {
+  const run = createSimulation({ seed: 3, parameters: {} })
+  const at = 98_765.4321
+  run.stimulate({ kind: 'train', at, frequency: 30, pulses: 3, test: false })
+  for (const [pulse, time] of [at, at + s / 30, at + (2 * s) / 30].entries()) {
+    run.advanceTo(time)
+    expect(count(run, 'presynapticSpikes')).toBe(pulse)
+    run.advanceTo(time + 1e-6)
+    expect(count(run, 'presynapticSpikes')).toBe(pulse + 1)
+  }
 })
 
 describe.each<Level>(['mean-field', 'molecular'])('a snapshot of the %s level', (level) => {

@@ -20,9 +20,10 @@ export interface CamkiiChemistry {
 export function createCamkiiChemistry(values: ParameterValues): CamkiiChemistry {
   const stepper = createMassActionStepper(camkiiSpeciesCount, rateConstantCount, calmodulinReactions)
   setSteadyConstants(stepper, values)
+  const lobes = lobeRates(values)
   return {
     advance(concentrations, calcium, dt) {
-      fillLobes(stepper.constants, values, calcium)
+      fillLobes(stepper.constants, lobes, calcium)
       stepper.advance(concentrations, dt, tolerance)
     },
   }
@@ -55,43 +56,41 @@ function setSteadyConstants({ constants }: MassActionStepper, values: ParameterV
   constants[rateConstant.uncap] = values.t305Dephosphorylation
 }
 
-/** The two Ca²⁺ of a lobe follow each other so fast that one rate stands for both (Pepke et al. 2010). */
-function fillLobes(constants: Float64Array, values: ParameterValues, calcium: number): void {
-  for (const [where, first] of [
-    ['calmodulin', rateConstant.cFill],
-    ['boundCalmodulin', rateConstant.boundCFill],
-  ] as const) {
-    fillLobe(
-      constants,
-      first,
-      calcium,
-      values[`${where}CBindFirst`],
-      values[`${where}CUnbindFirst`],
-      values[`${where}CBindSecond`],
-      values[`${where}CUnbindSecond`],
-    )
-    fillLobe(
-      constants,
-      first + 2,
-      calcium,
-      values[`${where}NBindFirst`],
-      values[`${where}NUnbindFirst`],
-      values[`${where}NBindSecond`],
-      values[`${where}NUnbindSecond`],
-    )
-  }
+/** How the two Ca²⁺ of a lobe come and go. */
+interface LobeRates {
+  /** Index of the rate constant for filling; the one for emptying follows it. */
+  readonly fill: number
+  readonly bindFirst: number
+  readonly unbindFirst: number
+  readonly bindSecond: number
+  readonly unbindSecond: number
 }
 
-function fillLobe(
-  constants: Float64Array,
-  fill: number,
-  calcium: number,
-  bindFirst: number,
-  unbindFirst: number,
-  bindSecond: number,
-  unbindSecond: number,
-): void {
-  const between = unbindFirst + bindSecond * calcium
-  constants[fill] = (bindFirst * bindSecond * calcium * calcium) / between
-  constants[fill + 1] = (unbindFirst * unbindSecond) / between
+function lobeRates(values: ParameterValues): LobeRates[] {
+  const read = (
+    fill: number,
+    lobe: 'calmodulinC' | 'calmodulinN' | 'boundCalmodulinC' | 'boundCalmodulinN',
+  ) => ({
+    fill,
+    bindFirst: values[`${lobe}BindFirst`],
+    unbindFirst: values[`${lobe}UnbindFirst`],
+    bindSecond: values[`${lobe}BindSecond`],
+    unbindSecond: values[`${lobe}UnbindSecond`],
+  })
+  return [
+    read(rateConstant.cFill, 'calmodulinC'),
+    read(rateConstant.nFill, 'calmodulinN'),
+    read(rateConstant.boundCFill, 'boundCalmodulinC'),
+    read(rateConstant.boundNFill, 'boundCalmodulinN'),
+  ]
+}
+
+/** The second Ca²⁺ of a lobe follows the first so fast that one rate stands for both (Pepke et al. 2010). */
+function fillLobes(constants: Float64Array, lobes: readonly LobeRates[], calcium: number): void {
+  for (let i = 0; i < lobes.length; i++) {
+    const lobe = lobes[i]!
+    const between = lobe.unbindFirst + lobe.bindSecond * calcium
+    constants[lobe.fill] = (lobe.bindFirst * lobe.bindSecond * calcium * calcium) / between
+    constants[lobe.fill + 1] = (lobe.unbindFirst * lobe.unbindSecond) / between
+  }
 }
