@@ -40,7 +40,12 @@ export function TracePlot({ session, trace, chooseWindow, height, description }:
         window.to,
         element.clientWidth,
       )
-      const values = trace.factor === 1 ? thin.value : thin.value.map((value) => value * trace.factor)
+      // Between two samples nothing happened worth one: the curve goes on to the present.
+      const { simTime, readout } = session.store.getState()
+      const isPresentShown = simTime >= window.from && simTime <= window.to
+      const times = isPresentShown ? [...thin.time, simTime] : [...thin.time]
+      const raw = isPresentShown ? [...thin.value, readout[trace.name]] : [...thin.value]
+      const values = raw.map((value) => value * trace.factor)
       let [low, high] = trace.atLeast
       for (const value of values) {
         low = Math.min(low, value)
@@ -48,7 +53,7 @@ export function TracePlot({ session, trace, chooseWindow, height, description }:
       }
       const margin = 0.08 * (high - low)
       plot.batch(() => {
-        plot.setData([Array.from(thin.time), Array.from(values)], false)
+        plot.setData([times, values], false)
         plot.setScale('x', { min: window.from, max: window.to })
         plot.setScale('y', { min: low - margin, max: high + margin })
       })

@@ -57,9 +57,9 @@ export function growActin(seed: number): ActinBead[] {
     )
     grow(
       from,
-      new Vector3((random() - 0.5) * 0.1 - 0.04, 1, (random() - 0.5) * 0.06),
+      new Vector3((random() - 0.5) * 0.05 - 0.04, 1, (random() - 0.5) * 0.04),
       0,
-      0.46 + 0.16 * random(),
+      0.5 + 0.22 * random(),
     )
   }
   for (let i = 0; i < 30; i++) {
@@ -81,13 +81,13 @@ function walk(from: Vector3, towards: Vector3, length: number, random: () => num
   const at = from.clone()
   const points = [at.clone()]
   for (let gone = 0; gone < length; gone += step) {
-    direction.addScaledVector(randomVector(random), 0.09).normalize()
+    // A bundle keeps its filaments straight; in the head they wander.
+    const wander = at.y < neckTop ? 0.02 : 0.09
+    direction.addScaledVector(randomVector(random), wander).normalize()
     at.addScaledVector(direction, step)
-    if (
-      heroSpineBody(at.x, at.y, at.z) > -clearOfMembrane ||
-      at.y > ceiling - 0.28 * (at.x * at.x + at.z * at.z)
-    )
-      break
+    const clearance = at.y < neckTop ? clearOfNeck : clearOfMembrane
+    const isOut = heroSpineBody(at.x, at.y, at.z) > -clearance
+    if (isOut || at.y > ceiling - 0.28 * (at.x * at.x + at.z * at.z)) break
     points.push(at.clone())
   }
   return points
