@@ -8,7 +8,7 @@ export type Level = 'mean-field' | 'molecular'
 export type Stimulus =
   /** `pulses` presynaptic action potentials; `test` marks pulses whose response is measured as the EPSP slope. */
   | { kind: 'train'; at: number; frequency: number; pulses: number; test: boolean }
-  /** Voltage offset of the dendrite, mV, for a duration in ms. */
+  /** The dendrite is held at `to` mV for `for` ms, as by a clamp, and then let go at its resting voltage. */
   | { kind: 'depolarize'; at: number; to: number; for: number }
 
 /**
@@ -33,7 +33,10 @@ export interface Simulation {
   /** Moves samples recorded since the last call out of the run: rows of the time in
    * seconds followed by `traceNames`. When samples are taken is decided by the run alone, never by the caller. */
   takeSamples(): Float64Array
-  /** A deep copy of the state at `simTime` that `restoreSnapshot` of a run with the same options accepts. */
+  /**
+   * A deep copy of the state at `simTime`, parameters and stimuli to come included, that `restoreSnapshot` of a run
+   * with the same seed accepts. Samples are not in it: restoring forgets those that nobody has taken.
+   */
   saveSnapshot(): unknown
   restoreSnapshot(snapshot: unknown): void
 }

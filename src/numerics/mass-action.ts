@@ -15,13 +15,17 @@ export interface Reaction {
 export interface MassActionStepper {
   /** Rate constants by index; fill them before a step. */
   readonly constants: Float64Array
-  /** Goes on by `dt` in as many steps as `tolerance` asks for, constants held. */
+  /**
+   * Goes on by `dt` in as many steps as `tolerance` asks for, constants held.
+   * @throws Error where concentrations or constants are not finite numbers.
+   */
   advance(concentrations: Float64Array, dt: number, tolerance: number): void
 }
 
 /** The L-stable choice of the method's parameter. */
 const gamma = 1 - Math.SQRT1_2
-const smallestShare = 1e-6
+/** A step is not cut below this share of the time asked for. */
+const smallestShare = 1e-12
 const safety = 0.9
 
 /**
@@ -115,8 +119,8 @@ export function createMassActionStepper(
     let error = 0
     for (let i = 0; i < speciesCount; i++) {
       next[i] = now[i]! + h * (1.5 * k1[i]! + 0.5 * k2[i]!)
-      const difference = Math.abs(0.5 * h * (k1[i]! + k2[i]!))
-      if (difference > error) error = difference
+      // Unlike a comparison, `Math.max` lets no NaN slip through.
+      error = Math.max(error, Math.abs(0.5 * h * (k1[i]! + k2[i]!)))
     }
     return error
   }
@@ -130,7 +134,11 @@ export function createMassActionStepper(
       while (left > 0) {
         h = Math.min(h, left)
         const error = attempt(h)
-        const isSmall = error <= tolerance || h <= smallestShare * dt
+        const isSmallest = h <= smallestShare * dt
+        if (isSmallest && !Number.isFinite(error)) {
+          throw new Error(`Reacting concentrations became ${error} within a step of ${dt} ms.`)
+        }
+        const isSmall = error <= tolerance || isSmallest
         if (isSmall) {
           now.set(next)
           left -= h
