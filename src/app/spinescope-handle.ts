@@ -45,6 +45,8 @@ export interface SpinescopeHandle {
   /** All samples so far: a copy of the time in seconds and each trace. */
   traces(): { time: Float64Array } & Record<string, Float64Array>
   on(event: 'change', callback: (numbers: RunNumbers) => void): () => void
+  /** Makes something fail on purpose, for tests and for operators who want to see what a visitor would see. */
+  drill(what: 'worker-failure'): void
   /** A PNG of the picture at a size and a presentation time. */
   capture(options: { width: number; height: number; stageTime?: number }): Promise<Blob>
 }
@@ -94,6 +96,7 @@ export function createSpinescopeHandle(
         if (state.readout !== before.readout) callback(numbersOf(state))
       })
     },
+    drill: () => session.drill(),
     async capture(options) {
       const opened = await stage
       if (!opened) throw new Error('There is no picture to capture: this browser has no WebGL2.')
