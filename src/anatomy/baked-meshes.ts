@@ -50,7 +50,7 @@ export const bakedMeshes: readonly BakedMesh[] = [
     box: dendriteBox,
     pitch: 0.022,
     occlusionReach: 0.32,
-    triangles: 28_000,
+    triangles: 24_000,
   },
   {
     name: 'dendrite-lite',
@@ -66,7 +66,7 @@ export const bakedMeshes: readonly BakedMesh[] = [
     box: boutonBox,
     pitch: 0.025,
     occlusionReach: 0.3,
-    triangles: 17_000,
+    triangles: 14_000,
   },
   {
     name: 'bouton-lite',

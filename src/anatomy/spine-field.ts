@@ -11,7 +11,9 @@ export function heroSpineBody(x: number, y: number, z: number): number {
   // Two lobes and a waist: heads in electron micrographs are never round.
   d = smoothMin(d, ellipsoid(x, y, z, -0.15, -0.06, 0.07, 0.21, 0.19, 0.22), 0.13)
   d = smoothMin(d, ellipsoid(x, y, z, 0.17, -0.03, -0.08, 0.18, 0.17, 0.2), 0.14)
-  d = smoothMax(d, y - (psdCentreY - psdCurvature * radiusSquared), 0.09)
+  // Shoulders under the synapse: the scaffold holds the whole face flat, to its edge.
+  d = smoothMin(d, ellipsoid(x, y, z, 0, 0.13, 0, 0.325, 0.13, 0.315), 0.1)
+  d = smoothMax(d, y - (psdCentreY - psdCurvature * radiusSquared), 0.06)
   d = smoothMin(d, capsule(x, y, z, 0.005, -0.17, 0, 0.035, -0.46, 0.02, 0.078, 0.066), 0.15)
   return smoothMin(d, capsule(x, y, z, 0.035, -0.44, 0.02, 0.05, -0.74, 0.01, 0.066, 0.09), 0.06)
 }
