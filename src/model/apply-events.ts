@@ -60,18 +60,17 @@ export function applyDueEvents(
 function arrive(seed: number, mechanisms: Mechanisms, molecules: MolecularLevel, state: RunState): void {
   const { values } = mechanisms
   const { run, cell, hero } = state
-  const facilitation = cell[cellSlot.facilitation]!
-  const expected = fusionProbability(values, facilitation, cell[cellSlot.pathwayDocked]!)
+  const expected = fusionProbability(values, cell, cell[cellSlot.pathwayDocked]!)
   openPathway(values, cell, expected, pathwaySynapse(mechanisms, state))
   cell[cellSlot.pathwayDocked] = Math.max(0, cell[cellSlot.pathwayDocked]! - expected)
 
   const docked = hero.numbers[spineSlot.dockedVesicles]!
-  const own = fusionProbability(values, facilitation, docked)
+  const own = fusionProbability(values, cell, docked)
   if (drawsFusion(seed, run[runSlot.presynapticSpikes]!, own)) {
     hero.numbers[spineSlot.dockedVesicles] = Math.max(0, docked - 1)
     fuseVesicle(seed, mechanisms, molecules, state)
   }
-  cell[cellSlot.facilitation] = facilitation + 1
+  cell[cellSlot.facilitation]! += 1
   run[runSlot.presynapticSpikes]! += 1
 }
 

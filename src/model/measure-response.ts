@@ -33,7 +33,7 @@ export function pathwaySynapse(mechanisms: Mechanisms, state: RunState): Pathway
 export function testResponse(mechanisms: Mechanisms, state: RunState): number {
   const { values } = mechanisms
   const { cell } = state
-  const probability = fusionProbability(values, cell[cellSlot.facilitation]!, cell[cellSlot.pathwayDocked]!)
+  const probability = fusionProbability(values, cell, cell[cellSlot.pathwayDocked]!)
   const drive = values.synapticReversal - cell[cellSlot.dendrite]!
   return probability * pathwaySynapse(mechanisms, state).ampa * drive
 }

@@ -45,6 +45,8 @@ export const cellSlot = {
   pathwayDocked: 9,
   nuclearSignal: 10,
   plasticityProteins: 11,
+  /** Post-tetanic potentiation of release, 0…1. */
+  augmentation: 12,
 } as const
 
 /** The numbers of one spine. */

@@ -2,15 +2,18 @@ import { drawStream } from '#src/model/draw-streams.ts'
 import type { ParameterValues } from '#src/model/parameter-values.ts'
 import { cellSlot } from '#src/model/run-state.ts'
 import { uniformAt } from '#src/numerics/random-streams.ts'
+import { relaxBetween } from '#src/numerics/relax.ts'
 
 /**
- * Chance that an action potential makes one vesicle fuse: each docked vesicle may, more easily after recent spikes,
- * and the first to fuse holds the others back.
+ * Chance that an action potential makes one vesicle fuse: each docked vesicle may, more easily after recent spikes and
+ * in the minute after a tetanus, and the first to fuse holds the others back.
  */
-export function fusionProbability(values: ParameterValues, facilitation: number, docked: number): number {
+export function fusionProbability(values: ParameterValues, cell: Float64Array, docked: number): number {
   const rested = values.vesicleReleaseProbability
   const ceiling = Math.max(rested, values.vesicleReleaseCeiling)
-  const each = Math.min(ceiling, rested * (1 + values.facilitationGain * facilitation))
+  const facilitated = 1 + values.facilitationGain * cell[cellSlot.facilitation]!
+  const augmented = 1 + values.augmentationGain * cell[cellSlot.augmentation]!
+  const each = Math.min(ceiling, rested * facilitated * augmented)
   return 1 - (1 - each) ** docked
 }
 
@@ -19,9 +22,19 @@ export function drawsFusion(seed: number, spike: number, probability: number): b
   return uniformAt(seed, drawStream.vesicleFusion, spike) < probability
 }
 
-/** Between spikes facilitation fades. */
+/** Between spikes facilitation fades, and what a dense train left behind fades more slowly. */
 export function fadeFacilitation(values: ParameterValues, cell: Float64Array, dt: number): void {
-  cell[cellSlot.facilitation]! *= Math.exp(-dt / values.facilitationDecay)
+  const before = cell[cellSlot.facilitation]!
+  const after = before * Math.exp(-dt / values.facilitationDecay)
+  cell[cellSlot.facilitation] = after
+  // Residual Ca²⁺ acts together: its third power on average over the step.
+  const cube = ((before ** 3 - after ** 3) * values.facilitationDecay) / (3 * dt)
+  cell[cellSlot.augmentation] = relaxBetween(
+    cell[cellSlot.augmentation]!,
+    values.augmentationRate * cube,
+    1 / values.augmentationDecay,
+    dt,
+  )
 }
 
 /** Empty docking sites fill, faster after recent spikes. @returns vesicles docked after `dt`. */
