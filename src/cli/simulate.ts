@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { protocolFile } from '#src/cli/protocol-file.ts'
 import { ModelRefusal } from '#src/model/model-refusal.ts'
-import { protocolFile } from '#src/model/protocols/protocol-file.ts'
 import { runProtocol } from '#src/model/protocols/run-protocol.ts'
 
 /** `npm run -s simulate -- FILE.json [--csv OUT.csv] [--seed N]`: runs a protocol file without a page. */

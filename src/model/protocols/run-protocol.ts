@@ -1,6 +1,6 @@
 import { createSimulation } from '#src/model/create-simulation.ts'
-import type { ProtocolEvent, ProtocolFile } from '#src/model/protocols/protocol-file.ts'
-import type { Simulation, SimulationOptions, Stimulus } from '#src/model/simulation.ts'
+import type { Protocol, ProtocolEvent } from '#src/model/protocols/protocol.ts'
+import type { Simulation, Stimulus } from '#src/model/simulation.ts'
 import { scalarNames, traceNames } from '#src/parameters/observables.ts'
 import { s } from '#src/parameters/units.ts'
 
@@ -8,13 +8,9 @@ import { s } from '#src/parameters/units.ts'
  * Runs a protocol and hands out one row per sample interval: time in s, then `traceNames`.
  * @throws ModelRefusal where the model would not take a parameter or a stimulus.
  */
-export function* runProtocol(protocol: ProtocolFile): Generator<number[]> {
-  const { seed, level, duration, sample } = protocol
-  const simulation = createSimulation({
-    seed,
-    level,
-    parameters: protocol.parameters as SimulationOptions['parameters'],
-  })
+export function* runProtocol(protocol: Protocol): Generator<number[]> {
+  const { seed, level, duration, sample, parameters } = protocol
+  const simulation = createSimulation({ seed, level, parameters })
   for (const event of protocol.events) simulation.stimulate(toStimulus(event))
   const rows = Math.floor(duration / sample + 1e-9)
   for (let row = 0; row <= rows; row++) {

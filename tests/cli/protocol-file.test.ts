@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { protocolFile } from '#src/model/protocols/protocol-file.ts'
+import { protocolFile } from '#src/cli/protocol-file.ts'
 import { readQuantity } from '#src/model/protocols/quantity.ts'
 import { runProtocol } from '#src/model/protocols/run-protocol.ts'
 import { minute, us } from '#src/parameters/units.ts'

@@ -47,6 +47,3 @@ export const protocolFile = z.strictObject({
   parameters: z.record(z.string(), z.number()).default({}),
   events: z.array(protocolEvent).default([]),
 })
-
-export type ProtocolFile = z.output<typeof protocolFile>
-export type ProtocolEvent = ProtocolFile['events'][number]
