@@ -9,6 +9,7 @@ import {
 import { dendriteBox, dendriteField } from '#src/anatomy/dendrite-field.ts'
 import type { MeshName } from '#src/anatomy/mesh-names.ts'
 import { dendriteMitochondrionBox, dendriteMitochondrionField } from '#src/anatomy/mitochondrion-field.ts'
+import { nmdarHalfBox, nmdarHalfField, nmdarSectionTint } from '#src/anatomy/nmdar-section-field.ts'
 import {
   amparBox,
   amparField,
@@ -16,7 +17,6 @@ import {
   nmdarBox,
   nmdarField,
   nmdarTint,
-  nmdarWithPoreField,
 } from '#src/anatomy/receptor-fields.ts'
 import {
   glutamateBox,
@@ -25,6 +25,7 @@ import {
   magnesiumField,
   magnesiumTint,
 } from '#src/anatomy/small-molecule-fields.ts'
+import { sodiumBox, sodiumField } from '#src/anatomy/sodium-field.ts'
 import type { Box, Field } from '#src/numerics/field.ts'
 
 /** How one mesh of assets/meshes is made. Lengths in the unit of its field. */
@@ -139,13 +140,13 @@ export const bakedMeshes: readonly BakedMesh[] = [
     triangles: 9000,
   },
   {
-    name: 'nmdar-pore',
-    field: nmdarWithPoreField,
-    box: nmdarBox,
-    pitch: 0.28,
+    name: 'nmdar-section',
+    field: nmdarHalfField,
+    box: nmdarHalfBox,
+    pitch: 0.26,
     occlusionReach: 3.2,
-    tint: nmdarTint,
-    triangles: 26000,
+    tint: nmdarSectionTint,
+    triangles: 12_000,
   },
   {
     name: 'camkii-rest',
@@ -171,7 +172,7 @@ export const bakedMeshes: readonly BakedMesh[] = [
     box: glutamateBox,
     pitch: 0.14,
     occlusionReach: 0.8,
-    triangles: 420,
+    triangles: 240,
   },
   {
     name: 'magnesium',
@@ -180,6 +181,14 @@ export const bakedMeshes: readonly BakedMesh[] = [
     pitch: 0.12,
     occlusionReach: 0.9,
     tint: magnesiumTint,
-    triangles: 700,
+    triangles: 520,
+  },
+  {
+    name: 'sodium',
+    field: sodiumField,
+    box: sodiumBox,
+    pitch: 0.1,
+    occlusionReach: 0.4,
+    triangles: 260,
   },
 ]

@@ -11,11 +11,12 @@ export const meshNames = [
   'nmdar-far',
   'nmdar',
   'nmdar-fine',
-  'nmdar-pore',
+  'nmdar-section',
   'camkii-rest',
   'camkii-active',
   'glutamate',
   'magnesium',
+  'sodium',
 ] as const
 
 export type MeshName = (typeof meshNames)[number]

@@ -1,14 +1,18 @@
 import { createActin } from '#src/scene/actin/create-actin.ts'
 import type { CreateActor } from '#src/scene/actor.ts'
 import { createBilayerEdge } from '#src/scene/bilayer-edge/create-bilayer-edge.ts'
+import { createCalcium } from '#src/scene/calcium/create-calcium.ts'
 import { createCamkii } from '#src/scene/camkii/create-camkii.ts'
+import { createGlutamate } from '#src/scene/glutamate/create-glutamate.ts'
 import { createLipidCarpet } from '#src/scene/lipid-carpet/create-lipid-carpet.ts'
+import { createMagnesium } from '#src/scene/magnesium/create-magnesium.ts'
 import { createBouton } from '#src/scene/membranes/create-bouton.ts'
 import { createDendrite } from '#src/scene/membranes/create-dendrite.ts'
 import { createNeuropil } from '#src/scene/neuropil/create-neuropil.ts'
 import { createSnow } from '#src/scene/neuropil/create-snow.ts'
 import { createReceptors } from '#src/scene/receptors/create-receptors.ts'
 import { createScaffold } from '#src/scene/scaffold/create-scaffold.ts'
+import { createSodium } from '#src/scene/sodium/create-sodium.ts'
 import { createVesicles } from '#src/scene/vesicles/create-vesicles.ts'
 
 /** Everything that stands in the scene, in the order of update. Draw order is each object's `renderOrder`. */
@@ -24,4 +28,8 @@ export const actorList: readonly (readonly [name: string, create: CreateActor])[
   ['actin', createActin],
   ['camkii', createCamkii],
   ['lipid-carpet', createLipidCarpet],
+  ['glutamate', createGlutamate],
+  ['magnesium', createMagnesium],
+  ['calcium', createCalcium],
+  ['sodium', createSodium],
 ]

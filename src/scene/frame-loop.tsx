@@ -2,9 +2,10 @@ import { useFrame } from '@react-three/fiber'
 import { useEffect } from 'react'
 import type { PerspectiveCamera, Scene, WebGLRenderer } from 'three'
 import type { Actor, SceneMoment } from '#src/scene/actor.ts'
+import { aimCloseUps } from '#src/scene/camera/aim-close-ups.ts'
 import type { CameraRig } from '#src/scene/camera/camera-rig.ts'
 import type { Sky } from '#src/scene/materials/create-sky.ts'
-import { lightUniforms, updateLightRig } from '#src/scene/materials/light-rig.ts'
+import { lightUniforms, moveFills, updateLightRig } from '#src/scene/materials/light-rig.ts'
 import type { Post } from '#src/scene/post/create-post.ts'
 import { type FrameSource, updateExaggeration, updateMoment } from '#src/scene/stage/scene-moment.ts'
 import { updateCutaway } from '#src/scene/stage/update-cutaway.ts'
@@ -36,10 +37,12 @@ export function drawStage(stage: Stage): void {
   const step = moment.reducedMotion ? 1 : stageDelta / truthSeconds
   stage.truth = Math.min(1, Math.max(0, stage.truth + (stage.trueScale ? step : -step)))
 
+  aimCloseUps(rig.anchors, rig.weights, stage.source.shown, stageDelta)
   rig.update(stageDelta, moment.stageTime)
   updateMoment(moment, stage.source, stageDelta)
   updateExaggeration(moment, stage.truth)
   updateLightRig(moment.shots)
+  moveFills(rig.anchors, moment.shots)
   updateCutaway(moment, lightUniforms)
   for (const actor of stage.actors) actor.update(moment)
 

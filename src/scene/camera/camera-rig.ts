@@ -33,6 +33,8 @@ export interface CameraRig {
   readonly weights: Readonly<Record<ShotName, number>>
   /** The point looked at, world µm; rewritten by `update`. */
   readonly focus: Vector3
+  /** What each shot adds to its place, µm: close-ups go where their receptors stand. Written by the frame loop. */
+  readonly anchors: Readonly<Record<ShotName, Vector3>>
   flyTo(shot: ShotName): void
   jumpTo(shot: ShotName): void
   /** Turns by radians about the target. */
@@ -49,6 +51,10 @@ export interface CameraRig {
 
 export function createCameraRig(camera: PerspectiveCamera, first: ShotName = 'overview'): CameraRig {
   const weights = Object.fromEntries(shotNames.map((name) => [name, 0])) as Record<ShotName, number>
+  const anchors = Object.fromEntries(shotNames.map((name) => [name, new Vector3()])) as Record<
+    ShotName,
+    Vector3
+  >
   const from = createPose()
   const to = createPose()
   const pose = createPose()
@@ -88,6 +94,7 @@ export function createCameraRig(camera: PerspectiveCamera, first: ShotName = 'ov
     },
     weights,
     focus,
+    anchors,
     jumpTo,
     flyTo(name) {
       if (isMotionReduced) {
@@ -136,6 +143,7 @@ export function createCameraRig(camera: PerspectiveCamera, first: ShotName = 'ov
         }
       }
       copyPose(pose, placed)
+      for (const name of shotNames) placed.target.addScaledVector(anchors[name], weights[name])
       addOffsets(placed)
       if (!isMotionReduced)
         turnDirection(placed, MathUtils.degToRad(1.5) * Math.sin((2 * Math.PI * stageTime) / 20), 0)

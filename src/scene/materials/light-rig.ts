@@ -237,6 +237,21 @@ function mixFills(weights: Readonly<Record<ShotName, number>>): void {
   }
 }
 
+/** Lets the rig's own lamps come along to where the shots were moved (µm). Call it after `updateLightRig`. */
+export function moveFills(
+  anchors: Readonly<Record<ShotName, Vector3>>,
+  weights: Readonly<Record<ShotName, number>>,
+): void {
+  for (let i = 0; i < fillNames.length; i++) {
+    const place = lightUniforms.uPointPlace.value[lampNames.indexOf(fillNames[i]!)]!
+    for (const shot of shotNames) {
+      place.x += anchors[shot].x * weights[shot]
+      place.y += anchors[shot].y * weights[shot]
+      place.z += anchors[shot].z * weights[shot]
+    }
+  }
+}
+
 /** Places a lamp (world µm) and sets its light; a radius of 0 or an intensity of 0 switches it off. */
 export function setLamp(
   name: LampName,

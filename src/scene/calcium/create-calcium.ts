@@ -1,0 +1,96 @@
+import { Color, Group, Vector3 } from 'three'
+import { psdCentreY } from '#src/anatomy/landmarks.ts'
+import type { CreateActor, SceneMoment } from '#src/scene/actor.ts'
+import { createIonStreams } from '#src/scene/calcium/ion-stream.ts'
+import {
+  createDrawnCalcium,
+  isConducting,
+  mostCalcium,
+  updateCalcium,
+} from '#src/scene/calcium/update-calcium.ts'
+import { createGlowPoints } from '#src/scene/materials/glow-points.ts'
+import { createImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
+import { setLamp } from '#src/scene/materials/light-rig.ts'
+import { limitRise } from '#src/scene/membranes/limit-rise.ts'
+import { heroReceptorOffset, heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
+
+/** Drawn radius at a factor of 1, µm: a bare ion of 0.1 nm with the water that it drags along. */
+const ionRadius = 0.00028
+const body = new Color('#ff7b2e')
+const halo = new Color('#ff6a1a')
+const plume = new Color('#ff5a10')
+
+/** Ca²⁺: smooth spheres with a wide halo, in single file through open pores and on into the spine. */
+export const createCalcium: CreateActor = (context) => {
+  const spheres = createImpostorSpheres(mostCalcium, {
+    specular: 0.8,
+    gloss: 50,
+    scatter: 0.9,
+    rim: 0.6,
+    roundDepth: context.quality !== 'low',
+    lite: context.quality === 'low',
+  })
+  for (let i = 0; i < mostCalcium; i++) spheres.shades.set([body.r, body.g, body.b, 0.75], 4 * i)
+  // Two more for the light of the hero's plume.
+  const halos = createGlowPoints(mostCalcium + 2)
+  const object = new Group()
+  object.add(spheres.object, halos.object)
+  const streams = createIonStreams()
+  const drawn = createDrawnCalcium()
+  const hero = new Vector3()
+  let plumeLight = 0
+  let areShadesUp = false
+
+  return {
+    object,
+    update(moment) {
+      updateCalcium(streams, drawn, moment)
+      const radius = ionRadius * moment.exaggeration.ion
+      for (let i = 0; i < drawn.count; i++) {
+        const at = 4 * i
+        const presence = drawn.ions[at + 3]!
+        for (let axis = 0; axis < 3; axis++) {
+          spheres.spheres[at + axis] = drawn.ions[at + axis]!
+          halos.halos[at + axis] = drawn.ions[at + axis]!
+        }
+        spheres.spheres[at + 3] = radius * Math.sqrt(presence)
+        halos.halos[at + 3] = radius * 7.5
+        halos.lights[3 * i] = halo.r * 0.3 * presence
+        halos.lights[3 * i + 1] = halo.g * 0.3 * presence
+        halos.lights[3 * i + 2] = halo.b * 0.3 * presence
+      }
+      spheres.commit(drawn.count, !areShadesUp || drawn.count > 0)
+      areShadesUp = true
+      halos.commit(lightPlume(moment))
+    },
+    dispose() {
+      spheres.dispose()
+      halos.dispose()
+    },
+  }
+
+  /** The pore shot's receptor lights the inside of the spine. @returns how many halos there are then. */
+  function lightPlume(moment: SceneMoment): number {
+    const row = heroReceptorRow(moment.frame)
+    const isOpen = row >= 0 && isConducting(moment, row)
+    plumeLight = limitRise(plumeLight, isOpen ? 1 : 0, moment.stageDelta)
+    heroReceptorOffset(moment.frame, hero)
+    const strength = plumeLight * moment.shots.pore
+    const y = psdCentreY + hero.y
+    setLamp('calcium', hero.x, y - 0.006, hero.z + 0.002, 0.013, halo, 2.2 * strength)
+    if (strength < 0.01) return drawn.count
+    addPlume(drawn.count, y - 0.0085, 0.03, 0.2 * strength)
+    addPlume(drawn.count + 1, y - 0.004, 0.011, 0.22 * strength)
+    return drawn.count + 2
+  }
+
+  function addPlume(i: number, y: number, size: number, light: number): void {
+    halos.halos[4 * i] = hero.x
+    halos.halos[4 * i + 1] = y
+    halos.halos[4 * i + 2] = hero.z + 0.001
+    halos.halos[4 * i + 3] = size
+    halos.lights[3 * i] = plume.r * light
+    halos.lights[3 * i + 1] = plume.g * light
+    halos.lights[3 * i + 2] = plume.b * light
+  }
+}

@@ -1,0 +1,153 @@
+import { Vector3 } from 'three'
+import { psdCentreY, psdHeight } from '#src/anatomy/landmarks.ts'
+import { hash3 } from '#src/numerics/random-streams.ts'
+import { nm } from '#src/parameters/units.ts'
+import type { SceneMoment } from '#src/scene/actor.ts'
+import { pocketPlace, sectionPocketPlace } from '#src/scene/glutamate/binding-pockets.ts'
+import {
+  indexMolecules,
+  interpolateMolecule,
+  type MoleculeIndex,
+} from '#src/scene/glutamate/molecule-interpolation.ts'
+import { heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
+import { receptorYaw, spreadOf, standReceptor } from '#src/scene/receptors/receptor-stance.ts'
+import { headerWord } from '#src/wire/frame-layout.ts'
+
+/** Never more molecules are drawn: beyond this a cloud reads no better. */
+export const mostGlutamate = 600
+/** How many are meant to be drawn; the rest of the room is for bound ones and for chance. */
+const wantedGlutamate = 480
+
+/** The molecules that a picture shows. Only the first `count` entries hold. */
+export interface DrawnGlutamate {
+  count: number
+  /** x, y, z, world µm. */
+  readonly places: Float32Array
+  /** 0 absent … 1 there. */
+  readonly presence: Float32Array
+  readonly isBound: Uint8Array
+  readonly identity: Uint32Array
+  /** Share of the free molecules that is shown, eased so that molecules come and go softly. */
+  share: number
+}
+
+export function createDrawnGlutamate(): DrawnGlutamate {
+  return {
+    count: 0,
+    places: new Float32Array(3 * mostGlutamate),
+    presence: new Float32Array(mostGlutamate),
+    isBound: new Uint8Array(mostGlutamate),
+    identity: new Uint32Array(mostGlutamate),
+    share: 1,
+  }
+}
+
+/** Half the thickness of the membrane, nm: molecules are told from its middle, the cleft begins at its face. */
+const halfMembraneNm = 2.5
+/** How far from the eye molecules are counted in the close-ups, in distances from the eye to the synapse. */
+const horizon = 2.6
+/** Nothing drifts in front of the lens: nearer than this share of the eye's distance nothing is drawn. */
+const keepOut = 0.24
+const shareSeconds = 0.4
+
+const molecule = new Float32Array(3)
+const place = new Vector3()
+const foot = new Vector3()
+
+/** Chooses and places the molecules of a picture. The same ones are chosen in each frame, by their identity. */
+export function updateGlutamate(drawn: DrawnGlutamate, index: MoleculeIndex, moment: SceneMoment): void {
+  const { frame, previous } = moment
+  indexMolecules(index, previous)
+  const count = frame.header[headerWord.molecules]!
+  const reach = horizon * moment.synapseDistance
+  let candidates = 0
+  for (let row = 0; row < count; row++) {
+    if (frame.moleculeBound[row] === 1) continue
+    putFree(moment, index, row)
+    if (place.distanceTo(moment.camera.position) < reach) candidates++
+  }
+  const share = Math.min(1.2, wantedGlutamate / Math.max(1, candidates))
+  const ease = moment.stageDelta === 0 ? 1 : 1 - Math.exp(-moment.stageDelta / shareSeconds)
+  drawn.share = Math.min(drawn.share + (share - drawn.share) * ease, 1.25 * share)
+  drawn.count = 0
+  putBound(drawn, moment)
+  for (let row = 0; row < count && drawn.count < mostGlutamate; row++) {
+    if (frame.moleculeBound[row] === 1) continue
+    const identity = frame.moleculeIdentity[row]!
+    // Each molecule has its place in the queue; at the end of the queue molecules are small.
+    const rank = hash3(11, 3, identity) / 4294967296
+    const chosen = Math.min(1, Math.max(0, (drawn.share - rank) / (0.12 * drawn.share)))
+    if (chosen === 0) continue
+    putFree(moment, index, row)
+    const distance = place.distanceTo(moment.camera.position)
+    const lens = fadeBetween(keepOut, 1.5 * keepOut, distance / moment.synapseDistance)
+    const far = 1 - fadeBetween(0.85 * reach, reach, distance)
+    const presence = chosen * lens * far
+    if (presence > 0) add(drawn, identity, presence, 0)
+  }
+}
+
+/** A free molecule: between the membranes, whatever the cleft's width is drawn as. Into `place`. */
+function putFree(moment: SceneMoment, index: MoleculeIndex, row: number): void {
+  interpolateMolecule(index, moment.previous, moment.frame, row, moment.blend, molecule)
+  const { cleft, receptor } = moment.exaggeration
+  const spread = spreadOf(receptor)
+  const trueX = molecule[0]! * nm
+  const trueZ = molecule[2]! * nm
+  const aboveFace = molecule[1]! * nm - psdHeight(trueX, trueZ) - halfMembraneNm * nm
+  const x = trueX * spread
+  const z = trueZ * spread
+  place.set(x, psdCentreY + psdHeight(x, z) + halfMembraneNm * nm * receptor + aboveFace * cleft, z)
+}
+
+/** Bound molecules rest in the clamshells of the receptors that hold them. */
+function putBound(drawn: DrawnGlutamate, moment: SceneMoment): void {
+  const { frame } = moment
+  const count = frame.header[headerWord.molecules]!
+  const hero = heroReceptorRow(frame)
+  const size = moment.exaggeration.receptor * nm
+  for (let row = 0; row < count && drawn.count < mostGlutamate; row++) {
+    if (frame.moleculeBound[row] === 0) continue
+    const x = frame.moleculePosition[3 * row]!
+    const holder = findHolder(moment, x, frame.moleculePosition[3 * row + 2]!)
+    if (holder < 0) continue
+    const site = x < frame.receptorX[holder]! ? 0 : 1
+    const isCut = holder === hero && moment.shots.pore > 0.5
+    if (isCut) sectionPocketPlace(site, place)
+    else pocketPlace(frame.receptorKind[holder]!, site, receptorYaw(holder), place)
+    standReceptor(moment, holder, foot)
+    place.multiplyScalar(size).add(foot)
+    if (place.distanceTo(moment.camera.position) < keepOut * moment.synapseDistance) continue
+    add(drawn, frame.moleculeIdentity[row]!, 1, 1)
+  }
+}
+
+/** The receptor nearest to a bound molecule; a frame gives places, not pairs. @returns its row, or −1. */
+function findHolder(moment: SceneMoment, x: number, z: number): number {
+  const { frame } = moment
+  const count = frame.header[headerWord.receptors]!
+  let best = -1
+  let nearest = Number.POSITIVE_INFINITY
+  for (let row = 0; row < count; row++) {
+    const distance = (frame.receptorX[row]! - x) ** 2 + (frame.receptorZ[row]! - z) ** 2
+    if (distance >= nearest) continue
+    nearest = distance
+    best = row
+  }
+  return best
+}
+
+function add(drawn: DrawnGlutamate, identity: number, presence: number, isBound: number): void {
+  const at = drawn.count++
+  drawn.places[3 * at] = place.x
+  drawn.places[3 * at + 1] = place.y
+  drawn.places[3 * at + 2] = place.z
+  drawn.presence[at] = presence
+  drawn.isBound[at] = isBound
+  drawn.identity[at] = identity
+}
+
+function fadeBetween(from: number, to: number, value: number): number {
+  const t = Math.min(1, Math.max(0, (value - from) / (to - from)))
+  return t * t * (3 - 2 * t)
+}

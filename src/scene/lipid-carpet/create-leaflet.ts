@@ -1,0 +1,119 @@
+import {
+  BufferAttribute,
+  Color,
+  InstancedBufferAttribute,
+  InstancedBufferGeometry,
+  Mesh,
+  ShaderMaterial,
+  Vector2,
+  Vector3,
+  Vector4,
+} from 'three'
+import { psdCurvature } from '#src/anatomy/landmarks.ts'
+import leafletVertex from '#src/scene/lipid-carpet/leaflet.vert.glsl?raw'
+import { waveHeight } from '#src/scene/lipid-carpet/membrane-waves.ts'
+import { lightUniforms } from '#src/scene/materials/light-rig.ts'
+import background from '#src/scene/materials/shaders/background.glsl?raw'
+import bodyGlow from '#src/scene/materials/shaders/body-glow.glsl?raw'
+import develop from '#src/scene/materials/shaders/develop.glsl?raw'
+import fade from '#src/scene/materials/shaders/fade.glsl?raw'
+import fragment from '#src/scene/materials/shaders/impostor.frag.glsl?raw'
+import lighting from '#src/scene/materials/shaders/lighting.glsl?raw'
+
+/** More receptors than this never stand in one patch. */
+export const maxHoles = 24
+
+export interface LeafletOptions {
+  /** Rings of cells around the middle of the patch. */
+  readonly rings: number
+  /** Five tints, sRGB. */
+  readonly tints: readonly [string, string, string, string, string]
+  /** 1: heads look up, −1: down. */
+  readonly side: 1 | -1
+  readonly lite: boolean
+  /** Heads meet each other and proteins as spheres do, not as discs. */
+  readonly roundDepth: boolean
+  readonly rim: number
+}
+
+/** One layer of lipid heads in a single draw call. Its uniforms are driven by `updateLeaflet`. */
+export interface Leaflet {
+  readonly object: Mesh<InstancedBufferGeometry, ShaderMaterial>
+  readonly rings: number
+  readonly uniforms: LeafletUniforms
+  dispose(): void
+}
+
+export type LeafletUniforms = ReturnType<typeof createUniforms>
+
+export function createLeaflet(options: LeafletOptions): Leaflet {
+  const geometry = new InstancedBufferGeometry()
+  geometry.setAttribute(
+    'position',
+    new BufferAttribute(new Float32Array([-1, -1, 0, 1, -1, 0, 1, 1, 0, -1, 1, 0]), 3),
+  )
+  geometry.setIndex([0, 1, 2, 0, 2, 3])
+  const cells = cellsOfDisc(options.rings)
+  geometry.setAttribute('aCell', new InstancedBufferAttribute(cells, 2))
+  geometry.instanceCount = cells.length / 2
+  const uniforms = createUniforms(options)
+  const material = new ShaderMaterial({
+    uniforms: { ...lightUniforms, ...uniforms },
+    defines: {
+      HOLES: maxHoles,
+      WAVE_HEIGHT: waveHeight.toFixed(6),
+      POINT_LIGHTS: options.lite ? 2 : 6,
+      ...(options.lite && { LITE: 1 }),
+      ...(options.roundDepth && { ROUND_DEPTH: 1 }),
+    },
+    vertexShader: leafletVertex,
+    fragmentShader: [background, develop, fade, lighting, bodyGlow, fragment].join('\n'),
+  })
+  const object = new Mesh(geometry, material)
+  object.frustumCulled = false
+  return {
+    object,
+    rings: options.rings,
+    uniforms,
+    dispose() {
+      geometry.dispose()
+      material.dispose()
+    },
+  }
+}
+
+function createUniforms(options: LeafletOptions) {
+  return {
+    uSpecular: { value: 0.45 },
+    uGloss: { value: 24 },
+    uScatter: { value: 0.8 },
+    uRim: { value: options.rim },
+    uFogAmount: { value: 1 },
+    uFade: { value: 1 },
+    uPatch: { value: new Vector2() },
+    uPitch: { value: 0.00136 },
+    uHead: { value: 0.0007 },
+    uAnchor: { value: new Vector2() },
+    uLevel: { value: 0 },
+    uSide: { value: options.side },
+    uCurvature: { value: psdCurvature },
+    uSeconds: { value: 0 },
+    uHoles: { value: Array.from({ length: maxHoles }, () => new Vector3(9, 9, 0)) },
+    uFusion: { value: new Vector4(0, 0, -1, 0.004) },
+    uSectionZ: { value: 1 },
+    uReach: { value: 0.1 },
+    uTints: { value: options.tints.map((hex) => new Color(hex)) },
+  }
+}
+
+/** Lattice cells within `rings` steps of the middle, as pairs (column, row). */
+export function cellsOfDisc(rings: number): Float32Array {
+  const rowHeight = Math.sqrt(3) / 2
+  const cells: number[] = []
+  const rows = Math.ceil(rings / rowHeight)
+  for (let row = -rows; row <= rows; row++) {
+    const half = Math.sqrt(Math.max(0, rings ** 2 - (row * rowHeight) ** 2))
+    for (let column = -Math.floor(half); column <= half; column++) cells.push(column, row)
+  }
+  return new Float32Array(cells)
+}

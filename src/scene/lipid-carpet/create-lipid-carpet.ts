@@ -1,0 +1,131 @@
+import { BackSide, Color, Group, Mesh, SphereGeometry, Vector3, Vector4 } from 'three'
+import {
+  cleftHeight,
+  membraneThickness,
+  psdCentreY,
+  psdHeight,
+  vesicleDiameter,
+} from '#src/anatomy/landmarks.ts'
+import type { CreateActor } from '#src/scene/actor.ts'
+import { closeUpFade } from '#src/scene/lipid-carpet/close-up-fade.ts'
+import { createLeaflet } from '#src/scene/lipid-carpet/create-leaflet.ts'
+import { createSheetGeometry } from '#src/scene/lipid-carpet/create-sheet.ts'
+import { createFusionPore, updateFusionPore } from '#src/scene/lipid-carpet/fusion-pore.ts'
+import { cutHoles, placePatch } from '#src/scene/lipid-carpet/update-leaflet.ts'
+import { setLamp } from '#src/scene/materials/light-rig.ts'
+import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
+import { heroReceptorOffset } from '#src/scene/pore-section/hero-receptor.ts'
+
+const ringsOfTier = { low: 42, medium: 76, high: 96 } as const
+/** Open fusion pore, µm. Seen from below; true ones reach this width only after they dilate. */
+const openRadius = 0.009
+const lipRadius = 0.004
+/** The sheet lies this far under the middle of its heads, µm. */
+const sheetDepth = 0.0006
+const releaseLight = new Color('#ffc53a')
+
+/**
+ * Floor and ceiling of the close-ups: lipid heads of the postsynaptic membrane with holes where receptors stand, those
+ * of the presynaptic membrane with a pore where a vesicle fuses, and a smooth sheet behind each, on into the fog.
+ */
+export const createLipidCarpet: CreateActor = (context) => {
+  const isLow = context.quality === 'low'
+  const shared = { rings: ringsOfTier[context.quality], lite: isLow, roundDepth: !isLow }
+  const floor = createLeaflet({
+    ...shared,
+    side: 1,
+    rim: 0.4,
+    tints: ['#744c9c', '#66438e', '#825aa6', '#5b3f86', '#7a5688'],
+  })
+  const ceiling = createLeaflet({
+    ...shared,
+    side: -1,
+    rim: 0.22,
+    tints: ['#2a7f95', '#21708a', '#3a919f', '#1f6482', '#338090'],
+  })
+  const floorGeometry = createSheetGeometry(1)
+  const ceilingGeometry = createSheetGeometry(-1)
+  const bumps = { bump: 0.6, bumpScale: 46, mottle: 0.4, mottleScale: 9, specular: 0.3, rim: 0.35 }
+  const floorMaterial = createTissueMaterial({ ...bumps, color: '#553a84', lite: isLow })
+  const ceilingMaterial = createTissueMaterial({ ...bumps, color: '#1d6d84', lite: isLow, clearing: true })
+  const clearing = new Vector4(0, 0, 0, -1)
+  ceilingMaterial.uniforms.uClearing = { value: clearing }
+  const vesicleGeometry = new SphereGeometry(1, 40, 28)
+  const vesicleMaterial = createTissueMaterial({
+    color: '#c9a96a',
+    cutColor: '#d9b66c',
+    bump: 0.5,
+    bumpScale: 1.3,
+    specular: 0.2,
+    rim: 0.2,
+    lite: isLow,
+    side: BackSide,
+    clearing: true,
+  })
+  const lumenClearing = new Vector4(0, 0, 0, -1)
+  vesicleMaterial.uniforms.uClearing = { value: lumenClearing }
+
+  const object = new Group()
+  const floorSheet = new Mesh(floorGeometry, floorMaterial)
+  const ceilingSheet = new Mesh(ceilingGeometry, ceilingMaterial)
+  const vesicle = new Mesh(vesicleGeometry, vesicleMaterial)
+  object.add(floor.object, ceiling.object, floorSheet, ceilingSheet, vesicle)
+  const pore = createFusionPore()
+  const hero = new Vector3()
+
+  return {
+    object,
+    update(moment) {
+      const fade = closeUpFade(moment)
+      object.visible = fade > 0.01
+      if (!object.visible) return
+      heroReceptorOffset(moment.frame, hero)
+      const halfThickness = (membraneThickness / 2) * moment.exaggeration.receptor
+      const ceilingLevel = halfThickness + cleftHeight * moment.exaggeration.cleft
+
+      placePatch(floor.uniforms, moment, floor.rings, hero.x, hero.z, halfThickness - 0.00015)
+      cutHoles(floor.uniforms, moment)
+      const section = moment.shots.pore
+      // The front of the pore shot is cut away from the eye's side as the camera arrives.
+      floor.uniforms.uSectionZ.value = section > 0.02 ? hero.z + 0.12 * (1 - section) ** 2 : 1
+      floorSheet.position.y = psdCentreY + halfThickness - sheetDepth
+      floorMaterial.uniforms.uFade.value = fade * (1 - section)
+      floorSheet.visible = section < 0.99
+      floor.uniforms.uFade.value = fade
+
+      placePatch(ceiling.uniforms, moment, ceiling.rings, hero.x, hero.z, ceilingLevel + 0.0003)
+      ceilingSheet.position.y = psdCentreY + ceilingLevel + sheetDepth
+      ceiling.uniforms.uFade.value = fade * (1 - section)
+      ceiling.object.visible = ceilingSheet.visible = section < 0.99
+      ceilingMaterial.uniforms.uFade.value = fade * (1 - section)
+
+      updateFusionPore(pore, moment, hero.x + 0.006, hero.z - 0.02)
+      const radius = openRadius * pore.open
+      const lip = lipRadius * Math.min(1, 4 * pore.open)
+      ceiling.uniforms.uFusion.value.set(pore.x, pore.z, pore.open > 0 ? radius : -1, lip)
+      const poreY = psdCentreY + psdHeight(pore.x, pore.z) + ceilingLevel
+      clearing.set(pore.x, poreY, pore.z, pore.open > 0 ? radius + lip : -1)
+      vesicle.visible = pore.open > 0 && section < 0.99
+      const vesicleRadius = vesicleDiameter / 2
+      vesicle.scale.setScalar(vesicleRadius)
+      vesicle.position.set(pore.x, poreY + lip + Math.sqrt(vesicleRadius ** 2 - radius ** 2), pore.z)
+      lumenClearing.set(pore.x, poreY + lip, pore.z, radius)
+      vesicleMaterial.uniforms.uFade.value = fade * (1 - section)
+      setLamp(
+        'fusion',
+        pore.x,
+        poreY - 0.002,
+        pore.z,
+        0.042,
+        releaseLight,
+        4.2 * pore.open * fade * (1 - section),
+      )
+    },
+    dispose() {
+      floor.dispose()
+      ceiling.dispose()
+      for (const each of [floorGeometry, ceilingGeometry, vesicleGeometry]) each.dispose()
+      for (const each of [floorMaterial, ceilingMaterial, vesicleMaterial]) each.dispose()
+    },
+  }
+}

@@ -1,0 +1,64 @@
+import { Vector3 } from 'three'
+import { psdCentreY } from '#src/anatomy/landmarks.ts'
+import type { SceneMoment } from '#src/scene/actor.ts'
+import { type LeafletUniforms, maxHoles } from '#src/scene/lipid-carpet/create-leaflet.ts'
+import { headerWord } from '#src/wire/frame-layout.ts'
+
+/** True distance between lipid heads, µm: about 0.65 nm² each. */
+const lipidSpacing = 0.0008
+
+/** Radius of the hole that a receptor stands in, µm. */
+const receptorFoot = 0.0039
+
+const ahead = new Vector3()
+
+/** Lays the patch of cells out in front of the eye. `anchor` is the place (x, z) µm that the lattice is scaled about. */
+export function placePatch(
+  uniforms: LeafletUniforms,
+  moment: SceneMoment,
+  rings: number,
+  anchorX: number,
+  anchorZ: number,
+  level: number,
+): void {
+  const pitch = lipidSpacing * moment.exaggeration.lipid
+  const reach = rings * pitch
+  const { camera } = moment
+  camera.getWorldDirection(ahead)
+  const flat = Math.hypot(ahead.x, ahead.z) || 1
+  // Most of the patch lies in front of the eye; a far eye looks at the anchor.
+  const lead = Math.min(0.62 * reach, moment.synapseDistance)
+  const isFar = moment.synapseDistance > 2 * reach
+  const x = isFar ? anchorX : camera.position.x + (ahead.x / flat) * lead
+  const z = isFar ? anchorZ : camera.position.z + (ahead.z / flat) * lead
+  uniforms.uPitch.value = pitch
+  uniforms.uHead.value = pitch * 0.55
+  uniforms.uReach.value = reach
+  uniforms.uAnchor.value.set(anchorX, anchorZ)
+  uniforms.uPatch.value.set(
+    Math.round((x - anchorX) / pitch),
+    Math.round((z - anchorZ) / (pitch * Math.sqrt(0.75))),
+  )
+  uniforms.uLevel.value = psdCentreY + level
+  uniforms.uSeconds.value = moment.reducedMotion ? 0 : moment.stageTime
+}
+
+/** Leaves room for the receptors that stand within the patch. */
+export function cutHoles(uniforms: LeafletUniforms, moment: SceneMoment): void {
+  const { frame } = moment
+  const holes = uniforms.uHoles.value
+  const pitch = uniforms.uPitch.value
+  const middleX = uniforms.uAnchor.value.x + uniforms.uPatch.value.x * pitch
+  const middleZ = uniforms.uAnchor.value.y + uniforms.uPatch.value.y * pitch * Math.sqrt(0.75)
+  const foot = receptorFoot * moment.exaggeration.receptor
+  const reach = uniforms.uReach.value + foot
+  const count = frame.header[headerWord.receptors]!
+  let used = 0
+  for (let row = 0; row < count && used < maxHoles; row++) {
+    const x = frame.receptorX[row]! / 1000
+    const z = frame.receptorZ[row]! / 1000
+    if (Math.hypot(x - middleX, z - middleZ) > reach) continue
+    holes[used++]!.set(x, z, foot)
+  }
+  while (used < maxHoles) holes[used++]!.set(9, 9, 0)
+}

@@ -1,0 +1,142 @@
+import { Color, DynamicDrawUsage, Euler, Group, InstancedMesh, Matrix4, Quaternion, Vector3 } from 'three'
+import { hash3 } from '#src/numerics/random-streams.ts'
+import { maxReceptors, receptorKinds } from '#src/parameters/observables.ts'
+import type { CreateActor, SceneMoment } from '#src/scene/actor.ts'
+import { requireMesh } from '#src/scene/load-meshes.ts'
+import { magnesiumPath } from '#src/scene/magnesium/magnesium-path.ts'
+import { createMagnesiumState, updateMagnesium } from '#src/scene/magnesium/update-magnesium.ts'
+import { createGlowPoints } from '#src/scene/materials/glow-points.ts'
+import { setLamp } from '#src/scene/materials/light-rig.ts'
+import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
+import { heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
+import { standReceptor } from '#src/scene/receptors/receptor-stance.ts'
+import { headerWord } from '#src/wire/frame-layout.ts'
+
+/** Drawn µm of one unit of the mesh at a factor of 1. */
+const meshUnit = 0.0004
+const trailDots = 18
+/** How far apart the dots of a trail are, as parts of the whole way. */
+const trailStep = 0.045
+const mostHalos = 64 * (trailDots + 1)
+/** How much an ion trembles in its seat, nm, about 6 times a second. */
+const tremble = 0.15
+const amparKind = receptorKinds.indexOf('ampar')
+const light = new Color('#17c79a')
+const trailLight = new Color('#2ff0b8')
+/** In the pore shot the ion leaves to the right, towards the eye. */
+const heroDirection = 0.55
+
+const matrix = new Matrix4()
+const turn = new Quaternion()
+const angles = new Euler()
+const place = new Vector3()
+const foot = new Vector3()
+const size = new Vector3()
+
+/** Mg²⁺: a green jack with six knobs that plugs each NMDA receptor's pore, and leaves it with a dotted trail. */
+export const createMagnesium: CreateActor = (context) => {
+  const geometry = requireMesh(context.meshes, 'magnesium')
+  const material = createTissueMaterial({
+    color: '#0fae86',
+    colorB: '#3ff0bd',
+    emission: '#17c79a',
+    emissionIntensity: 0.12,
+    specular: 0.8,
+    gloss: 50,
+    rim: 0.9,
+    scatter: 0.7,
+    lite: context.quality === 'low',
+  })
+  const ions = new InstancedMesh(geometry, material, 64)
+  ions.instanceMatrix.setUsage(DynamicDrawUsage)
+  ions.frustumCulled = false
+  const halos = createGlowPoints(mostHalos)
+  const object = new Group()
+  object.add(ions, halos.object)
+  const state = createMagnesiumState()
+  let used = 0
+
+  return {
+    object,
+    update(moment) {
+      const { frame } = moment
+      updateMagnesium(state, frame, moment.stageDelta)
+      const count = Math.min(frame.header[headerWord.receptors]!, maxReceptors)
+      const hero = heroReceptorRow(frame)
+      ions.count = 0
+      used = 0
+      setLamp('magnesium', 0, 0, 0, 1, light, 0)
+      for (let row = 0; row < count && ions.count < 64; row++) {
+        if (frame.receptorKind[row] !== amparKind) show(moment, row, row === hero)
+      }
+      ions.visible = ions.count > 0
+      ions.instanceMatrix.needsUpdate = true
+      halos.commit(used)
+    },
+    dispose() {
+      material.dispose()
+      ions.dispose()
+      halos.dispose()
+    },
+  }
+
+  function show(moment: SceneMoment, row: number, isHero: boolean): void {
+    const away = state.away[row]!
+    const close = moment.shots.cleft + moment.shots.pore
+    // From afar an ion that has left is lost in the cleft; close by it waits beside the mouth.
+    const presence = 1 - (1 - close) * Math.min(1, Math.max(0, (away - 0.8) / 0.2))
+    standReceptor(moment, row, foot)
+    const scale = moment.exaggeration.receptor / 1000
+    const draw = hash3(17, 9, row)
+    const direction = isHero ? heroDirection : (draw / 4294967296) * 2 * Math.PI
+    magnesiumPath(away, direction, place)
+    const seconds = moment.reducedMotion ? 0 : moment.stageTime
+    const phase = (draw & 1023) / 163
+    // Out in the water it drifts, slower and wider.
+    const shake = tremble * (away < 0.05 ? 1 : 0.4)
+    place.x += shake * Math.sin(37.7 * seconds + phase) * Math.sin(5.1 * seconds + 2 * phase)
+    place.y += shake * Math.sin(33.1 * seconds + 3 * phase) * Math.cos(4.3 * seconds + phase)
+    const unit = meshUnit * moment.exaggeration.ion
+    const x = foot.x + place.x * scale
+    const y = foot.y + place.y * scale
+    const z = foot.z + place.z * scale
+    if (presence > 0.01) {
+      angles.set(0.3 + 0.4 * Math.sin(0.9 * seconds + phase), 0.5 + away * 3, 0.2)
+      matrix.compose(place.set(x, y, z), turn.setFromEuler(angles), size.setScalar(unit * presence))
+      ions.setMatrixAt(ions.count++, matrix)
+      addHalo(x, y, z + unit, unit * 8, light, 0.4 * presence)
+    }
+    if (isHero) setLamp('magnesium', x, y + 0.0003, z + 0.002, 0.005, light, 0.9 * moment.shots.pore)
+    showTrail(moment, row, direction, scale, unit)
+  }
+
+  function showTrail(moment: SceneMoment, row: number, direction: number, scale: number, unit: number): void {
+    const trail = moment.reducedMotion ? 0 : state.trail[row]!
+    if (trail <= 0.01) return
+    for (let dot = 1; dot <= trailDots; dot++) {
+      const at = state.away[row]! - dot * trailStep
+      if (at <= 0.08) return
+      magnesiumPath(at, direction, place).multiplyScalar(scale).add(foot)
+      addHalo(
+        place.x,
+        place.y,
+        place.z,
+        unit * 2.6 * (1 - 0.5 * (dot / trailDots)),
+        trailLight,
+        trail * (1 - dot / (trailDots + 1)),
+      )
+    }
+  }
+
+  function addHalo(x: number, y: number, z: number, size: number, color: Color, strength: number): void {
+    if (used >= mostHalos) return
+    halos.halos[4 * used] = x
+    halos.halos[4 * used + 1] = y
+    halos.halos[4 * used + 2] = z
+    halos.halos[4 * used + 3] = size
+    halos.lights[3 * used] = color.r * strength
+    halos.lights[3 * used + 1] = color.g * strength
+    halos.lights[3 * used + 2] = color.b * strength
+    used++
+  }
+}

@@ -1,0 +1,23 @@
+import type { Vector3 } from 'three'
+import { psdCentreY, psdHeight } from '#src/anatomy/landmarks.ts'
+import { hash3 } from '#src/numerics/random-streams.ts'
+import { nm } from '#src/parameters/units.ts'
+import type { SceneMoment } from '#src/scene/actor.ts'
+
+/** How much wider than in the model receptors stand when they are drawn `factor` times larger. */
+export function spreadOf(factor: number): number {
+  return 1 + 0.3 * (factor - 1)
+}
+
+/** How far a receptor is turned about its axis, radians: each by its own, as they lie in a real membrane. */
+export function receptorYaw(row: number): number {
+  return (hash3(7, 31, row) / 4294967296) * 2 * Math.PI
+}
+
+/** Where receptor `row` of the frame is drawn: the middle of the membrane at its axis, world µm. */
+export function standReceptor(moment: SceneMoment, row: number, out: Vector3): Vector3 {
+  const spread = spreadOf(moment.exaggeration.receptor)
+  const x = moment.frame.receptorX[row]! * nm * spread
+  const z = moment.frame.receptorZ[row]! * nm * spread
+  return out.set(x, psdCentreY + psdHeight(x, z), z)
+}

@@ -1,0 +1,99 @@
+import { DynamicDrawUsage, Euler, InstancedMesh, Matrix4, Quaternion, Vector3 } from 'three'
+import { hash3 } from '#src/numerics/random-streams.ts'
+import { receptorKinds, receptorStates } from '#src/parameters/observables.ts'
+import type { CreateActor, SceneMoment } from '#src/scene/actor.ts'
+import { advanceStream, createIonStreams, hasIon, shownRate } from '#src/scene/calcium/ion-stream.ts'
+import { requireMesh } from '#src/scene/load-meshes.ts'
+import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
+import { standReceptor } from '#src/scene/receptors/receptor-stance.ts'
+import { lastHop, sodiumPath, sodiumPresence } from '#src/scene/sodium/sodium-path.ts'
+import { headerWord } from '#src/wire/frame-layout.ts'
+import { scalarIndex } from '#src/wire/frame-view.ts'
+
+/** Drawn µm of one unit of the mesh at a factor of 1. */
+const meshUnit = 0.00036
+const mostSodium = 400
+/** Current of one open AMPA receptor at which as many ions pass as the eye can follow, pA. */
+const fullCurrentPA = 1.2
+/** Na⁺ is only drawn where it can be seen to be Na⁺: this near, µm. */
+const visibleWithin = 0.25
+const amparKind = receptorKinds.indexOf('ampar')
+const openState = receptorStates.indexOf('open')
+
+const matrix = new Matrix4()
+const turn = new Quaternion()
+const angles = new Euler()
+const place = new Vector3()
+const foot = new Vector3()
+const size = new Vector3()
+
+/** Na⁺: pale soft tetrahedra that hop through open AMPA receptors, as often as the Na⁺ current says. */
+export const createSodium: CreateActor = (context) => {
+  const material = createTissueMaterial({
+    color: '#d8eefb',
+    emission: '#bfe4ff',
+    emissionIntensity: 0.06,
+    specular: 0.8,
+    gloss: 50,
+    rim: 0.8,
+    scatter: 0.9,
+    lite: true,
+  })
+  const ions = new InstancedMesh(requireMesh(context.meshes, 'sodium'), material, mostSodium)
+  ions.instanceMatrix.setUsage(DynamicDrawUsage)
+  ions.frustumCulled = false
+  const streams = createIonStreams()
+
+  return {
+    object: ions,
+    update(moment) {
+      const { frame } = moment
+      const count = frame.header[headerWord.receptors]!
+      const open = countOpen(moment)
+      const each = open === 0 ? 0 : frame.hero[scalarIndex.naCurrentPA]! / open
+      const rate = shownRate(each, fullCurrentPA)
+      ions.count = 0
+      if (moment.synapseDistance < 2 * visibleWithin) {
+        for (let row = 0; row < count; row++) {
+          if (frame.receptorKind[row] === amparKind) pass(moment, row, isOpen(moment, row) ? rate : 0)
+        }
+      }
+      ions.visible = ions.count > 0
+      ions.instanceMatrix.needsUpdate = true
+    },
+    dispose() {
+      material.dispose()
+      ions.dispose()
+    },
+  }
+
+  function pass(moment: SceneMoment, row: number, rate: number): void {
+    if (!moment.reducedMotion) advanceStream(streams, row, rate, moment.stageDelta)
+    standReceptor(moment, row, foot)
+    if (foot.distanceTo(moment.camera.position) > visibleWithin) return
+    const scale = moment.exaggeration.receptor / 1000
+    const unit = meshUnit * moment.exaggeration.ion
+    const phase = streams.phase[row]! - Math.floor(streams.phase[row]!)
+    for (let age = 0; age + phase < lastHop && ions.count < mostSodium; age++) {
+      if (!hasIon(streams, row, age)) continue
+      const draw = hash3(19, row, streams.newest[row]! - age)
+      sodiumPath(age + phase, (draw / 4294967296) * 2 * Math.PI, place)
+        .multiplyScalar(scale)
+        .add(foot)
+      angles.set((draw & 255) / 40, (age + phase) * 0.8, ((draw >>> 8) & 255) / 40)
+      size.setScalar(unit * sodiumPresence(age + phase))
+      ions.setMatrixAt(ions.count++, matrix.compose(place, turn.setFromEuler(angles), size))
+    }
+  }
+}
+
+function countOpen(moment: SceneMoment): number {
+  let open = 0
+  const count = moment.frame.header[headerWord.receptors]!
+  for (let row = 0; row < count; row++) if (isOpen(moment, row)) open++
+  return open
+}
+
+function isOpen(moment: SceneMoment, row: number): boolean {
+  return moment.frame.receptorKind[row] === amparKind && moment.frame.receptorState[row] === openState
+}

@@ -1,0 +1,29 @@
+import type { Vector3 } from 'three'
+
+/** An ion hops from place to place down an AMPA receptor; so many hops, of so many nm. */
+const hops = 10
+const hopHeight = 2.6
+/** Height where it begins: between the arms, nm. */
+const top = 15.5
+/** An ion leaves the picture at this age, steps. */
+export const lastHop = hops
+
+/**
+ * Where a Na⁺ ion is at an age in hops, nm from an AMPA receptor's foot. It rests, then jumps: each hop is most of its
+ * way in a third of its time. `turn` (radians) is the ion's own sideways place where the way is wide.
+ */
+export function sodiumPath(age: number, turn: number, out: Vector3): Vector3 {
+  const whole = Math.floor(age)
+  const part = age - whole
+  const t = Math.min(1, Math.max(0, (part - 0.35) / 0.4))
+  const hopped = whole + t * t * (3 - 2 * t)
+  const y = top - hopped * hopHeight
+  // The way is narrow within the membrane and wide above and below it.
+  const wide = Math.min(1, Math.max(0, Math.abs(y - 0.5) - 3) / 9)
+  return out.set(Math.cos(turn) * 2.6 * wide, y, Math.sin(turn) * 1.6 * wide)
+}
+
+/** How much of an ion is there: it grows in above the receptor and goes below it. */
+export function sodiumPresence(age: number): number {
+  return Math.min(1, age, Math.max(0, (hops - age) / 1.5))
+}
