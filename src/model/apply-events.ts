@@ -7,6 +7,7 @@ import { vesicleContent } from '#src/model/processes/fill-vesicle.ts'
 import { drawsFusion, fusionProbability } from '#src/model/processes/release-glutamate.ts'
 import { cellSlot, pulseWords, type RunState, runSlot, spineSlot } from '#src/model/run-state.ts'
 import { noteMolecules } from '#src/model/step-run.ts'
+import { timeRounding } from '#src/model/step-size.ts'
 import { type StimulusQueue, takeDueEvent } from '#src/model/stimulus-queue.ts'
 
 /** This close below the threshold, mV, the cell fires: a step that was cut at the crossing ends there. */
@@ -20,7 +21,7 @@ export function isAboveThreshold({ values }: Mechanisms, { cell }: RunState): bo
 /** Whether the cell may fire: it is not held by a clamp, and the last spike is long enough ago. */
 export function mayFire({ values }: Mechanisms, { run }: RunState): boolean {
   const ago = run[runSlot.time]! - run[runSlot.lastBackSpikeAt]!
-  return Number.isNaN(run[runSlot.clampVoltage]!) && ago >= values.spikeRefractory - 1e-9
+  return Number.isNaN(run[runSlot.clampVoltage]!) && ago >= values.spikeRefractory - timeRounding
 }
 
 /** Lets everything happen that is due at the state's time. */

@@ -5,7 +5,7 @@ import type { MolecularState } from '#src/model/molecules/molecular-state.ts'
 import type { ParameterValues } from '#src/model/parameter-values.ts'
 import { cellSlot, createRunState, type RunState, runSlot } from '#src/model/run-state.ts'
 import { createRunStepper, type RunStepper } from '#src/model/step-run.ts'
-import { chooseStep } from '#src/model/step-size.ts'
+import { chooseStep, timeRounding } from '#src/model/step-size.ts'
 import { nextEventTime, type StimulusQueue } from '#src/model/stimulus-queue.ts'
 
 /** The latest step of a run: its two ends. */
@@ -102,7 +102,7 @@ export function createStretch(
       }
       step(stop - time)
       // Sums of steps miss an event's time by rounding; where the cell fired before, the step ended earlier.
-      if (Math.abs(end.run[runSlot.time]! - stop) < 1e-9 * Math.max(1, stop)) end.run[runSlot.time] = stop
+      if (Math.abs(end.run[runSlot.time]! - stop) < timeRounding) end.run[runSlot.time] = stop
     },
     undo,
     settle,

@@ -12,6 +12,9 @@ const afterRelease = 4 * us
 const afterEvent = 50 * us
 const longest = 10 * s
 
+/** Sums of steps over days are exact to this, ms: what is nearer is now. */
+export const timeRounding = 1e-6
+
 /** In the molecular level a step ends before the voltage could change the Mg²⁺ block. */
 const longestWithGlutamate = 10 * us
 const longestMolecular = 100 * us
@@ -36,7 +39,7 @@ export function chooseStep(values: ParameterValues, state: RunState): number {
   }
   // A cell that is depolarized throughout fires as soon as it can again.
   const refractory = run[runSlot.lastBackSpikeAt]! + values.spikeRefractory - time
-  return refractory > 0 ? Math.min(dt, refractory) : dt
+  return refractory > timeRounding ? Math.min(dt, refractory) : dt
 }
 
 /** How far apart samples are taken at a state, ms. */
