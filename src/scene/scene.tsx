@@ -238,6 +238,7 @@ export function mountScene(
     renderer.toneMapping = post ? NoToneMapping : AgXToneMapping
     renderer.toneMappingExposure = grade.exposure
     materialTier.isVertexLit = quality === 'low'
+    sky.setDeveloped(!post)
     const context = { quality, seed: options.seed, meshes }
     const actors: Actor[] = []
     for (const [name, create] of actorList) {

@@ -12,7 +12,7 @@ import {
 import { lightUniforms } from '#src/scene/materials/light-rig.ts'
 import background from '#src/scene/materials/shaders/background.glsl?raw'
 import develop from '#src/scene/materials/shaders/develop.glsl?raw'
-import fragment from '#src/scene/materials/shaders/sky.frag.glsl?raw'
+import show from '#src/scene/materials/shaders/sky.frag.glsl?raw'
 import paint from '#src/scene/materials/shaders/sky-paint.frag.glsl?raw'
 
 /** The water is soft: a small picture of it holds everything, and fog costs one texture read. */
@@ -24,6 +24,8 @@ export interface Sky {
   readonly object: Mesh
   /** Paints the texture for the light rig's present colours. Call it after `updateLightRig`. */
   paint(renderer: WebGLRenderer): void
+  /** Whether the sky is drawn straight to the display, ready developed, or as light for the last pass. */
+  setDeveloped(isDeveloped: boolean): void
   dispose(): void
 }
 
@@ -31,43 +33,65 @@ export function createSky(): Sky {
   // One triangle that covers the screen.
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(new Float32Array([-1, -1, 0, 3, -1, 0, -1, 3, 0]), 3))
-  const material = (fragmentShader: string) =>
+  const light = createTarget()
+  const developed = createTarget()
+  const material = (fragmentShader: string, isDeveloped: boolean) =>
     new ShaderMaterial({
-      uniforms: lightUniforms,
+      uniforms: { ...lightUniforms, tSky: { value: developed.texture } },
+      defines: isDeveloped ? { DEVELOPED: 1 } : {},
       depthTest: false,
       depthWrite: false,
+      toneMapped: false,
       vertexShader: 'void main() { gl_Position = vec4(position.xy, 1.0, 1.0); }',
       fragmentShader,
     })
-  const shown = new Mesh(geometry, material([background, develop, fragment].join('\n')))
-  shown.frustumCulled = false
-  shown.renderOrder = -100
-  const painted = new Mesh(geometry, material(paint))
+  const showLight = material([background, show].join('\n'), false)
+  const showDeveloped = material(show, true)
+  const paintLight = material(paint, false)
+  const paintDeveloped = material([develop, paint].join('\n'), true)
+  const object = new Mesh(geometry, showLight)
+  object.frustumCulled = false
+  object.renderOrder = -100
+  const painted = new Mesh(geometry, paintLight)
   painted.frustumCulled = false
   const camera = new OrthographicCamera()
-  const target = new WebGLRenderTarget(width, height, {
+  let isDeveloped = false
+
+  const paintInto = (renderer: WebGLRenderer, target: WebGLRenderTarget, how: ShaderMaterial) => {
+    painted.material = how
+    renderer.setRenderTarget(target)
+    renderer.render(painted, camera)
+  }
+
+  return {
+    object,
+    paint(renderer) {
+      const before = renderer.getRenderTarget()
+      // A texture must not be read while it is painted.
+      lightUniforms.tWater.value = null
+      paintInto(renderer, light, paintLight)
+      if (isDeveloped) paintInto(renderer, developed, paintDeveloped)
+      renderer.setRenderTarget(before)
+      lightUniforms.tWater.value = light.texture
+    },
+    setDeveloped(next) {
+      isDeveloped = next
+      object.material = next ? showDeveloped : showLight
+    },
+    dispose() {
+      geometry.dispose()
+      for (const each of [showLight, showDeveloped, paintLight, paintDeveloped]) each.dispose()
+      light.dispose()
+      developed.dispose()
+    },
+  }
+}
+
+function createTarget(): WebGLRenderTarget {
+  return new WebGLRenderTarget(width, height, {
     type: HalfFloatType,
     minFilter: LinearFilter,
     magFilter: LinearFilter,
     depthBuffer: false,
   })
-
-  return {
-    object: shown,
-    paint(renderer) {
-      const before = renderer.getRenderTarget()
-      // A texture must not be read while it is painted.
-      lightUniforms.tWater.value = null
-      renderer.setRenderTarget(target)
-      renderer.render(painted, camera)
-      renderer.setRenderTarget(before)
-      lightUniforms.tWater.value = target.texture
-    },
-    dispose() {
-      geometry.dispose()
-      shown.material.dispose()
-      painted.material.dispose()
-      target.dispose()
-    },
-  }
 }

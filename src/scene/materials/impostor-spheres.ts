@@ -1,20 +1,22 @@
-import {
-  BufferAttribute,
-  DynamicDrawUsage,
-  InstancedBufferAttribute,
-  InstancedBufferGeometry,
-  Mesh,
-  ShaderMaterial,
-} from 'three'
+import { Mesh, ShaderMaterial } from 'three'
 import { growthChunk, growthDefines } from '#src/scene/materials/growth-chunk.ts'
-import { type BodyWithGlow, bodyGlowDefines, lightUniforms } from '#src/scene/materials/light-rig.ts'
+import {
+  type BodyWithGlow,
+  bodyGlowDefines,
+  lightUniforms,
+  materialTier,
+} from '#src/scene/materials/light-rig.ts'
 import background from '#src/scene/materials/shaders/background.glsl?raw'
 import bodyGlow from '#src/scene/materials/shaders/body-glow.glsl?raw'
 import develop from '#src/scene/materials/shaders/develop.glsl?raw'
+import developVertex from '#src/scene/materials/shaders/develop-vertex.glsl?raw'
 import fade from '#src/scene/materials/shaders/fade.glsl?raw'
 import fragment from '#src/scene/materials/shaders/impostor.frag.glsl?raw'
 import vertex from '#src/scene/materials/shaders/impostor.vert.glsl?raw'
+import flatFragment from '#src/scene/materials/shaders/impostor-flat.frag.glsl?raw'
 import lighting from '#src/scene/materials/shaders/lighting.glsl?raw'
+import sprite from '#src/scene/materials/shaders/sprite.glsl?raw'
+import { createSpriteTable } from '#src/scene/materials/sprite-table.ts'
 
 export interface ImpostorOptions {
   readonly specular?: number
@@ -50,20 +52,9 @@ export interface ImpostorSpheres {
 }
 
 export function createImpostorSpheres(capacity: number, options: ImpostorOptions = {}): ImpostorSpheres {
-  const geometry = new InstancedBufferGeometry()
-  geometry.setAttribute(
-    'position',
-    new BufferAttribute(new Float32Array([-1, -1, 0, 1, -1, 0, 1, 1, 0, -1, 1, 0]), 3),
-  )
-  geometry.setIndex([0, 1, 2, 0, 2, 3])
-  const spheres = new Float32Array(4 * capacity)
-  const shades = new Float32Array(4 * capacity)
-  const sphereAttribute = new InstancedBufferAttribute(spheres, 4).setUsage(DynamicDrawUsage)
-  const shadeAttribute = new InstancedBufferAttribute(shades, 4).setUsage(DynamicDrawUsage)
-  geometry.setAttribute('aSphere', sphereAttribute)
-  geometry.setAttribute('aShade', shadeAttribute)
-  geometry.instanceCount = 0
-
+  const table = createSpriteTable(capacity)
+  const { isVertexLit } = materialTier
+  const light = [background, develop, lighting, bodyGlow]
   const uScale = { value: 1 }
   const uFade = { value: 1 }
   const material = new ShaderMaterial({
@@ -74,49 +65,53 @@ export function createImpostorSpheres(capacity: number, options: ImpostorOptions
       uScatter: { value: options.scatter ?? 0.8 },
       uRim: { value: options.rim ?? 0.5 },
       uFogAmount: { value: options.fog ?? 1 },
+      tFirst: { value: table.first.texture },
+      tSecond: { value: table.second.texture },
       uScale,
       uFade,
     },
     defines: {
-      POINT_LIGHTS: options.lite ? 2 : 4,
-      ...(options.lite && { LITE: 1 }),
+      POINT_LIGHTS: options.lite || isVertexLit ? 2 : 4,
+      ...((options.lite || isVertexLit) && { LITE: 1 }),
+      ...(isVertexLit && { VERTEX_LIT: 1 }),
       ...(options.cut && { CUT: 1 }),
       ...(options.roundDepth && { ROUND_DEPTH: 1 }),
       ...(options.growth && growthDefines),
       ...(options.bodyGlow && bodyGlowDefines(options.bodyGlow)),
     },
-    vertexShader: [growthChunk, vertex].join('\n'),
-    fragmentShader: [background, develop, fade, lighting, bodyGlow, fragment].join('\n'),
+    vertexShader: [
+      growthChunk,
+      sprite,
+      ...(isVertexLit ? [...light, 'uniform vec2 uGrade;', developVertex] : []),
+      vertex,
+    ].join('\n'),
+    fragmentShader: (isVertexLit ? [fade, flatFragment] : [...light, fade, fragment]).join('\n'),
   })
-  const object = new Mesh(geometry, material)
+  const object = new Mesh(table.geometry, material)
   object.frustumCulled = false
+  let count = 0
 
   return {
     object,
-    spheres,
-    shades,
-    commit(count, shadesToo = false) {
-      geometry.instanceCount = Math.min(count, capacity)
-      object.visible = count > 0
-      upload(sphereAttribute, 4 * count)
-      if (shadesToo) upload(shadeAttribute, 4 * count)
+    spheres: table.first.values,
+    shades: table.second.values,
+    commit(drawn, shadesToo = false) {
+      count = Math.min(drawn, capacity)
+      table.setCount(count)
+      object.visible = count > 0 && uFade.value > 0
+      table.first.texture.needsUpdate = true
+      if (shadesToo) table.second.texture.needsUpdate = true
     },
     setScale(scale) {
       uScale.value = scale
     },
     setFade(fade) {
       uFade.value = fade
-      object.visible = fade > 0 && geometry.instanceCount > 0
+      object.visible = fade > 0 && count > 0
     },
     dispose() {
-      geometry.dispose()
+      table.dispose()
       material.dispose()
     },
   }
-}
-
-function upload(attribute: InstancedBufferAttribute, length: number): void {
-  attribute.clearUpdateRanges()
-  attribute.addUpdateRange(0, length)
-  attribute.needsUpdate = true
 }

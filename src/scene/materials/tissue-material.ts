@@ -1,4 +1,5 @@
 import {
+  BackSide,
   Color,
   type ColorRepresentation,
   DoubleSide,
@@ -116,7 +117,8 @@ export function createTissueMaterial(options: TissueOptions): TissueMaterial {
     uInnerGlowColor: { value: new Color(0, 0, 0) },
     uFade: { value: 1 },
   }
-  const isVertexLit = materialTier.isVertexLit
+  const { isVertexLit } = materialTier
+  const side = options.side ?? (options.cut ? DoubleSide : FrontSide)
   const isPlain = isVertexLit || options.depthOnly === true
   const shade = [background, develop, lighting, bodyGlow, tissueShade]
   return new ShaderMaterial({
@@ -126,7 +128,9 @@ export function createTissueMaterial(options: TissueOptions): TissueMaterial {
       ...((options.lite || isVertexLit) && { LITE: 1 }),
       ...(isVertexLit && { VERTEX_LIT: 1 }),
       ...(options.depthOnly && { DEPTH_ONLY: 1 }),
-      ...((options.cut || options.side !== undefined) && { TWO_SIDED: 1 }),
+      // What is seen from one side only is lit on that side only.
+      ...(side === DoubleSide && { TWO_SIDED: 1 }),
+      ...(side === BackSide && { BACK_ONLY: 1 }),
       ...(options.cut && { CUT: 1 }),
       ...(options.cut && isPlain && { PLAIN_CUT: 1 }),
       ...(options.cut === 'flat-cap' && { FLAT_CAP: 1 }),
@@ -137,7 +141,7 @@ export function createTissueMaterial(options: TissueOptions): TissueMaterial {
     },
     vertexShader: [growthChunk, ...(isVertexLit ? [...shade, developVertex] : []), vertex].join('\n'),
     fragmentShader: [fade, ...(isPlain ? [] : shade), fragment].join('\n'),
-    side: options.side ?? (options.cut ? DoubleSide : FrontSide),
+    side,
     transparent: translucent !== undefined,
     ...(options.depthOnly && { colorWrite: false }),
   }) as TissueMaterial

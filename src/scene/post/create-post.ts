@@ -54,7 +54,7 @@ export function createPost(
     setFocus(distance) {
       if (!depthOfField) return
       // The camera's depth range follows its distance, so the lens must be told anew each time.
-      depthOfField.cocMaterial.copyCameraSettings(camera)
+      depthOfField.cocMaterial.adoptCameraSettings(camera)
       depthOfField.cocMaterial.focusDistance = distance
       // Blur grows smoothly to its full width at this far from the focus: the hero stays sharp, the water melts.
       depthOfField.cocMaterial.focusRange = distance * 1.25

@@ -33,6 +33,15 @@ vec3 waterAt(vec2 uv) {
   return water + uSkyGlow * uSkyGlowAt.z * exp(-dot(d, d) * 3.2) * (0.55 + 0.7 * clouds);
 }
 
+#ifdef DEVELOPED
+uniform vec2 uGrade;
+#include <tonemapping_pars_fragment>
+#endif
+
 void main() {
-  gl_FragColor = vec4(waterAt(gl_FragCoord.xy / paintSize), 1.0);
+  vec3 water = waterAt(gl_FragCoord.xy / paintSize);
+  #ifdef DEVELOPED
+    water = pow(max(gradeDisplay(AgXToneMapping(water), uGrade.x, uGrade.y), 0.0), vec3(1.0 / 2.2));
+  #endif
+  gl_FragColor = vec4(water, 1.0);
 }

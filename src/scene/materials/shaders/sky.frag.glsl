@@ -1,9 +1,13 @@
-uniform vec2 uGrade;
+#ifdef DEVELOPED
+// The low tier paints the sky ready for the display, so that a full picture of it costs one texture read a pixel.
+uniform vec2 uResolution;
+uniform sampler2D tSky;
 
 void main() {
-  gl_FragColor = vec4(backgroundAt(gl_FragCoord.xy / uResolution), 1.0);
-  #ifdef TONE_MAPPING
-    gl_FragColor.rgb = gradeDisplay(toneMapping(gl_FragColor.rgb), uGrade.x, uGrade.y);
-  #endif
-  #include <colorspace_fragment>
+  gl_FragColor = vec4(texture2D(tSky, gl_FragCoord.xy / uResolution).rgb, 1.0);
 }
+#else
+void main() {
+  gl_FragColor = vec4(backgroundAt(gl_FragCoord.xy / uResolution), 1.0);
+}
+#endif

@@ -43,6 +43,9 @@ void main() {
     TissuePoint p = TissuePoint(
       vWorld, position, normalW, instanceTint, aOcclusion, aTint, aGlow, false, screen
     );
+    #ifdef BACK_ONLY
+      p.isInside = true;
+    #endif
     vFront = developVertex(shadeTissue(p));
     #ifdef TWO_SIDED
       p.isInside = true;

@@ -1,0 +1,14 @@
+// Rows of a sprite table: see sprite-table.ts. Four vertices a row; the corner follows from the vertex number.
+uniform sampler2D tFirst;
+uniform sampler2D tSecond;
+
+ivec2 spriteTexel() {
+  int row = gl_VertexID / 4;
+  int width = textureSize(tFirst, 0).x;
+  return ivec2(row % width, row / width);
+}
+
+vec2 spriteCorner() {
+  int corner = gl_VertexID % 4;
+  return vec2(corner % 2, corner / 2) * 2.0 - 1.0;
+}
