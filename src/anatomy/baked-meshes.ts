@@ -59,7 +59,7 @@ export const bakedMeshes: readonly BakedMesh[] = [
     box: dendriteBox,
     pitch: 0.03,
     occlusionReach: 0.32,
-    triangles: 9_000,
+    triangles: 6_500,
   },
   {
     name: 'bouton',
@@ -75,7 +75,7 @@ export const bakedMeshes: readonly BakedMesh[] = [
     box: boutonBox,
     pitch: 0.035,
     occlusionReach: 0.3,
-    triangles: 6_000,
+    triangles: 4_200,
   },
   {
     name: 'dendrite-mitochondrion',

@@ -6,7 +6,7 @@ import { coarseMembraneFade } from '#src/scene/membranes/fade-membranes.ts'
 import { type TubePath, tubeGeometry } from '#src/scene/neuropil/tube-geometry.ts'
 
 const detail = {
-  low: { tubes: 12, segments: 36, sides: 8 },
+  low: { tubes: 11, segments: 26, sides: 7 },
   medium: { tubes: 15, segments: 56, sides: 10 },
   high: { tubes: 24, segments: 110, sides: 20 },
 } as const
