@@ -10,6 +10,7 @@ import { createBouton } from '#src/scene/membranes/create-bouton.ts'
 import { createDendrite } from '#src/scene/membranes/create-dendrite.ts'
 import { createNeuropil } from '#src/scene/neuropil/create-neuropil.ts'
 import { createSnow } from '#src/scene/neuropil/create-snow.ts'
+import { createPoreSection } from '#src/scene/pore-section/create-pore-section.ts'
 import { createReceptors } from '#src/scene/receptors/create-receptors.ts'
 import { createScaffold } from '#src/scene/scaffold/create-scaffold.ts'
 import { createSodium } from '#src/scene/sodium/create-sodium.ts'
@@ -28,6 +29,7 @@ export const actorList: readonly (readonly [name: string, create: CreateActor])[
   ['actin', createActin],
   ['camkii', createCamkii],
   ['lipid-carpet', createLipidCarpet],
+  ['pore-section', createPoreSection],
   ['glutamate', createGlutamate],
   ['magnesium', createMagnesium],
   ['calcium', createCalcium],

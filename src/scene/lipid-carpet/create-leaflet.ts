@@ -10,18 +10,28 @@ import {
   Vector4,
 } from 'three'
 import { psdCurvature } from '#src/anatomy/landmarks.ts'
-import leafletVertex from '#src/scene/lipid-carpet/leaflet.vert.glsl?raw'
+import lattice from '#src/scene/lipid-carpet/lattice.glsl?raw'
+import fragment from '#src/scene/lipid-carpet/leaflet.frag.glsl?raw'
+import vertex from '#src/scene/lipid-carpet/leaflet.vert.glsl?raw'
 import { waveHeight } from '#src/scene/lipid-carpet/membrane-waves.ts'
 import { lightUniforms } from '#src/scene/materials/light-rig.ts'
 import background from '#src/scene/materials/shaders/background.glsl?raw'
-import bodyGlow from '#src/scene/materials/shaders/body-glow.glsl?raw'
 import develop from '#src/scene/materials/shaders/develop.glsl?raw'
 import fade from '#src/scene/materials/shaders/fade.glsl?raw'
-import fragment from '#src/scene/materials/shaders/impostor.frag.glsl?raw'
 import lighting from '#src/scene/materials/shaders/lighting.glsl?raw'
 
 /** More receptors than this never stand in one patch. */
 export const maxHoles = 24
+
+/** How far a head lies from its place in the lattice, in pitches, edge to edge. */
+const jitter = 0.26
+
+/** Compile-time constants of the chunk lattice.glsl. */
+export const latticeDefines = {
+  HOLES: maxHoles,
+  JITTER: jitter.toFixed(3),
+  WAVE_HEIGHT: waveHeight.toFixed(6),
+} as const
 
 export interface LeafletOptions {
   /** Rings of cells around the middle of the patch. */
@@ -60,14 +70,13 @@ export function createLeaflet(options: LeafletOptions): Leaflet {
   const material = new ShaderMaterial({
     uniforms: { ...lightUniforms, ...uniforms },
     defines: {
-      HOLES: maxHoles,
-      WAVE_HEIGHT: waveHeight.toFixed(6),
+      ...latticeDefines,
       POINT_LIGHTS: options.lite ? 2 : 6,
       ...(options.lite && { LITE: 1 }),
       ...(options.roundDepth && { ROUND_DEPTH: 1 }),
     },
-    vertexShader: leafletVertex,
-    fragmentShader: [background, develop, fade, lighting, bodyGlow, fragment].join('\n'),
+    vertexShader: [lattice, vertex].join('\n'),
+    fragmentShader: [background, develop, fade, lighting, fragment].join('\n'),
   })
   const object = new Mesh(geometry, material)
   object.frustumCulled = false
@@ -88,7 +97,6 @@ function createUniforms(options: LeafletOptions) {
     uGloss: { value: 24 },
     uScatter: { value: 0.8 },
     uRim: { value: options.rim },
-    uFogAmount: { value: 1 },
     uFade: { value: 1 },
     uPatch: { value: new Vector2() },
     uPitch: { value: 0.00136 },

@@ -87,7 +87,7 @@ export const createLipidCarpet: CreateActor = (context) => {
       cutHoles(floor.uniforms, moment)
       const section = moment.shots.pore
       // The front of the pore shot is cut away from the eye's side as the camera arrives.
-      floor.uniforms.uSectionZ.value = section > 0.02 ? hero.z + 0.12 * (1 - section) ** 2 : 1
+      floor.uniforms.uSectionZ.value = section > 0.02 ? hero.z + 0.0004 + 0.12 * (1 - section) ** 2 : 1
       floorSheet.position.y = psdCentreY + halfThickness - sheetDepth
       floorMaterial.uniforms.uFade.value = fade * (1 - section)
       floorSheet.visible = section < 0.99

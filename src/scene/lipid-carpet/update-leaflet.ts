@@ -8,7 +8,7 @@ import { headerWord } from '#src/wire/frame-layout.ts'
 const lipidSpacing = 0.0008
 
 /** Radius of the hole that a receptor stands in, µm. */
-const receptorFoot = 0.0039
+const receptorFoot = 0.0043
 
 const ahead = new Vector3()
 
@@ -32,7 +32,7 @@ export function placePatch(
   const x = isFar ? anchorX : camera.position.x + (ahead.x / flat) * lead
   const z = isFar ? anchorZ : camera.position.z + (ahead.z / flat) * lead
   uniforms.uPitch.value = pitch
-  uniforms.uHead.value = pitch * 0.55
+  uniforms.uHead.value = pitch * 0.53
   uniforms.uReach.value = reach
   uniforms.uAnchor.value.set(anchorX, anchorZ)
   uniforms.uPatch.value.set(

@@ -1,9 +1,11 @@
 import { type InstancedBufferAttribute, type InstancedMesh, Matrix4, Quaternion, Vector3 } from 'three'
 import { psdCentreY, psdCurvature, psdHeight } from '#src/anatomy/landmarks.ts'
-import { hash3 } from '#src/numerics/random-streams.ts'
 import { nm } from '#src/parameters/units.ts'
 import type { SceneMoment } from '#src/scene/actor.ts'
+import { heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
+import { isCutAway } from '#src/scene/pore-section/section-hiding.ts'
 import { glideReceptors, type ReceptorPlaces } from '#src/scene/receptors/receptor-places.ts'
+import { receptorYaw, spreadOf } from '#src/scene/receptors/receptor-stance.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
 
 /** One family at one level of detail. */
@@ -52,9 +54,10 @@ export function updateReceptors(
   for (const layer of layers) layer.mesh.count = 0
   const spread = spreadOf(exaggeration.receptor)
   const eye = moment.camera.position
+  const hero = heroReceptorRow(frame)
   for (let i = 0; i < places.count; i++) {
     const presence = places.presence[i] ?? 0
-    if (presence <= 0) continue
+    if (presence <= 0 || isCutAway(moment, i, hero)) continue
     const isAmpar = (frame.receptorKind[i] ?? 0) === 0
     const x = (places.x[i] ?? 0) * nm * spread
     const z = (places.z[i] ?? 0) * nm * spread
@@ -66,7 +69,7 @@ export function updateReceptors(
     if (!layer) continue
     normal.set(2 * psdCurvature * x, 1, 2 * psdCurvature * z).normalize()
     turn.setFromUnitVectors(up, normal)
-    spin.setFromAxisAngle(up, (hash3(7, 31, i) / 4294967296) * 2 * Math.PI)
+    spin.setFromAxisAngle(up, receptorYaw(i))
     // New ones rise out of the membrane, old ones sink into it.
     place.addScaledVector(normal, -0.014 * exaggeration.receptor * (1 - presence))
     matrix.compose(place, turn.multiply(spin), size.setScalar(nm * exaggeration.receptor))
@@ -79,9 +82,4 @@ export function updateReceptors(
     mesh.instanceMatrix.needsUpdate = true
     glow.needsUpdate = true
   }
-}
-
-/** How much wider than in the model receptors stand when they are drawn `factor` times larger. */
-export function spreadOf(factor: number): number {
-  return 1 + 0.19 * (factor - 1)
 }

@@ -1,0 +1,53 @@
+import { Color } from 'three'
+import { createStream } from '#src/numerics/random-streams.ts'
+import type { ActorContext } from '#src/scene/actor.ts'
+import { createImpostorSpheres, type ImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
+
+const filaments = { low: 60, medium: 130, high: 180 } as const
+const beads = 6
+/** Half the width and the depth of what is filled, nm. */
+const halfWidth = 46
+const depth = 34
+const colors = ['#4a3f70', '#3b3566', '#54456a']
+
+/**
+ * The scaffold under the membrane as the pore shot sees it: upright filaments of PSD-95 and its partners, lengths of
+ * about 20 nm (Chen et al. 2008), as chains of domains. µm around the hero's foot.
+ */
+export function createFilaments(context: ActorContext): ImpostorSpheres {
+  const random = createStream(context.seed, 9401)
+  const count = filaments[context.quality]
+  const spheres = createImpostorSpheres(count * beads, {
+    lite: true,
+    specular: 0.15,
+    rim: 0.35,
+    scatter: 0.5,
+  })
+  const tones = colors.map((hex) => new Color(hex))
+  for (let i = 0; i < count; i++) {
+    const x = (2 * random() - 1) * halfWidth
+    const z = -7 - random() ** 0.8 * depth
+    const tone = tones[Math.floor(random() * tones.length)]!
+    const lean = random() * 2 * Math.PI
+    const tilt = 0.25 + 0.5 * random()
+    const start = -4.2 - 3.5 * random()
+    for (let bead = 0; bead < beads; bead++) {
+      const along = bead * (2.4 + 0.7 * random())
+      // Towards the inside filaments bend over and join.
+      const bend = tilt * along * (0.25 + 0.12 * bead)
+      const radius = 1.05 + 0.75 * random()
+      spheres.spheres.set(
+        [
+          (x + Math.cos(lean) * bend + random() - 0.5) / 1000,
+          (start - along * 0.85) / 1000,
+          (z + Math.sin(lean) * bend * 0.6) / 1000,
+          radius / 1000,
+        ],
+        4 * (i * beads + bead),
+      )
+      spheres.shades.set([tone.r, tone.g, tone.b, 0], 4 * (i * beads + bead))
+    }
+  }
+  spheres.commit(count * beads, true)
+  return spheres
+}

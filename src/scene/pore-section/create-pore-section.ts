@@ -1,0 +1,104 @@
+import { Group, Mesh, Vector3 } from 'three'
+import { membraneThickness, psdCentreY } from '#src/anatomy/landmarks.ts'
+import { receptorStates } from '#src/parameters/observables.ts'
+import type { CreateActor, SceneMoment } from '#src/scene/actor.ts'
+import { createLeaflet } from '#src/scene/lipid-carpet/create-leaflet.ts'
+import { cutHoles, placePatch } from '#src/scene/lipid-carpet/update-leaflet.ts'
+import { requireMesh } from '#src/scene/load-meshes.ts'
+import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
+import { createCutFace } from '#src/scene/pore-section/create-cut-face.ts'
+import { createFilaments } from '#src/scene/pore-section/create-filaments.ts'
+import { createGate } from '#src/scene/pore-section/create-gate.ts'
+import { createTails } from '#src/scene/pore-section/create-tails.ts'
+import { heroReceptorOffset, heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
+import { sectionOpening } from '#src/scene/pore-section/section-hiding.ts'
+
+const openState = receptorStates.indexOf('open')
+/** The gate opens and closes in this time, s of presentation. */
+const gateSeconds = 0.3
+/** Head groups' centres lie this far inside the faces of the membrane, µm. */
+const headInset = 0.00015
+
+/**
+ * The close-up of one NMDA receptor, cut open with the bilayer around it: its face, the half behind with the pore, the
+ * gate, the inner leaflet, the lipid tails along the cut and the scaffold below. Everything shows the frame's state.
+ */
+export const createPoreSection: CreateActor = (context) => {
+  const isLow = context.quality === 'low'
+  const material = createTissueMaterial({
+    color: '#eaa2cf',
+    colorB: '#96407f',
+    specular: 0.35,
+    gloss: 30,
+    rim: 0.9,
+    scatter: 0.7,
+    bump: 0.12,
+    bumpScale: 0.25,
+    mottle: 0.4,
+    mottleScale: 0.06,
+    lite: isLow,
+  })
+  const half = new Mesh(requireMesh(context.meshes, 'nmdar-section'), material)
+  const face = createCutFace(isLow)
+  const gate = createGate(isLow)
+  const leaflet = createLeaflet({
+    rings: isLow ? 30 : 44,
+    side: -1,
+    lite: isLow,
+    roundDepth: !isLow,
+    rim: 0.4,
+    tints: ['#8d6cc0', '#7c5fb4', '#9c7bc8', '#7058a8', '#9070b4'],
+  })
+  const tails = createTails(leaflet.uniforms, isLow ? 2 : 4, isLow)
+  const filaments = createFilaments(context)
+  const receptor = new Group()
+  receptor.add(half, face.object, gate.spheres.object)
+  const object = new Group()
+  object.add(receptor, leaflet.object, tails.object, filaments.object)
+  const hero = new Vector3()
+  let open = 0
+
+  return {
+    object,
+    update(moment) {
+      const fade = sectionOpening(moment)
+      object.visible = fade > 0.01
+      if (!object.visible) return
+      heroReceptorOffset(moment.frame, hero)
+      receptor.position.copy(hero)
+      receptor.position.y += psdCentreY
+      receptor.scale.setScalar(moment.exaggeration.receptor / 1000)
+      filaments.object.position.copy(receptor.position)
+      material.uniforms.uFade.value = fade
+      face.setFade(fade)
+      moveGate(moment)
+      layBilayer(moment, fade)
+      filaments.setFade(fade)
+    },
+    dispose() {
+      material.dispose()
+      face.dispose()
+      gate.spheres.dispose()
+      leaflet.dispose()
+      tails.dispose()
+      filaments.dispose()
+    },
+  }
+
+  function moveGate(moment: SceneMoment): void {
+    const target = moment.frame.receptorState[heroReceptorRow(moment.frame)] === openState ? 1 : 0
+    const step = moment.stageDelta === 0 ? 1 : moment.stageDelta / gateSeconds
+    open += Math.max(-step, Math.min(step, target - open))
+    gate.update(open * open * (3 - 2 * open))
+  }
+
+  function layBilayer(moment: SceneMoment, fade: number): void {
+    const half = (membraneThickness / 2 - headInset) * moment.exaggeration.receptor
+    placePatch(leaflet.uniforms, moment, leaflet.rings, hero.x, hero.z, -half)
+    cutHoles(leaflet.uniforms, moment)
+    leaflet.uniforms.uSectionZ.value = hero.z + 0.0004
+    leaflet.uniforms.uFade.value = fade
+    tails.uBilayer.value.set(psdCentreY, half)
+    tails.uFade.value = fade
+  }
+}

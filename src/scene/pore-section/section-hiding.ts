@@ -1,0 +1,20 @@
+import type { SceneMoment } from '#src/scene/actor.ts'
+import { heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
+
+/** The pore shot is cut open from here on: the whole receptor goes, its half takes over. */
+const openFrom = 0.5
+/** A receptor this close behind the section would reach through it, nm. */
+const reach = 6
+
+/** Whether the pore shot's section stands in place of a receptor, or took it away with everything before the cut. */
+export function isCutAway(moment: SceneMoment, row: number, heroRow: number): boolean {
+  if (moment.shots.pore < openFrom || heroRow < 0) return false
+  return row === heroRow || moment.frame.receptorZ[row]! > moment.frame.receptorZ[heroRow]! - reach
+}
+
+/** How far the section is open, 0…1, eased. */
+export function sectionOpening(moment: SceneMoment): number {
+  if (heroReceptorRow(moment.frame) < 0) return 0
+  const t = Math.min(1, Math.max(0, (moment.shots.pore - 0.3) / 0.3))
+  return t * t * (3 - 2 * t)
+}

@@ -1,0 +1,18 @@
+varying vec3 vWorld;
+varying vec3 vNormalW;
+varying vec3 vTint;
+uniform float uFade;
+uniform vec2 uGrade;
+
+void main() {
+  dissolve(uFade);
+  vec3 toEye = normalize(cameraPosition - vWorld);
+  Surface s = Surface(vWorld, normalize(vNormalW), toEye, vTint, 0.8, 0.2, 26.0, 0.8, 0.25);
+  vec3 light = lightSurface(s);
+  light = mix(light, backgroundAt(gl_FragCoord.xy / uResolution), fogAt(distance(cameraPosition, vWorld)));
+  gl_FragColor = vec4(light, 1.0);
+  #ifdef TONE_MAPPING
+    gl_FragColor.rgb = gradeDisplay(toneMapping(gl_FragColor.rgb), uGrade.x, uGrade.y);
+  #endif
+  #include <colorspace_fragment>
+}
