@@ -155,7 +155,7 @@ export const bakedMeshes: readonly BakedMesh[] = [
     pitch: 0.7,
     occlusionReach: 3,
     tint: camkiiTint(5.4),
-    triangles: 1300,
+    triangles: 640,
   },
   {
     name: 'camkii-active',
@@ -164,7 +164,7 @@ export const bakedMeshes: readonly BakedMesh[] = [
     pitch: 0.7,
     occlusionReach: 3,
     tint: camkiiTint(7.4),
-    triangles: 1700,
+    triangles: 800,
   },
   {
     name: 'glutamate',
