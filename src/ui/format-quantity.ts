@@ -15,21 +15,31 @@ const scales = [
   { key: 'unit.us', seconds: 1e-6 },
 ] as const
 
-/** A duration with about three figures in its natural unit: 0.42 ms, 12.5 s, 2.08 h. */
+/** A duration with about three figures in its natural unit: 420 µs, 12.5 ms, 2.08 h. */
 export function readableDuration(seconds: number, language: string): ReadableDuration {
   const size = Math.abs(seconds)
   const scale = scales.find((each) => size >= each.seconds * 0.9995) ?? (size === 0 ? scales[3] : scales[5])
   return { key: scale.key, value: figures(seconds / scale.seconds, language) }
 }
 
-/** About three significant figures, in the language's own digits and separators. */
+/** About three significant figures, in the language's own digits and separators, with a real minus sign. */
 export function figures(value: number, language: string): string {
-  return new Intl.NumberFormat(language, { maximumSignificantDigits: 3 }).format(value)
+  return formatter(language, undefined).format(value).replace('-', '−')
 }
 
-/** A clock of simulation time: three figures below a minute, then 3 min 20 s, then 2 h 05 min. */
+/** So many decimals, always: a live readout must not change its width with every value. */
+export function decimals(value: number, digits: number, language: string): string {
+  // What rounds to zero is zero, without a sign.
+  const rounded = Number(value.toFixed(digits)) || 0
+  return formatter(language, digits).format(rounded).replace('-', '−')
+}
+
+/** A clock of simulation time: 0.42 ms, 12.50 s, then 3 min 20 s, then 2 h 05 min, then 1 d 03 h. Fixed decimals: it runs. */
 export function clockParts(seconds: number, language: string): readonly ReadableDuration[] {
-  if (seconds < 60) return [readableDuration(seconds, language)]
+  if (seconds === 0) return [{ key: 'unit.s', value: '0' }]
+  if (seconds < 0.9995)
+    return [{ key: 'unit.ms', value: decimals(seconds * 1e3, seconds < 0.1 ? 2 : 1, language) }]
+  if (seconds < 60) return [{ key: 'unit.s', value: decimals(Math.floor(seconds * 100) / 100, 2, language) }]
   const whole = Math.floor(seconds)
   const pad = (n: number) => String(n).padStart(2, '0')
   if (whole < 3600) {
@@ -38,8 +48,39 @@ export function clockParts(seconds: number, language: string): readonly Readable
       { key: 'unit.s', value: pad(whole % 60) },
     ]
   }
+  if (whole < 86400) {
+    return [
+      { key: 'unit.h', value: String(Math.floor(whole / 3600)) },
+      { key: 'unit.min', value: pad(Math.floor((whole % 3600) / 60)) },
+    ]
+  }
   return [
-    { key: 'unit.h', value: String(Math.floor(whole / 3600)) },
-    { key: 'unit.min', value: pad(Math.floor((whole % 3600) / 60)) },
+    { key: 'unit.d', value: String(Math.floor(whole / 86400)) },
+    { key: 'unit.h', value: pad(Math.floor((whole % 86400) / 3600)) },
   ]
+}
+
+/** A parameter's value as it can be typed again: four figures, powers of ten where it is very large or small. */
+export function typeable(value: number): string {
+  const short = Number(value.toPrecision(4))
+  const size = Math.abs(short)
+  return size >= 1e5 || (size > 0 && size < 1e-3) ? short.toExponential().replace('e+', 'e') : String(short)
+}
+
+/** Making a formatter costs more than using it a thousand times. */
+const formatters = new Map<string, Intl.NumberFormat>()
+
+function formatter(language: string, digits: number | undefined): Intl.NumberFormat {
+  const key = `${language} ${digits}`
+  let made = formatters.get(key)
+  if (!made) {
+    made = new Intl.NumberFormat(
+      language,
+      digits === undefined
+        ? { maximumSignificantDigits: 3 }
+        : { minimumFractionDigits: digits, maximumFractionDigits: digits },
+    )
+    formatters.set(key, made)
+  }
+  return made
 }

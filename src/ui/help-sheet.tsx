@@ -1,11 +1,13 @@
 import { type RefObject, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import '#src/ui/notices.css'
 
 const keys = [
   { keys: ['Space'], meaning: 'help.space' },
   { keys: ['←', '→'], meaning: 'help.arrows' },
   { keys: ['+', '−'], meaning: 'help.plusMinus' },
   { keys: ['1', '2', '3', '4'], meaning: 'help.views' },
+  { keys: ['0'], meaning: 'help.reset' },
   { keys: ['T'], meaning: 'help.test' },
   { keys: ['G'], meaning: 'help.tetanus' },
   { keys: ['H'], meaning: 'help.home' },

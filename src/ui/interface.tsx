@@ -1,73 +1,64 @@
 import type { i18n } from 'i18next'
-import { lazy, Suspense, useCallback, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { I18nextProvider, useTranslation } from 'react-i18next'
 import '@fontsource-variable/inter/index.css'
-import type { Sentence } from '#src/session/session.ts'
+import type { StoreApi } from 'zustand/vanilla'
+import type { Sentence, Session } from '#src/session/session.ts'
+import '#src/ui/tokens.css'
+import '#src/ui/controls.css'
+import { createBench } from '#src/ui/bench.ts'
+import { FailurePanel } from '#src/ui/failure-panel.tsx'
 import { HelpSheet } from '#src/ui/help-sheet.tsx'
 import '#src/ui/interface.css'
 import { LiveDescription } from '#src/ui/live-description.tsx'
+import { NarrowPanels } from '#src/ui/narrow-panels.tsx'
 import { Notices } from '#src/ui/notices.tsx'
-import { ParametersPanel } from '#src/ui/parameters-panel.tsx'
 import { ScaleBadge } from '#src/ui/scale-badge.tsx'
-import { StimulatePanel } from '#src/ui/stimulate-panel.tsx'
+import type { SceneControls } from '#src/ui/scene-controls.ts'
 import { Transport } from '#src/ui/transport.tsx'
-import { InterfaceContext, type InterfaceParts, useIsWide, useScene } from '#src/ui/use-interface.ts'
+import { InterfaceContext, useMedia, useScene } from '#src/ui/use-interface.ts'
 import { useKeys } from '#src/ui/use-keys.ts'
-import { ViewPanel } from '#src/ui/view-panel.tsx'
-import { ViewsPanel } from '#src/ui/views-panel.tsx'
+import { WidePanels } from '#src/ui/wide-panels.tsx'
 
-const TracesPanel = lazy(() =>
-  import('#src/ui/traces-panel.tsx').then(({ TracesPanel }) => ({ default: TracesPanel })),
-)
-
-interface InterfaceProps extends InterfaceParts {
+interface InterfaceProps {
+  readonly session: Session
+  readonly scene: StoreApi<SceneControls>
   readonly translator: i18n
   /** What the address asked for in vain. */
   readonly openingNotices: readonly Sentence[]
 }
 
-/** Everything around the picture. On narrow pages the panels take turns. */
+/** Everything around the picture. Stands over a full-window canvas and lets its empty middle be dragged. */
 export function Interface({ session, scene, translator, openingNotices }: InterfaceProps) {
+  const parts = useMemo(() => ({ session, scene, bench: createBench(session) }), [session, scene])
   return (
     <I18nextProvider i18n={translator}>
-      <InterfaceContext value={{ session, scene }}>
-        <Layout session={session} scene={scene} openingNotices={openingNotices} />
+      <InterfaceContext value={parts}>
+        <Layout openingNotices={openingNotices} />
       </InterfaceContext>
     </I18nextProvider>
   )
 }
 
-function Layout({
-  session,
-  scene,
-  openingNotices,
-}: InterfaceParts & { openingNotices: readonly Sentence[] }) {
+/** Three columns need this much room; less (phones, tablets upright, a page enlarged to 200 %) gets sheets. */
+const wide = '(min-width: 62.5em) and (min-height: 35em) and (orientation: landscape)'
+
+function Layout({ openingNotices }: { openingNotices: readonly Sentence[] }) {
   const { t } = useTranslation()
-  const isWide = useIsWide(1000)
+  const isWide = useMedia(wide)
   const help = useRef<HTMLDialogElement>(null)
   const showHelp = useCallback(() => help.current?.showModal(), [])
-  useKeys(session, scene, showHelp)
-  const obstacle = useScene((state) => state.obstacle)
-  const isReady = useScene((state) => state.isReady)
+  useKeys(showHelp)
 
   return (
     <div className={isWide ? 'interface wide' : 'interface narrow'}>
       <header className="top">
         <h1>{t('app.title')}</h1>
-        <button type="button" className="chip" onClick={showHelp}>
-          {t('app.help')} <kbd>?</kbd>
+        <button type="button" className="plain help-button" onClick={showHelp}>
+          <span className="help-name">{t('app.help')}</span> <kbd>?</kbd>
         </button>
       </header>
-      {obstacle && (
-        <p className="obstacle" role="status">
-          {t(obstacle === 'no-webgl2' ? 'webgl.reason' : 'webgl.scene')}
-        </p>
-      )}
-      {!obstacle && !isReady && (
-        <p className="loading" role="status">
-          {t('app.loading')}
-        </p>
-      )}
+      <PictureState />
       {isWide ? <WidePanels /> : <NarrowPanels />}
       <div className="stage-foot">
         <ScaleBadge />
@@ -75,66 +66,27 @@ function Layout({
       </div>
       <Transport />
       <Notices openingNotices={openingNotices} />
+      <FailurePanel />
       <HelpSheet sheet={help} />
     </div>
   )
 }
 
-function WidePanels() {
-  return (
-    <>
-      <div className="left">
-        <ViewsPanel />
-        <Suspense fallback={null}>
-          <TracesPanel />
-        </Suspense>
-      </div>
-      <div className="right">
-        <StimulatePanel />
-        <ViewPanel />
-        <ParametersPanel />
-      </div>
-    </>
-  )
-}
-
-const tabs = [
-  { id: 'stimulate', title: 'stimulate.title', Panel: StimulatePanel },
-  { id: 'traces', title: 'traces.title', Panel: TracesPanel },
-  { id: 'parameters', title: 'parameters.title', Panel: ParametersPanel },
-  { id: 'view', title: 'view.title', Panel: ViewPanel },
-] as const
-
-function NarrowPanels() {
+/** Why there is no living picture: not yet, or not in this browser. */
+function PictureState() {
   const { t } = useTranslation()
-  const [open, setOpen] = useState<(typeof tabs)[number]['id'] | null>('stimulate')
-  const Panel = tabs.find((tab) => tab.id === open)?.Panel
-  return (
-    <>
-      <ViewsPanel />
-      <div className="sheet">
-        <fieldset className="tabs">
-          <legend className="visually-hidden">{t('panels.label')}</legend>
-          {tabs.map(({ id, title }) => (
-            <button
-              key={id}
-              type="button"
-              className="tab"
-              aria-expanded={open === id}
-              onClick={() => setOpen(open === id ? null : id)}
-            >
-              {t(title)}
-            </button>
-          ))}
-        </fieldset>
-        {Panel && (
-          <div className="sheet-body">
-            <Suspense fallback={null}>
-              <Panel />
-            </Suspense>
-          </div>
-        )}
-      </div>
-    </>
+  const obstacle = useScene((state) => state.obstacle)
+  const isReady = useScene((state) => state.isReady)
+  if (obstacle) {
+    return (
+      <p className="obstacle" role="status">
+        {t(obstacle === 'no-webgl2' ? 'webgl.reason' : 'webgl.scene')}
+      </p>
+    )
+  }
+  return isReady ? null : (
+    <p className="loading" role="status">
+      {t('app.loading')}
+    </p>
   )
 }

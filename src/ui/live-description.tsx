@@ -1,35 +1,42 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Description, describeChanges, lookAt } from '#src/ui/describe-changes.ts'
+import { type Description, describeChanges, type Glance, lookAt } from '#src/ui/describe-changes.ts'
 import { useSession } from '#src/ui/use-interface.ts'
 
-/** Ticks of the readout (about ten a second) between two sentences: a screen reader must be able to finish one. */
-const ticksBetween = 20
+/** Readouts (about ten a second) between two sentences: a screen reader must be able to finish one. */
+const readoutsBetween = 25
 
 /** Says what happens, for those who do not see it and as a caption for those who do. */
 export function LiveDescription() {
   const { t } = useTranslation()
   const session = useSession()
-  const [descriptions, setDescriptions] = useState<readonly Description[]>([])
+  const [descriptions, setDescriptions] = useState<readonly Description[]>([
+    { key: 'events.rest', values: {} },
+  ])
   useEffect(() => {
-    let before = lookAt(session)
-    let ticks = 0
+    let before: Glance | null = null
+    let readouts = readoutsBetween
     return session.store.subscribe((state, last) => {
-      if (state.readout === last.readout) return
-      ticks++
-      if (ticks < ticksBetween && state.isPlaying) return
+      if (state.readout === last.readout || state.status !== 'ready') return
       const now = lookAt(session)
+      // The first look, and a journey back in time: what differs did not happen, it is only seen from elsewhere.
+      if (before === null || now.simTime < before.simTime) {
+        before = now
+        if (now.simTime === 0) setDescriptions([{ key: 'events.rest', values: {} }])
+        return
+      }
+      readouts++
+      if (readouts < readoutsBetween && state.isPlaying) return
       const changes = describeChanges(before, now)
-      before = now
       if (changes.length === 0) return
-      ticks = 0
+      before = now
+      readouts = 0
       setDescriptions(changes)
     })
   }, [session])
-  const text = descriptions.map(({ key, values }) => t(key, values)).join(' ')
   return (
-    <p className="caption" role="status" aria-live="polite" aria-label={t('events.title')}>
-      {text}
+    <p className="caption" role="status" aria-label={t('events.title')}>
+      {descriptions.map(({ key, values }) => t(key, values)).join(' ')}
     </p>
   )
 }

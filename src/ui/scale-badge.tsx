@@ -1,10 +1,12 @@
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type ExaggerationName, exaggerations } from '#src/parameters/exaggerations.ts'
 import { figures } from '#src/ui/format-quantity.ts'
+import '#src/ui/notices.css'
 import { useScene } from '#src/ui/use-interface.ts'
 
 /** What matters most in a picture, first; the badge names so many. */
-const named = 3
+const named = 2
 const order: readonly ExaggerationName[] = [
   'receptor',
   'cleft',
@@ -14,31 +16,54 @@ const order: readonly ExaggerationName[] = [
   'pore',
   'lipid',
   'ion',
+  'camkii',
+  'actin',
 ]
 
-/** Says by how much the picture lies, and how long things are. */
+/** Says by how much the picture lies, and how long things are. Opens to the whole list of lies. */
 export function ScaleBadge() {
   const { t, i18n } = useTranslation()
   const exaggeration = useScene((scene) => scene.exaggeration)
   const bar = useScene((scene) => scene.scaleBar)
+  const [isOpen, setOpen] = useState(false)
+  const listId = useId()
   const lies = order.filter((name) => Math.abs(exaggeration[name] - 1) > 0.05)
+  const factor = (name: ExaggerationName) => figures(exaggeration[name], i18n.language)
   const list = lies
     .slice(0, named)
-    .map((name) =>
-      t('scale.factor', { what: t(`scale.${name}`), factor: figures(exaggeration[name], i18n.language) }),
-    )
+    .map((name) => t('scale.factor', { what: t(`scale.${name}`), factor: factor(name) }))
     .join(', ')
-  const all = lies
-    .map((name) => `${exaggerations[name].meaning} (×${figures(exaggeration[name], i18n.language)})`)
-    .join('\n')
+  const length =
+    bar.nanometres >= 1000
+      ? t('unit.um', { value: figures(bar.nanometres / 1000, i18n.language) })
+      : t('unit.nm', { value: figures(bar.nanometres, i18n.language) })
   return (
     <div className="scale">
-      <span className="badge" title={all}>
-        {lies.length > 0 ? t('scale.badge', { list }) : t('scale.true')}
-      </span>
+      {isOpen && lies.length > 0 && (
+        <ul id={listId} className="badge-list">
+          {lies.map((name) => (
+            <li key={name}>
+              {exaggerations[name].meaning}: ×{factor(name)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {lies.length > 0 ? (
+        <button
+          type="button"
+          className="badge"
+          aria-expanded={isOpen}
+          aria-controls={listId}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {t('scale.badge', { list })}
+        </button>
+      ) : (
+        <span className="badge">{t('scale.true')}</span>
+      )}
       {bar.pixels > 0 && (
         <span className="scale-bar">
-          <span>{bar.nanometres >= 1000 ? `${bar.nanometres / 1000} µm` : `${bar.nanometres} nm`}</span>
+          <span>{length}</span>
           <span className="bar" style={{ width: bar.pixels }} aria-hidden="true" />
         </span>
       )}

@@ -1,6 +1,8 @@
 import type { ExaggerationName, ShotName } from '#src/parameters/exaggerations.ts'
 
-export type QualityChoice = 'auto' | 'low' | 'medium' | 'high'
+/** What a visitor may choose; `auto` follows the frame rate. */
+export const qualityChoices = ['auto', 'low', 'medium', 'high'] as const
+export type QualityChoice = (typeof qualityChoices)[number]
 
 /** What the interface shows and asks of the picture. A zustand vanilla store that the app fills. */
 export interface SceneControls {

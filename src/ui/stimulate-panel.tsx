@@ -1,29 +1,40 @@
 import { useTranslation } from 'react-i18next'
-import { fire, stimulusButtons } from '#src/ui/stimuli.ts'
-import { useSession, useSessionState } from '#src/ui/use-interface.ts'
+import '#src/ui/panels.css'
+import { type StimulusId, stimulusIds } from '#src/ui/stimuli.ts'
+import { useBench, useBenchState, useSessionState } from '#src/ui/use-interface.ts'
 
-/** The bench: what a visitor can do to the synapse. */
+/** The bench: what a visitor can do to the synapse. Yellow is what is being done now. */
 export function StimulatePanel() {
   const { t } = useTranslation()
-  const session = useSession()
-  const isReady = useSessionState((state) => state.status === 'ready')
   return (
     <section className="panel" aria-labelledby="stimulate-title">
       <h2 id="stimulate-title">{t('stimulate.title')}</h2>
       <div className="bench">
-        {stimulusButtons.map((button) => (
-          <button
-            key={button.id}
-            type="button"
-            className={button.id === 'tetanus' ? 'bench-button accent' : 'bench-button'}
-            disabled={!isReady}
-            onClick={() => fire(session, button)}
-          >
-            <span>{t(button.label)}</span>
-            <span className="detail">{t(button.detail)}</span>
-          </button>
+        {stimulusIds.map((id) => (
+          <StimulusButton key={id} id={id} />
         ))}
       </div>
     </section>
+  )
+}
+
+function StimulusButton({ id }: { id: StimulusId }) {
+  const { t } = useTranslation()
+  const bench = useBench()
+  const isReady = useSessionState((state) => state.status === 'ready')
+  const last = useBenchState(({ lastStimulus }) => (lastStimulus?.id === id ? lastStimulus : null))
+  const isHappening = useSessionState(
+    ({ simTime }) => last !== null && simTime >= last.from && simTime < last.to,
+  )
+  return (
+    <button
+      type="button"
+      className={isHappening ? 'bench-button happening' : 'bench-button'}
+      disabled={!isReady}
+      onClick={() => bench.fire(id)}
+    >
+      <span>{t(`stimulate.${id}`)}</span>
+      <span className="muted">{t(isHappening ? 'stimulate.happening' : `stimulate.${id}.detail`)}</span>
+    </button>
   )
 }

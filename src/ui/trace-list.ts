@@ -9,15 +9,27 @@ export interface TraceStyle {
   readonly unit: string
   readonly color: string
   readonly factor: number
+  /** Decimals of the readout. */
+  readonly decimals: number
+  /** Calcium spans from 0.05 to tens of µM: only a logarithmic axis shows rest and peak at once. */
+  readonly isLogarithmic?: true
   /** The axis shows at least this stretch, in read units, so that noise does not fill the plot. */
   readonly atLeast: readonly [low: number, high: number]
 }
 
 export const traceList: readonly TraceStyle[] = [
-  { name: 'vmMV', unit: 'mV', color: '#eef6f9', factor: 1, atLeast: [-75, -40] },
-  { name: 'caUM', unit: 'µM', color: '#ff9a5a', factor: 1, atLeast: [0, 1] },
-  { name: 'camkiiActive', unit: '%', color: '#f0a024', factor: 100, atLeast: [0, 20] },
-  { name: 'amparSynaptic', unit: '', color: '#76c6f4', factor: 1, atLeast: [60, 100] },
-  { name: 'spineVolumePercent', unit: '%', color: '#d7b3ea', factor: 1, atLeast: [80, 130] },
-  { name: 'epspSlopePercent', unit: '%', color: '#8fdbe4', factor: 1, atLeast: [80, 130] },
+  { name: 'vmMV', unit: 'mV', color: '#eef6f9', factor: 1, decimals: 0, atLeast: [-75, -40] },
+  {
+    name: 'caUM',
+    unit: 'µM',
+    color: '#ff9a5a',
+    factor: 1,
+    decimals: 2,
+    isLogarithmic: true,
+    atLeast: [0.03, 3],
+  },
+  { name: 'camkiiActive', unit: '%', color: '#f0a024', factor: 100, decimals: 1, atLeast: [0, 20] },
+  { name: 'amparSynaptic', unit: '', color: '#76c6f4', factor: 1, decimals: 0, atLeast: [60, 100] },
+  { name: 'spineVolumePercent', unit: '%', color: '#d7b3ea', factor: 1, decimals: 0, atLeast: [80, 130] },
+  { name: 'epspSlopePercent', unit: '%', color: '#8fdbe4', factor: 1, decimals: 0, atLeast: [80, 130] },
 ]

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { QualityChoice } from '#src/ui/scene-controls.ts'
+import '#src/ui/panels.css'
+import { type QualityChoice, qualityChoices } from '#src/ui/scene-controls.ts'
 import { useScene } from '#src/ui/use-interface.ts'
-
-const qualities = ['auto', 'low', 'medium', 'high'] as const satisfies readonly QualityChoice[]
 
 /** How the picture is drawn. */
 export function ViewPanel() {
@@ -18,15 +17,17 @@ export function ViewPanel() {
         <span>{t('view.trueScale')}</span>
         <input
           type="checkbox"
+          role="switch"
           className="switch"
           checked={trueScale}
+          aria-checked={trueScale}
           onChange={(event) => setTrueScale(event.target.checked)}
         />
       </label>
       <label className="switch-row">
         <span>{t('view.quality')}</span>
         <select value={quality} onChange={(event) => setQuality(event.target.value as QualityChoice)}>
-          {qualities.map((each) => (
+          {qualityChoices.map((each) => (
             <option key={each} value={each}>
               {t(`view.quality.${each}`)}
             </option>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { shotNames } from '#src/parameters/exaggerations.ts'
+import '#src/ui/panels.css'
 import { useScene } from '#src/ui/use-interface.ts'
 
 /** The standing views, from far to near. */
@@ -13,8 +14,8 @@ export function ViewsPanel() {
         <button
           key={name}
           type="button"
-          className="view-button"
-          aria-current={shot === name ? 'true' : undefined}
+          className="plain view-button"
+          aria-pressed={shot === name}
           onClick={() => setShot(name)}
         >
           <span className="view-dot" aria-hidden="true" />

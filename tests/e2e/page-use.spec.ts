@@ -88,8 +88,8 @@ test('a parameter out of range is refused with a sentence and the run goes on un
 test('the whole table stands in the lab', async ({ spinescopePage: page }) => {
   await open(page)
   await page.getByText('Lab: all parameters').click()
-  await expect(page.locator('.lab-panel')).toContainText('camkii')
-  await expect(page.locator('.lab-panel')).toContainText('late-phase')
+  await expect(page.locator('.lab-panel')).toContainText('CaMKII')
+  await expect(page.locator('.lab-panel')).toContainText('Late phase')
 })
 
 test('nothing serious for assistive technology', async ({ spinescopePage: page }) => {

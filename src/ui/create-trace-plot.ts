@@ -1,0 +1,119 @@
+import uPlot from 'uplot'
+import 'uplot/dist/uPlot.min.css'
+import type { TraceHistory } from '#src/session/session.ts'
+import { thinTrace } from '#src/ui/thin-trace.ts'
+import type { TraceStyle } from '#src/ui/trace-list.ts'
+import type { TraceWindow } from '#src/ui/trace-window.ts'
+
+/** One trace as a small plot in its host. */
+export interface TracePlotHandle {
+  /** Draws a stretch of the run, with a mark where the picture is. `value` is the model's number there. */
+  draw(traces: TraceHistory, window: TraceWindow, now: number, value: number): void
+  resize(): void
+  destroy(): void
+}
+
+/** Two CSS pixels: enough for the mark. */
+const markRadius = 3
+
+/**
+ * @param onSeek takes the second that was clicked
+ * @param onPoint takes the value under the pointer in read units and its second, or null where there is none
+ */
+export function createTracePlot(
+  host: HTMLElement,
+  style: TraceStyle,
+  onSeek: (seconds: number) => void,
+  onPoint: (point: { value: number; seconds: number } | null) => void,
+): TracePlotHandle {
+  const shown = { now: 0, value: 0 }
+  const plot = new uPlot(
+    {
+      width: Math.max(60, host.clientWidth),
+      height: Math.max(20, host.clientHeight),
+      padding: [4, 5, 4, 2],
+      legend: { show: false },
+      cursor: {
+        y: false,
+        drag: { setScale: false, x: false, y: false },
+        points: { size: 6 },
+        sync: { key: 'traces' },
+      },
+      scales: {
+        x: { time: false, auto: false },
+        y: { auto: false, distr: style.isLogarithmic ? 3 : 1 },
+      },
+      axes: [{ show: false }, { show: false }],
+      series: [{}, { stroke: style.color, width: 1.75, points: { show: false } }],
+      hooks: {
+        draw: [drawNow],
+        setCursor: [
+          (self) => {
+            const index = self.cursor.idx
+            const value = index == null ? null : self.data[1]?.[index]
+            onPoint(index == null || value == null ? null : { value, seconds: self.data[0][index] ?? 0 })
+          },
+        ],
+      },
+    },
+    [[], []],
+    host,
+  )
+  plot.over.addEventListener('click', () => {
+    const { left } = plot.cursor
+    if (left !== undefined && left >= 0) onSeek(Math.max(0, plot.posToVal(left, 'x')))
+  })
+
+  return {
+    draw(traces, window, now, value) {
+      shown.now = now
+      shown.value = value * style.factor
+      const thin = thinTrace(
+        traces.time,
+        traces.columns[style.name],
+        traces.length,
+        window.from,
+        window.to,
+        host.clientWidth,
+      )
+      const times = [...thin.time]
+      const values = [...thin.value].map((each) => each * style.factor)
+      // Between two samples nothing happened worth one: the curve goes on to the present.
+      if (now > (times.at(-1) ?? -1)) {
+        times.push(now)
+        values.push(shown.value)
+      }
+      let [low, high] = style.atLeast
+      for (const each of values) {
+        low = Math.min(low, style.isLogarithmic ? Math.max(each, 0.01) : each)
+        high = Math.max(high, each)
+      }
+      const margin = style.isLogarithmic ? 0 : 0.08 * (high - low)
+      plot.batch(() => {
+        plot.setData([times, values], false)
+        plot.setScale('x', { min: window.from, max: window.to })
+        plot.setScale('y', { min: low - margin, max: high + margin })
+      })
+    },
+    resize() {
+      plot.setSize({ width: Math.max(60, host.clientWidth), height: Math.max(20, host.clientHeight) })
+    },
+    destroy: () => plot.destroy(),
+  }
+
+  /** A hairline where the picture is, and a dot on the trace there. */
+  function drawNow({ ctx, bbox, valToPos }: uPlot): void {
+    const x = valToPos(shown.now, 'x', true)
+    const y = valToPos(shown.value, 'y', true)
+    if (!(x >= bbox.left && x <= bbox.left + bbox.width + 1)) return
+    const ratio = uPlot.pxRatio
+    ctx.save()
+    ctx.fillStyle = 'rgb(255 255 255 / 35%)'
+    ctx.fillRect(Math.round(x), bbox.top, ratio, bbox.height)
+    ctx.fillStyle = style.color
+    ctx.beginPath()
+    ctx.arc(x, y, markRadius * ratio, 0, 2 * Math.PI)
+    ctx.fill()
+    ctx.restore()
+  }
+}

@@ -1,0 +1,47 @@
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ParametersPanel } from '#src/ui/parameters-panel.tsx'
+import { StimulatePanel } from '#src/ui/stimulate-panel.tsx'
+import { TracesLazily } from '#src/ui/traces-lazily.tsx'
+import { ViewPanel } from '#src/ui/view-panel.tsx'
+import { ViewsPanel } from '#src/ui/views-panel.tsx'
+
+const sheets = [
+  { id: 'stimulate', title: 'stimulate.title', Panel: StimulatePanel },
+  { id: 'traces', title: 'traces.title', Panel: TracesLazily },
+  { id: 'parameters', title: 'parameters.title', Panel: ParametersPanel },
+  { id: 'view', title: 'view.title', Panel: ViewPanel },
+] as const
+
+/** Under the picture: the panels take turns in one sheet, which folds away for more of the picture. */
+export function NarrowPanels() {
+  const { t } = useTranslation()
+  const [open, setOpen] = useState<(typeof sheets)[number]['id'] | null>('stimulate')
+  const bodyId = useId()
+  const Panel = sheets.find(({ id }) => id === open)?.Panel
+  return (
+    <>
+      <ViewsPanel />
+      <div className="sheet">
+        <fieldset className="tabs">
+          <legend className="visually-hidden">{t('panels.label')}</legend>
+          {sheets.map(({ id, title }) => (
+            <button
+              key={id}
+              type="button"
+              className="tab"
+              aria-expanded={open === id}
+              aria-controls={bodyId}
+              onClick={() => setOpen(open === id ? null : id)}
+            >
+              {t(title)}
+            </button>
+          ))}
+        </fieldset>
+        <div id={bodyId} className="sheet-body" hidden={!Panel}>
+          {Panel && <Panel />}
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,106 @@
+import { useId, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Parameter } from '#src/parameters/parameter.ts'
+import { typeable } from '#src/ui/format-quantity.ts'
+import { createSliderScale } from '#src/ui/slider-scale.ts'
+import { unitSymbols } from '#src/ui/unit-symbols.ts'
+import { useBench, useSessionState } from '#src/ui/use-interface.ts'
+
+interface ParameterControlProps {
+  readonly id: string
+  readonly row: Parameter
+  readonly name: string
+  /** Also offers the way back to the table's value, and names the source. */
+  readonly source?: string
+}
+
+/**
+ * One parameter as a slider and a number, for mouse, touch, keys and screen readers. The worker decides whether a value
+ * is taken: until it has, the control shows what is wanted, afterwards what holds.
+ */
+export function ParameterControl({ id, row, name, source }: ParameterControlProps) {
+  const { t } = useTranslation()
+  const bench = useBench()
+  const value = useSessionState((state) => state.parameters[id] ?? row.value)
+  const [slid, setSlid] = useState<number | null>(null)
+  const [typed, setTyped] = useState<string | null>(null)
+  const labelId = useId()
+  const scale = useMemo(() => createSliderScale(row), [row])
+  const unit = unitSymbols[row.unit]
+  const shown = slid ?? value
+  const position = scale.toPosition(shown)
+  const isChanged = value !== row.value
+  const range = t('parameters.range', {
+    min: typeable(row.min),
+    max: typeable(row.max),
+    unit: unit && ` ${unit}`,
+  })
+
+  const slide = async (to: number) => {
+    setSlid(to)
+    await bench.setParameter(id, to)
+    setSlid(null)
+  }
+  const commit = async (text: string) => {
+    // An empty field is no number, although `Number('')` is 0; a comma is a decimal point in half of Europe.
+    const number = text.trim() === '' ? Number.NaN : Number(text.trim().replace(',', '.').replace('−', '-'))
+    await bench.setParameter(id, number)
+    setTyped(null)
+  }
+  return (
+    <div className={isChanged ? 'parameter changed' : 'parameter'} title={row.meaning}>
+      <span id={labelId} className="parameter-name">
+        {name}
+        <span className="visually-hidden">
+          {`: ${row.meaning}`}
+          {isChanged && ` (${t('parameters.changed')})`}
+        </span>
+      </span>
+      <input
+        type="range"
+        aria-labelledby={labelId}
+        aria-valuetext={`${typeable(shown)} ${unit}`}
+        min={0}
+        max={1}
+        step={row.integer && row.max - row.min < 200 ? 1 / (row.max - row.min) : 0.005}
+        value={position}
+        style={{ '--filled': `${100 * position}%` }}
+        onChange={(event) => void slide(scale.toValue(Number(event.target.value)))}
+      />
+      <span className="parameter-value">
+        <input
+          type="text"
+          inputMode="decimal"
+          autoComplete="off"
+          className="number"
+          aria-labelledby={labelId}
+          aria-description={range}
+          value={typed ?? typeable(shown)}
+          onChange={(event) => setTyped(event.target.value)}
+          onBlur={() => typed !== null && void commit(typed)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && typed !== null) void commit(typed)
+            if (event.key === 'Escape') setTyped(null)
+          }}
+        />
+        <span className="unit">{unit}</span>
+      </span>
+      {source !== undefined && (
+        <>
+          <button
+            type="button"
+            className="mini"
+            disabled={!isChanged}
+            aria-label={t('parameters.reset', { name })}
+            onClick={() => void bench.setParameter(id, row.value)}
+          >
+            ↺
+          </button>
+          <span className="parameter-source">
+            {row.meaning}. {range}. {t('parameters.source', { source })}
+          </span>
+        </>
+      )}
+    </div>
+  )
+}

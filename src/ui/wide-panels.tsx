@@ -1,0 +1,24 @@
+import { ParametersPanel } from '#src/ui/parameters-panel.tsx'
+import { StimulatePanel } from '#src/ui/stimulate-panel.tsx'
+import { TracesLazily } from '#src/ui/traces-lazily.tsx'
+import { ViewPanel } from '#src/ui/view-panel.tsx'
+import { ViewsPanel } from '#src/ui/views-panel.tsx'
+
+/** Beside the picture: left what is seen, right what can be done. */
+export function WidePanels() {
+  return (
+    <>
+      <div className="left">
+        <ViewsPanel />
+        <TracesLazily />
+      </div>
+      <div className="right">
+        <div className="side-panel">
+          <StimulatePanel />
+          <ParametersPanel />
+          <ViewPanel />
+        </div>
+      </div>
+    </>
+  )
+}
