@@ -21,7 +21,7 @@ export const shots: Readonly<Record<ShotName, Shot>> = {
     fov: 52,
     roll: 0,
   },
-  pore: { position: onSynapse(0, 0.0062, 0.059), target: onSynapse(0, 0.004, 0), fov: 29, roll: 0 },
+  pore: { position: onSynapse(0, 0.006, 0.052), target: onSynapse(0, 0.0032, 0), fov: 29, roll: 0 },
 }
 
 /** A point given in the synapse frame, µm, as a point of the world. */

@@ -23,7 +23,7 @@ export function createDrawnCalcium(): DrawnCalcium {
 }
 
 /** Ca²⁺ current of one open pore at which its file is full, pA. */
-const fullCurrentPA = 0.5
+const fullCurrentPA = 0.2
 const amparKind = receptorKinds.indexOf('ampar')
 const openState = receptorStates.indexOf('open')
 

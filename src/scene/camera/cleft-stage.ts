@@ -14,8 +14,8 @@ const sightX = shots.cleft.target[0] * 1000 - eyeX
 const sightZ = shots.cleft.target[2] * 1000 - eyeZ
 const sightLength = Math.hypot(sightX, sightZ)
 /** Where the AMPA receptor of the foreground stands in that shot, nm. */
-const heroX = -23
-const heroZ = 21
+const heroX = -25
+const heroZ = 26
 /** Nothing may stand nearer to the eye, nm. */
 const clearance = 24
 
@@ -26,7 +26,7 @@ const clearance = 24
  */
 export function cleftStageOffset(frame: FrameView, out: Vector3): Vector3 {
   const count = frame.header[headerWord.receptors]!
-  let best = 0
+  let best = Number.NEGATIVE_INFINITY
   let bestX = 0
   let bestZ = 0
   for (let row = 0; row < count; row++) {
@@ -56,7 +56,9 @@ function scoreStage(frame: FrameView, hero: number, offsetX: number, offsetZ: nu
     const ahead = (dx * sightX + dz * sightZ) / sightLength
     const right = (dz * sightX - dx * sightZ) / sightLength
     const distance = Math.hypot(dx, dz)
-    if (distance < clearance) return -1
+    if (distance < clearance) score -= 3
+    // Next to the hero nothing else may be as large.
+    if (distance < 38 && ahead > 0.4 * distance) score -= 2
     if (ahead < 0.65 * distance || distance > 110) continue
     // The hero's own place in the picture stays free.
     if (distance < 45 && right < 4) score -= 0.8

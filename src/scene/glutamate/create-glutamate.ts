@@ -27,7 +27,7 @@ import { headerWord } from '#src/wire/frame-layout.ts'
 import { scalarIndex } from '#src/wire/frame-view.ts'
 
 /** Drawn µm of one unit of the mesh at a factor of 1: glutamate is about 0.9 nm long. */
-const meshUnit = 0.00032
+const meshUnit = 0.00036
 /** Farther than this share of the eye's distance a molecule is a point of light. */
 const beansWithin = { low: 1.1, medium: 1.7, high: 2.6 } as const
 const body = new Color('#f5e04a')
@@ -48,12 +48,12 @@ export const createGlutamate: CreateActor = (context) => {
   geometry.setAttribute('aGlow', glows)
   const material = createTissueMaterial({
     color: body,
-    emission: '#f0e02c',
-    emissionIntensity: 0.3,
+    emission: '#e8e030',
+    emissionIntensity: 0.34,
     specular: 0.6,
     rim: 0.5,
     scatter: 0.9,
-    lite: true,
+    lite: context.quality === 'low',
   })
   const beans = new InstancedMesh(geometry, material, mostGlutamate)
   beans.instanceMatrix.setUsage(DynamicDrawUsage)

@@ -45,14 +45,18 @@ export function createDrawnGlutamate(): DrawnGlutamate {
 /** Half the thickness of the membrane, nm: molecules are told from its middle, the cleft begins at its face. */
 const halfMembraneNm = 2.5
 /** How far from the eye molecules are counted in the close-ups, in distances from the eye to the synapse. */
-const horizon = 2.6
+const horizon = 2.4
 /** Nothing drifts in front of the lens: nearer than this share of the eye's distance nothing is drawn. */
 const keepOut = 0.24
 const shareSeconds = 0.4
+/** Nearer than this to the synapse single bound molecules can be seen, µm. */
+const closeDistance = 0.4
 
 const molecule = new Float32Array(3)
 const place = new Vector3()
 const foot = new Vector3()
+const sight = new Vector3()
+const toPlace = new Vector3()
 
 /** Chooses and places the molecules of a picture. The same ones are chosen in each frame, by their identity. */
 export function updateGlutamate(drawn: DrawnGlutamate, index: MoleculeIndex, moment: SceneMoment): void {
@@ -60,17 +64,19 @@ export function updateGlutamate(drawn: DrawnGlutamate, index: MoleculeIndex, mom
   indexMolecules(index, previous)
   const count = frame.header[headerWord.molecules]!
   const reach = horizon * moment.synapseDistance
+  moment.camera.getWorldDirection(sight)
   let candidates = 0
   for (let row = 0; row < count; row++) {
     if (frame.moleculeBound[row] === 1) continue
     putFree(moment, index, row)
-    if (place.distanceTo(moment.camera.position) < reach) candidates++
+    if (isInSight(moment, reach)) candidates++
   }
   const share = Math.min(1.2, wantedGlutamate / Math.max(1, candidates))
   const ease = moment.stageDelta === 0 ? 1 : 1 - Math.exp(-moment.stageDelta / shareSeconds)
   drawn.share = Math.min(drawn.share + (share - drawn.share) * ease, 1.25 * share)
   drawn.count = 0
-  putBound(drawn, moment)
+  if (count > 0) putBound(drawn, moment)
+  else putExpectedBound(drawn, moment)
   for (let row = 0; row < count && drawn.count < mostGlutamate; row++) {
     if (frame.moleculeBound[row] === 1) continue
     const identity = frame.moleculeIdentity[row]!
@@ -79,12 +85,20 @@ export function updateGlutamate(drawn: DrawnGlutamate, index: MoleculeIndex, mom
     const chosen = Math.min(1, Math.max(0, (drawn.share - rank) / (0.12 * drawn.share)))
     if (chosen === 0) continue
     putFree(moment, index, row)
+    if (!isInSight(moment, reach)) continue
     const distance = place.distanceTo(moment.camera.position)
     const lens = fadeBetween(keepOut, 1.5 * keepOut, distance / moment.synapseDistance)
     const far = 1 - fadeBetween(0.85 * reach, reach, distance)
     const presence = chosen * lens * far
     if (presence > 0) add(drawn, identity, presence, 0)
   }
+}
+
+/** Whether `place` lies before the eye and not beyond the horizon; with some room at the sides. */
+function isInSight(moment: SceneMoment, reach: number): boolean {
+  toPlace.subVectors(place, moment.camera.position)
+  const distance = toPlace.length()
+  return distance < reach && toPlace.dot(sight) > 0.6 * distance
 }
 
 /** A free molecule: between the membranes, whatever the cleft's width is drawn as. Into `place`. */
@@ -105,21 +119,43 @@ function putBound(drawn: DrawnGlutamate, moment: SceneMoment): void {
   const { frame } = moment
   const count = frame.header[headerWord.molecules]!
   const hero = heroReceptorRow(frame)
-  const size = moment.exaggeration.receptor * nm
   for (let row = 0; row < count && drawn.count < mostGlutamate; row++) {
     if (frame.moleculeBound[row] === 0) continue
     const x = frame.moleculePosition[3 * row]!
     const holder = findHolder(moment, x, frame.moleculePosition[3 * row + 2]!)
     if (holder < 0) continue
     const site = x < frame.receptorX[holder]! ? 0 : 1
-    const isCut = holder === hero && moment.shots.pore > 0.5
-    if (isCut) sectionPocketPlace(site, place)
-    else pocketPlace(frame.receptorKind[holder]!, site, receptorYaw(holder), place)
-    standReceptor(moment, holder, foot)
-    place.multiplyScalar(size).add(foot)
+    putInPocket(moment, holder, site, hero)
     if (place.distanceTo(moment.camera.position) < keepOut * moment.synapseDistance) continue
     add(drawn, frame.moleculeIdentity[row]!, 1, 1)
   }
+}
+
+/** Glutamate that a receptor's state tells of, by the index in `receptorStates`. */
+const boundInState = [0, 1, 2, 2, 2]
+
+/** Where single molecules are not followed, receptors near the eye still show what their states say they hold. */
+function putExpectedBound(drawn: DrawnGlutamate, moment: SceneMoment): void {
+  if (moment.synapseDistance > closeDistance) return
+  const { frame } = moment
+  const count = frame.header[headerWord.receptors]!
+  const hero = heroReceptorRow(frame)
+  for (let row = 0; row < count; row++) {
+    const sites = boundInState[frame.receptorState[row]!]!
+    for (let site = 0; site < sites && drawn.count < mostGlutamate; site++) {
+      putInPocket(moment, row, site, hero)
+      if (place.distanceTo(moment.camera.position) < keepOut * moment.synapseDistance) continue
+      add(drawn, 2 * row + site, 1, 1)
+    }
+  }
+}
+
+/** The place of a bound molecule, into `place`. */
+function putInPocket(moment: SceneMoment, row: number, site: number, hero: number): void {
+  if (row === hero && moment.shots.pore > 0.5) sectionPocketPlace(site, place)
+  else pocketPlace(moment.frame.receptorKind[row]!, site, receptorYaw(row), place)
+  standReceptor(moment, row, foot)
+  place.multiplyScalar(moment.exaggeration.receptor * nm).add(foot)
 }
 
 /** The receptor nearest to a bound molecule; a frame gives places, not pairs. @returns its row, or −1. */

@@ -44,12 +44,15 @@ export interface LeafletOptions {
   /** Heads meet each other and proteins as spheres do, not as discs. */
   readonly roundDepth: boolean
   readonly rim: number
+  /** Radius of a head in pitches. */
+  readonly headSize: number
 }
 
 /** One layer of lipid heads in a single draw call. Its uniforms are driven by `updateLeaflet`. */
 export interface Leaflet {
   readonly object: Mesh<InstancedBufferGeometry, ShaderMaterial>
   readonly rings: number
+  readonly headSize: number
   readonly uniforms: LeafletUniforms
   dispose(): void
 }
@@ -83,6 +86,7 @@ export function createLeaflet(options: LeafletOptions): Leaflet {
   return {
     object,
     rings: options.rings,
+    headSize: options.headSize,
     uniforms,
     dispose() {
       geometry.dispose()

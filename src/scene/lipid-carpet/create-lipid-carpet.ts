@@ -21,8 +21,8 @@ const ringsOfTier = { low: 42, medium: 76, high: 96 } as const
 const openRadius = 0.009
 const lipRadius = 0.004
 /** The sheet lies this far under the middle of its heads, µm. */
-const sheetDepth = 0.0006
-const releaseLight = new Color('#ffc53a')
+const sheetDepth = 0.0004
+const releaseLight = new Color('#ffd95a')
 
 /**
  * Floor and ceiling of the close-ups: lipid heads of the postsynaptic membrane with holes where receptors stand, those
@@ -34,20 +34,22 @@ export const createLipidCarpet: CreateActor = (context) => {
   const floor = createLeaflet({
     ...shared,
     side: 1,
-    rim: 0.4,
-    tints: ['#744c9c', '#66438e', '#825aa6', '#5b3f86', '#7a5688'],
+    rim: 0.55,
+    headSize: 0.53,
+    tints: ['#7c52a8', '#6c4898', '#8c62b2', '#624590', '#85609a'],
   })
   const ceiling = createLeaflet({
     ...shared,
     side: -1,
-    rim: 0.22,
+    rim: 0.06,
+    headSize: 0.45,
     tints: ['#2a7f95', '#21708a', '#3a919f', '#1f6482', '#338090'],
   })
   const floorGeometry = createSheetGeometry(1)
   const ceilingGeometry = createSheetGeometry(-1)
   const bumps = { bump: 0.6, bumpScale: 46, mottle: 0.4, mottleScale: 9, specular: 0.3, rim: 0.35 }
-  const floorMaterial = createTissueMaterial({ ...bumps, color: '#553a84', lite: isLow })
-  const ceilingMaterial = createTissueMaterial({ ...bumps, color: '#1d6d84', lite: isLow, clearing: true })
+  const floorMaterial = createTissueMaterial({ ...bumps, color: '#3a2862', lite: isLow })
+  const ceilingMaterial = createTissueMaterial({ ...bumps, color: '#185a72', lite: isLow, clearing: true })
   const clearing = new Vector4(0, 0, 0, -1)
   ceilingMaterial.uniforms.uClearing = { value: clearing }
   const vesicleGeometry = new SphereGeometry(1, 40, 28)
@@ -83,7 +85,7 @@ export const createLipidCarpet: CreateActor = (context) => {
       const halfThickness = (membraneThickness / 2) * moment.exaggeration.receptor
       const ceilingLevel = halfThickness + cleftHeight * moment.exaggeration.cleft
 
-      placePatch(floor.uniforms, moment, floor.rings, hero.x, hero.z, halfThickness - 0.00015)
+      placePatch(floor, moment, hero.x, hero.z, halfThickness - 0.00015)
       cutHoles(floor.uniforms, moment)
       const section = moment.shots.pore
       // The front of the pore shot is cut away from the eye's side as the camera arrives.
@@ -93,7 +95,7 @@ export const createLipidCarpet: CreateActor = (context) => {
       floorSheet.visible = section < 0.99
       floor.uniforms.uFade.value = fade
 
-      placePatch(ceiling.uniforms, moment, ceiling.rings, hero.x, hero.z, ceilingLevel + 0.0003)
+      placePatch(ceiling, moment, hero.x, hero.z, ceilingLevel + 0.0003)
       ceilingSheet.position.y = psdCentreY + ceilingLevel + sheetDepth
       ceiling.uniforms.uFade.value = fade * (1 - section)
       ceiling.object.visible = ceilingSheet.visible = section < 0.99
@@ -118,7 +120,7 @@ export const createLipidCarpet: CreateActor = (context) => {
         pore.z,
         0.042,
         releaseLight,
-        4.2 * pore.open * fade * (1 - section),
+        3.4 * pore.open * fade * (1 - section),
       )
     },
     dispose() {

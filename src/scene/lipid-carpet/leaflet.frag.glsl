@@ -9,6 +9,7 @@ uniform float uGloss;
 uniform float uScatter;
 uniform float uRim;
 uniform float uFade;
+uniform float uSectionZ;
 uniform vec2 uGrade;
 #ifdef ROUND_DEPTH
 uniform mat4 projectionMatrix;
@@ -26,7 +27,9 @@ void main() {
   vec3 place = vCentre + normal * vRadius;
   vec3 toEye = normalize(cameraPosition - place);
   // Deep between heads little light arrives.
-  float openness = mix(0.12, 1.0, smoothstep(-0.45, 0.8, normal.y * uSide));
+  float openness = mix(0.22, 1.0, smoothstep(-0.5, 0.65, normal.y * uSide));
+  // Along a section nothing stands before the heads.
+  openness = mix(0.9, openness, smoothstep(0.0004, 0.0022, uSectionZ - vCentre.z));
   Surface s = Surface(place, normal, toEye, vTint, openness, uSpecular, uGloss, uScatter, uRim);
   vec3 light = lightSurface(s);
   light = mix(light, backgroundAt(gl_FragCoord.xy / uResolution), fogAt(distance(cameraPosition, place)));

@@ -1,7 +1,7 @@
 import { Vector3 } from 'three'
 import { psdCentreY } from '#src/anatomy/landmarks.ts'
 import type { SceneMoment } from '#src/scene/actor.ts'
-import { type LeafletUniforms, maxHoles } from '#src/scene/lipid-carpet/create-leaflet.ts'
+import { type Leaflet, type LeafletUniforms, maxHoles } from '#src/scene/lipid-carpet/create-leaflet.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
 
 /** True distance between lipid heads, µm: about 0.65 nm² each. */
@@ -14,15 +14,15 @@ const ahead = new Vector3()
 
 /** Lays the patch of cells out in front of the eye. `anchor` is the place (x, z) µm that the lattice is scaled about. */
 export function placePatch(
-  uniforms: LeafletUniforms,
+  leaflet: Leaflet,
   moment: SceneMoment,
-  rings: number,
   anchorX: number,
   anchorZ: number,
   level: number,
 ): void {
   const pitch = lipidSpacing * moment.exaggeration.lipid
-  const reach = rings * pitch
+  const { uniforms } = leaflet
+  const reach = leaflet.rings * pitch
   const { camera } = moment
   camera.getWorldDirection(ahead)
   const flat = Math.hypot(ahead.x, ahead.z) || 1
@@ -32,7 +32,7 @@ export function placePatch(
   const x = isFar ? anchorX : camera.position.x + (ahead.x / flat) * lead
   const z = isFar ? anchorZ : camera.position.z + (ahead.z / flat) * lead
   uniforms.uPitch.value = pitch
-  uniforms.uHead.value = pitch * 0.53
+  uniforms.uHead.value = pitch * leaflet.headSize
   uniforms.uReach.value = reach
   uniforms.uAnchor.value.set(anchorX, anchorZ)
   uniforms.uPatch.value.set(

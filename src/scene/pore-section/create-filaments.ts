@@ -3,12 +3,12 @@ import { createStream } from '#src/numerics/random-streams.ts'
 import type { ActorContext } from '#src/scene/actor.ts'
 import { createImpostorSpheres, type ImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
 
-const filaments = { low: 60, medium: 130, high: 180 } as const
-const beads = 6
+const filaments = { low: 40, medium: 72, high: 110 } as const
+const beads = 11
 /** Half the width and the depth of what is filled, nm. */
 const halfWidth = 46
 const depth = 34
-const colors = ['#4a3f70', '#3b3566', '#54456a']
+const colors = ['#2f2850', '#262349', '#3a2f4e']
 
 /**
  * The scaffold under the membrane as the pore shot sees it: upright filaments of PSD-95 and its partners, lengths of
@@ -20,22 +20,23 @@ export function createFilaments(context: ActorContext): ImpostorSpheres {
   const spheres = createImpostorSpheres(count * beads, {
     lite: true,
     specular: 0.15,
-    rim: 0.35,
+    rim: 0.1,
     scatter: 0.5,
   })
   const tones = colors.map((hex) => new Color(hex))
   for (let i = 0; i < count; i++) {
     const x = (2 * random() - 1) * halfWidth
-    const z = -7 - random() ** 0.8 * depth
+    const z = -11 - random() ** 0.8 * depth
     const tone = tones[Math.floor(random() * tones.length)]!
     const lean = random() * 2 * Math.PI
     const tilt = 0.25 + 0.5 * random()
     const start = -4.2 - 3.5 * random()
     for (let bead = 0; bead < beads; bead++) {
-      const along = bead * (2.4 + 0.7 * random())
+      const along = bead * (1.35 + 0.3 * random())
       // Towards the inside filaments bend over and join.
-      const bend = tilt * along * (0.25 + 0.12 * bead)
-      const radius = 1.05 + 0.75 * random()
+      const bend = tilt * along * (0.2 + 0.07 * bead)
+      // Domains: thick ones with thin linkers between.
+      const radius = (bead % 3 === 2 ? 0.6 : 0.95) + 0.3 * random()
       spheres.spheres.set(
         [
           (x + Math.cos(lean) * bend + random() - 0.5) / 1000,

@@ -47,6 +47,7 @@ export const createPoreSection: CreateActor = (context) => {
     lite: isLow,
     roundDepth: !isLow,
     rim: 0.4,
+    headSize: 0.5,
     tints: ['#8d6cc0', '#7c5fb4', '#9c7bc8', '#7058a8', '#9070b4'],
   })
   const tails = createTails(leaflet.uniforms, isLow ? 2 : 4, isLow)
@@ -94,7 +95,7 @@ export const createPoreSection: CreateActor = (context) => {
 
   function layBilayer(moment: SceneMoment, fade: number): void {
     const half = (membraneThickness / 2 - headInset) * moment.exaggeration.receptor
-    placePatch(leaflet.uniforms, moment, leaflet.rings, hero.x, hero.z, -half)
+    placePatch(leaflet, moment, hero.x, hero.z, -half)
     cutHoles(leaflet.uniforms, moment)
     leaflet.uniforms.uSectionZ.value = hero.z + 0.0004
     leaflet.uniforms.uFade.value = fade

@@ -1,6 +1,7 @@
 import {
   BufferAttribute,
   Color,
+  DoubleSide,
   InstancedBufferAttribute,
   InstancedBufferGeometry,
   Mesh,
@@ -54,6 +55,8 @@ export function createTails(leaflet: LeafletUniforms, rows: number, isLite: bool
     },
     defines: { ...latticeDefines, POINT_LIGHTS: isLite ? 2 : 6, ...(isLite && { LITE: 1 }) },
     vertexShader: [lattice, vertex].join('\n'),
+    // The shader turns the outer leaflet's tails over, and their winding with them.
+    side: DoubleSide,
     fragmentShader: [background, develop, fade, lighting, fragment].join('\n'),
   })
   const object = new Mesh(geometry, material)

@@ -28,8 +28,8 @@ void main() {
   // A soft bevel along the edge catches the light of key and rim.
   float bevel = smoothstep(-0.5, 0.0, d);
   vec3 normal = normalize(vec3(slope * bevel * 0.9, 1.0));
-  float inside = smoothstep(0.0, 1.1, depth);
-  vec3 albedo = mix(uSeam, uFlesh, 0.3 + 0.7 * inside);
+  float inside = smoothstep(0.0, 0.8, depth);
+  vec3 albedo = mix(uSeam, uFlesh, 0.55 + 0.45 * inside);
   albedo *= 1.0 + 0.1 * smoothstep(-0.6, -2.0, d);
   albedo = mix(albedo, uSkin, smoothstep(-0.42, -0.12, d) * 0.65);
   vec3 toEye = normalize(cameraPosition - vWorld);

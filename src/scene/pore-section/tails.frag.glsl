@@ -7,7 +7,7 @@ uniform vec2 uGrade;
 void main() {
   dissolve(uFade);
   vec3 toEye = normalize(cameraPosition - vWorld);
-  Surface s = Surface(vWorld, normalize(vNormalW), toEye, vTint, 0.8, 0.2, 26.0, 0.8, 0.25);
+  Surface s = Surface(vWorld, normalize(vNormalW), toEye, vTint, 0.7, 0.12, 26.0, 0.25, 0.12);
   vec3 light = lightSurface(s);
   light = mix(light, backgroundAt(gl_FragCoord.xy / uResolution), fogAt(distance(cameraPosition, vWorld)));
   gl_FragColor = vec4(light, 1.0);

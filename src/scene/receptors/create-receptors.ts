@@ -58,7 +58,8 @@ function createLayer(
     bumpScale: 0.16,
     mottle: 0.3,
     mottleScale: 0.06,
-    lite: detail === 'coarse',
+    // In the cleft even the farther ones fill a good part of the picture.
+    lite: context.quality === 'low',
   })
   const mesh = new InstancedMesh(geometry, material, maxReceptors)
   mesh.instanceMatrix.setUsage(DynamicDrawUsage)

@@ -14,7 +14,7 @@ import { scalarIndex } from '#src/wire/frame-view.ts'
 const meshUnit = 0.00036
 const mostSodium = 400
 /** Current of one open AMPA receptor at which as many ions pass as the eye can follow, pA. */
-const fullCurrentPA = 1.2
+const fullCurrentPA = 0.5
 /** Na⁺ is only drawn where it can be seen to be Na⁺: this near, µm. */
 const visibleWithin = 0.25
 const amparKind = receptorKinds.indexOf('ampar')
