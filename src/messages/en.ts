@@ -107,7 +107,7 @@ export const en = {
 
   'lens.label': 'Time lens',
   'lens.words': '1 s here = {{duration}} of synapse',
-  'lens.molecules': 'following single molecules',
+  'lens.molecules': 'single molecules followed',
 
   'unit.us': '{{value}} µs',
   'unit.ms': '{{value}} ms',
@@ -186,9 +186,10 @@ export const en = {
   'events.inserted_other': '{{count}} more AMPA receptors stand in the synapse: {{total}} now.',
   'events.removed_one': '{{count}} AMPA receptor left the synapse: {{total}} now.',
   'events.removed_other': '{{count}} AMPA receptors left the synapse: {{total}} now.',
-  'events.response': 'The test pulse now gives {{value, number}} % of its first response.',
+  'events.response':
+    'The whole pathway now answers a test pulse with {{value, number}} % of its first response.',
   'events.grew': 'The spine has grown to {{value, number}} % of its first volume.',
-  'events.shrank': 'The spine has shrunk to {{value, number}} % of its first volume.',
+  'events.shrank': 'The spine has shrunk back to {{value, number}} % of its first volume.',
 } as const
 
 /** A key of the catalogue; plural forms end in `_one`, `_other`. */

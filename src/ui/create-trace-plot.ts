@@ -13,8 +13,9 @@ export interface TracePlotHandle {
   destroy(): void
 }
 
-/** Two CSS pixels: enough for the mark. */
+/** CSS pixels at the usual text size; a wall display has larger text and wants larger lines. */
 const markRadius = 3
+const lineWidth = 1.75
 
 /**
  * @param onSeek takes the second that was clicked
@@ -27,16 +28,17 @@ export function createTracePlot(
   onPoint: (point: { value: number; seconds: number } | null) => void,
 ): TracePlotHandle {
   const shown = { now: 0, value: 0 }
+  const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
   const plot = new uPlot(
     {
       width: Math.max(60, host.clientWidth),
       height: Math.max(20, host.clientHeight),
-      padding: [4, 5, 4, 2],
+      padding: [4 * scale, 5 * scale, 4 * scale, 2],
       legend: { show: false },
       cursor: {
         y: false,
         drag: { setScale: false, x: false, y: false },
-        points: { size: 6 },
+        points: { size: 6 * scale },
         sync: { key: 'traces' },
       },
       scales: {
@@ -44,7 +46,7 @@ export function createTracePlot(
         y: { auto: false, distr: style.isLogarithmic ? 3 : 1 },
       },
       axes: [{ show: false }, { show: false }],
-      series: [{}, { stroke: style.color, width: 1.75, points: { show: false } }],
+      series: [{}, { stroke: style.color, width: lineWidth * scale, points: { show: false } }],
       hooks: {
         draw: [drawNow],
         setCursor: [
@@ -112,7 +114,7 @@ export function createTracePlot(
     ctx.fillRect(Math.round(x), bbox.top, ratio, bbox.height)
     ctx.fillStyle = style.color
     ctx.beginPath()
-    ctx.arc(x, y, markRadius * ratio, 0, 2 * Math.PI)
+    ctx.arc(x, y, markRadius * scale * ratio, 0, 2 * Math.PI)
     ctx.fill()
     ctx.restore()
   }

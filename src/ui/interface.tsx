@@ -51,7 +51,7 @@ function Layout({ openingNotices }: { openingNotices: readonly Sentence[] }) {
   useKeys(showHelp)
 
   return (
-    <div className={isWide ? 'interface wide' : 'interface narrow'}>
+    <main className={isWide ? 'interface wide' : 'interface narrow'}>
       <header className="top">
         <h1>{t('app.title')}</h1>
         <button type="button" className="plain help-button" onClick={showHelp}>
@@ -68,7 +68,7 @@ function Layout({ openingNotices }: { openingNotices: readonly Sentence[] }) {
       <Notices openingNotices={openingNotices} />
       <FailurePanel />
       <HelpSheet sheet={help} />
-    </div>
+    </main>
   )
 }
 

@@ -47,7 +47,8 @@ function TraceAxis({ choice }: { choice: WindowChoice }) {
   )
   const span = useSessionState(({ simTime, lens }) => {
     const window = chooseTraceWindow(choice, simTime, lens, stimulusFrom)
-    return duration(window.to - window.from)
+    const seconds = window.to - window.from
+    return seconds < 60 ? duration(seconds) : clock(seconds)
   })
   return (
     <div className="trace-axis" title={t('traces.seek')}>

@@ -75,8 +75,8 @@ function Readout() {
         {t('lens.words', { duration: duration(lens) })}
         {isMolecular && (
           <>
-            <br className="lens-break" />
-            {` ${t('lens.molecules')}`}
+            <span className="lens-break"> · </span>
+            <span className="lens-level">{t('lens.molecules')}</span>
           </>
         )}
       </span>
