@@ -31,6 +31,7 @@ export const createCalcium: CreateActor = (context) => {
     lite: context.quality === 'low',
   })
   for (let i = 0; i < mostCalcium; i++) spheres.shades.set([body.r, body.g, body.b, 0.75], 4 * i)
+  spheres.commit(mostCalcium, true)
   // Two more for the light of the hero's plume.
   const halos = createGlowPoints(mostCalcium + 2)
   const object = new Group()
@@ -38,8 +39,9 @@ export const createCalcium: CreateActor = (context) => {
   const streams = createIonStreams()
   const drawn = createDrawnCalcium()
   const hero = new Vector3()
+  // Without a last pass halos add up in display values, where they look brighter.
+  const haloLight = context.quality === 'low' ? 0.14 : 0.3
   let plumeLight = 0
-  let areShadesUp = false
 
   return {
     object,
@@ -55,12 +57,11 @@ export const createCalcium: CreateActor = (context) => {
         }
         spheres.spheres[at + 3] = radius * Math.sqrt(presence)
         halos.halos[at + 3] = radius * 7.5
-        halos.lights[3 * i] = halo.r * 0.3 * presence
-        halos.lights[3 * i + 1] = halo.g * 0.3 * presence
-        halos.lights[3 * i + 2] = halo.b * 0.3 * presence
+        halos.lights[3 * i] = halo.r * haloLight * presence
+        halos.lights[3 * i + 1] = halo.g * haloLight * presence
+        halos.lights[3 * i + 2] = halo.b * haloLight * presence
       }
-      spheres.commit(drawn.count, !areShadesUp || drawn.count > 0)
-      areShadesUp = true
+      spheres.commit(drawn.count)
       halos.commit(lightPlume(moment))
     },
     dispose() {

@@ -33,7 +33,7 @@ const beansWithin = { low: 1.1, medium: 1.7, high: 2.6 } as const
 const body = new Color('#f5e04a')
 const light = new Color('#ffe044')
 /** Glutamate above the PSD that shines fully, mM. */
-const fullGlutamate = 1.5
+const fullGlutamate = 1
 
 const matrix = new Matrix4()
 const turn = new Quaternion()
@@ -67,6 +67,8 @@ export const createGlutamate: CreateActor = (context) => {
   const drawn = createDrawnGlutamate()
   const index = createMoleculeIndex()
   const blobs = placeBlobs(context.seed)
+  // Without a last pass halos add up in display values, where they look brighter.
+  const haloShare = context.quality === 'low' ? 0.45 : 1
   let glow = 0
 
   return {
@@ -126,7 +128,7 @@ export const createGlutamate: CreateActor = (context) => {
       halos.halos[4 * i + 1] = place.y
       halos.halos[4 * i + 2] = place.z
       halos.halos[4 * i + 3] = unit * (isClose ? 6.2 : 9)
-      const shine = presence * (drawn.isBound[i] === 1 ? 0.42 : 0.26)
+      const shine = haloShare * presence * (drawn.isBound[i] === 1 ? 0.42 : 0.26)
       halos.lights[3 * i] = light.r * shine
       halos.lights[3 * i + 1] = light.g * shine
       halos.lights[3 * i + 2] = light.b * shine
@@ -141,7 +143,7 @@ export const createGlutamate: CreateActor = (context) => {
     const level = Math.min(1, (frame.hero[scalarIndex.glutamateMM]! / fullGlutamate) ** 0.6)
     glow = limitRise(glow, isFollowed ? 0 : level, moment.stageDelta)
     const offset = drawn.count
-    const added = writeMeanFieldGlow(blobs, moment, 0.16 * glow, halos.halos, halos.lights, offset)
+    const added = writeMeanFieldGlow(blobs, moment, 0.3 * haloShare * glow, halos.halos, halos.lights, offset)
     return offset + added
   }
 }

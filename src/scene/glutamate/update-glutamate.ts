@@ -10,6 +10,7 @@ import {
   type MoleculeIndex,
 } from '#src/scene/glutamate/molecule-interpolation.ts'
 import { heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
+import { isCutAway } from '#src/scene/pore-section/section-hiding.ts'
 import { receptorYaw, spreadOf, standReceptor } from '#src/scene/receptors/receptor-stance.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
 
@@ -74,6 +75,8 @@ export function updateGlutamate(drawn: DrawnGlutamate, index: MoleculeIndex, mom
   const share = Math.min(1.2, wantedGlutamate / Math.max(1, candidates))
   const ease = moment.stageDelta === 0 ? 1 : 1 - Math.exp(-moment.stageDelta / shareSeconds)
   drawn.share = Math.min(drawn.share + (share - drawn.share) * ease, 1.25 * share)
+  const hero = heroReceptorRow(frame)
+  const sectionZ = hero < 0 ? 1 : frame.receptorZ[hero]! * nm
   drawn.count = 0
   if (count > 0) putBound(drawn, moment)
   else putExpectedBound(drawn, moment)
@@ -89,7 +92,9 @@ export function updateGlutamate(drawn: DrawnGlutamate, index: MoleculeIndex, mom
     const distance = place.distanceTo(moment.camera.position)
     const lens = fadeBetween(keepOut, 1.5 * keepOut, distance / moment.synapseDistance)
     const far = 1 - fadeBetween(0.85 * reach, reach, distance)
-    const presence = chosen * lens * far
+    // What floats before a section is cut away with the rest.
+    const before = moment.shots.pore * fadeBetween(0, 0.002, place.z - sectionZ)
+    const presence = chosen * lens * far * (1 - before)
     if (presence > 0) add(drawn, identity, presence, 0)
   }
 }
@@ -123,7 +128,7 @@ function putBound(drawn: DrawnGlutamate, moment: SceneMoment): void {
     if (frame.moleculeBound[row] === 0) continue
     const x = frame.moleculePosition[3 * row]!
     const holder = findHolder(moment, x, frame.moleculePosition[3 * row + 2]!)
-    if (holder < 0) continue
+    if (holder < 0 || (holder !== hero && isCutAway(moment, holder, hero))) continue
     const site = x < frame.receptorX[holder]! ? 0 : 1
     putInPocket(moment, holder, site, hero)
     if (place.distanceTo(moment.camera.position) < keepOut * moment.synapseDistance) continue
@@ -141,6 +146,7 @@ function putExpectedBound(drawn: DrawnGlutamate, moment: SceneMoment): void {
   const count = frame.header[headerWord.receptors]!
   const hero = heroReceptorRow(frame)
   for (let row = 0; row < count; row++) {
+    if (row !== hero && isCutAway(moment, row, hero)) continue
     const sites = boundInState[frame.receptorState[row]!]!
     for (let site = 0; site < sites && drawn.count < mostGlutamate; site++) {
       putInPocket(moment, row, site, hero)

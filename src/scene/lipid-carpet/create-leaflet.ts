@@ -1,8 +1,7 @@
 import {
   BufferAttribute,
+  BufferGeometry,
   Color,
-  InstancedBufferAttribute,
-  InstancedBufferGeometry,
   Mesh,
   ShaderMaterial,
   Vector2,
@@ -50,7 +49,7 @@ export interface LeafletOptions {
 
 /** One layer of lipid heads in a single draw call. Its uniforms are driven by `updateLeaflet`. */
 export interface Leaflet {
-  readonly object: Mesh<InstancedBufferGeometry, ShaderMaterial>
+  readonly object: Mesh<BufferGeometry, ShaderMaterial>
   readonly rings: number
   readonly headSize: number
   readonly uniforms: LeafletUniforms
@@ -60,15 +59,7 @@ export interface Leaflet {
 export type LeafletUniforms = ReturnType<typeof createUniforms>
 
 export function createLeaflet(options: LeafletOptions): Leaflet {
-  const geometry = new InstancedBufferGeometry()
-  geometry.setAttribute(
-    'position',
-    new BufferAttribute(new Float32Array([-1, -1, 0, 1, -1, 0, 1, 1, 0, -1, 1, 0]), 3),
-  )
-  geometry.setIndex([0, 1, 2, 0, 2, 3])
-  const cells = cellsOfDisc(options.rings)
-  geometry.setAttribute('aCell', new InstancedBufferAttribute(cells, 2))
-  geometry.instanceCount = cells.length / 2
+  const geometry = quadsOf(cellsOfDisc(options.rings))
   const uniforms = createUniforms(options)
   const material = new ShaderMaterial({
     uniforms: { ...lightUniforms, ...uniforms },
@@ -116,6 +107,24 @@ function createUniforms(options: LeafletOptions) {
     uReach: { value: 0.1 },
     uTints: { value: options.tints.map((hex) => new Color(hex)) },
   }
+}
+
+/** Four vertices a cell; the shader tells corners by `gl_VertexID`, since a CPU that draws pays much for an instance. */
+function quadsOf(cells: Float32Array): BufferGeometry {
+  const count = cells.length / 2
+  const perVertex = new Float32Array(8 * count)
+  const indices = new Uint32Array(6 * count)
+  for (let i = 0; i < count; i++) {
+    for (let corner = 0; corner < 4; corner++) {
+      perVertex[8 * i + 2 * corner] = cells[2 * i]!
+      perVertex[8 * i + 2 * corner + 1] = cells[2 * i + 1]!
+    }
+    indices.set([4 * i, 4 * i + 1, 4 * i + 2, 4 * i + 2, 4 * i + 1, 4 * i + 3], 6 * i)
+  }
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('aCell', new BufferAttribute(perVertex, 2))
+  geometry.setIndex(new BufferAttribute(indices, 1))
+  return geometry
 }
 
 /** Lattice cells within `rings` steps of the middle, as pairs (column, row). */

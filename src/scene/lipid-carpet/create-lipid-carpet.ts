@@ -16,7 +16,7 @@ import { setLamp } from '#src/scene/materials/light-rig.ts'
 import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
 import { heroReceptorOffset } from '#src/scene/pore-section/hero-receptor.ts'
 
-const ringsOfTier = { low: 42, medium: 76, high: 96 } as const
+const ringsOfTier = { low: 38, medium: 66, high: 96 } as const
 /** Open fusion pore, µm. Seen from below; true ones reach this width only after they dilate. */
 const openRadius = 0.009
 const lipRadius = 0.004

@@ -45,7 +45,8 @@ void main() {
 
   vCentre = vec3(place.x, height, place.y);
   vRadius = radius;
-  vDisc = position.xy;
+  int corner = gl_VertexID % 4;
+  vDisc = vec2(corner % 2, corner / 2) * 2.0 - 1.0;
   vTint = uTints[int(draw.z * 4.999)] * (0.86 + 0.28 * draw.y);
   vec4 view = viewMatrix * vec4(vCentre, 1.0);
   view.xy += vDisc * radius;

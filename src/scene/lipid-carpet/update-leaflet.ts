@@ -29,8 +29,12 @@ export function placePatch(
   // Most of the patch lies in front of the eye; a far eye looks at the anchor.
   const lead = Math.min(0.62 * reach, moment.synapseDistance)
   const isFar = moment.synapseDistance > 2 * reach
-  const x = isFar ? anchorX : camera.position.x + (ahead.x / flat) * lead
-  const z = isFar ? anchorZ : camera.position.z + (ahead.z / flat) * lead
+  let x = isFar ? anchorX : camera.position.x + (ahead.x / flat) * lead
+  let z = isFar ? anchorZ : camera.position.z + (ahead.z / flat) * lead
+  // Of a section only what lies behind it is seen.
+  const { pore } = moment.shots
+  x += (anchorX + (ahead.x / flat) * 0.6 * reach - x) * pore
+  z += (anchorZ + (ahead.z / flat) * 0.6 * reach - z) * pore
   uniforms.uPitch.value = pitch
   uniforms.uHead.value = pitch * leaflet.headSize
   uniforms.uReach.value = reach

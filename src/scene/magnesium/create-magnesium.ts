@@ -9,6 +9,7 @@ import { createGlowPoints } from '#src/scene/materials/glow-points.ts'
 import { setLamp } from '#src/scene/materials/light-rig.ts'
 import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
 import { heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
+import { isCutAway } from '#src/scene/pore-section/section-hiding.ts'
 import { standReceptor } from '#src/scene/receptors/receptor-stance.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
 
@@ -54,20 +55,23 @@ export const createMagnesium: CreateActor = (context) => {
   const object = new Group()
   object.add(ions, halos.object)
   const state = createMagnesiumState()
+  // Without a last pass halos add up in display values, where they look brighter.
+  const haloShare = context.quality === 'low' ? 0.45 : 1
   let used = 0
 
   return {
     object,
     update(moment) {
       const { frame } = moment
-      updateMagnesium(state, frame, moment.stageDelta)
+      updateMagnesium(state, frame, moment.stageDelta, moment.previous)
       const count = Math.min(frame.header[headerWord.receptors]!, maxReceptors)
       const hero = heroReceptorRow(frame)
       ions.count = 0
       used = 0
       setLamp('magnesium', 0, 0, 0, 1, light, 0)
       for (let row = 0; row < count && ions.count < 64; row++) {
-        if (frame.receptorKind[row] !== amparKind) show(moment, row, row === hero)
+        if (frame.receptorKind[row] === amparKind) continue
+        if (row === hero || !isCutAway(moment, row, hero)) show(moment, row, row === hero)
       }
       ions.visible = ions.count > 0
       ions.instanceMatrix.needsUpdate = true
@@ -104,7 +108,7 @@ export const createMagnesium: CreateActor = (context) => {
       angles.set(0.3 + 0.4 * Math.sin(0.9 * seconds + phase), 0.5 + away * 3, 0.2)
       matrix.compose(place.set(x, y, z), turn.setFromEuler(angles), size.setScalar(unit * presence))
       ions.setMatrixAt(ions.count++, matrix)
-      addHalo(x, y, z + unit, unit * 8, light, 0.4 * presence)
+      addHalo(x, y, z + unit, unit * 8, light, 0.4 * presence * haloShare)
     }
     if (isHero) setLamp('magnesium', x, y + 0.0003, z + 0.002, 0.005, light, 0.9 * moment.shots.pore)
     showTrail(moment, row, direction, scale, unit)
@@ -123,7 +127,7 @@ export const createMagnesium: CreateActor = (context) => {
         place.z,
         unit * 2.6 * (1 - 0.5 * (dot / trailDots)),
         trailLight,
-        trail * (1 - dot / (trailDots + 1)),
+        haloShare * trail * (1 - dot / (trailDots + 1)),
       )
     }
   }

@@ -24,16 +24,24 @@ export const awaySeconds = 0.8
 const trailSeconds = 0.6
 const amparKind = receptorKinds.indexOf('ampar')
 
-/** Moves each Mg²⁺ ion towards where its receptor's flag says that it is. A still shows it there. */
-export function updateMagnesium(state: MagnesiumState, frame: FrameView, stageDelta: number): void {
+/**
+ * Moves each Mg²⁺ ion towards where its receptor's flag says that it is. A still shows it there, with its trail if it
+ * was still in the pore the frame before.
+ */
+export function updateMagnesium(
+  state: MagnesiumState,
+  frame: FrameView,
+  stageDelta: number,
+  previous = frame,
+): void {
   const count = frame.header[headerWord.receptors]!
   for (let row = 0; row < count; row++) {
     if (frame.receptorKind[row] === amparKind) continue
     const target = frame.receptorMagnesium[row] === 1 ? 0 : 1
     if (stageDelta === 0 || row >= state.known) {
       state.away[row] = target
-      // A still of an ion that has left shows how it went.
-      state.trail[row] = stageDelta === 0 ? target * 0.6 : 0
+      const hasJustLeft = target === 1 && previous.receptorMagnesium[row] === 1
+      state.trail[row] = stageDelta === 0 && hasJustLeft ? 0.6 : 0
       continue
     }
     const before = state.away[row]!

@@ -17,11 +17,11 @@ export interface ReceptorLayer {
 }
 
 /** Fine meshes are drawn within this distance of the camera, µm. */
-const fineWithin = 0.075
+const fineWithin = 0.06
 /** Receptors up to so far in front of the section are left standing, µm. */
 const frontRow = 0.03
 /** Light of a state: unbound, bound once, bound twice, open, desensitized. Indices of `receptorStates`. */
-const glowOfState = [0, 0.06, 0.16, 0.55, -0.28]
+const glowOfState = [0, 0.06, 0.16, 0.55, -0.14]
 
 const place = new Vector3()
 const up = new Vector3(0, 1, 0)
@@ -55,6 +55,7 @@ export function updateReceptors(
   const spread = spreadOf(exaggeration.receptor)
   const eye = moment.camera.position
   const hero = heroReceptorRow(frame)
+  const glowShare = 1 - 0.7 * (moment.shots.cleft + moment.shots.pore)
   for (let i = 0; i < places.count; i++) {
     const presence = places.presence[i] ?? 0
     if (presence <= 0 || isCutAway(moment, i, hero)) continue
@@ -74,7 +75,8 @@ export function updateReceptors(
     place.addScaledVector(normal, -0.014 * exaggeration.receptor * (1 - presence))
     matrix.compose(place, turn.multiply(spin), size.setScalar(nm * exaggeration.receptor))
     layer.mesh.setMatrixAt(layer.mesh.count, matrix)
-    layer.glow.array[layer.mesh.count] = places.glow[i] ?? 0
+    // Close by a receptor fills the picture: the light that tells it from afar would bleach it there.
+    layer.glow.array[layer.mesh.count] = (places.glow[i] ?? 0) * glowShare
     layer.mesh.count++
   }
   for (const { mesh, glow } of layers) {

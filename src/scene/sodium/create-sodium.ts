@@ -5,6 +5,8 @@ import type { CreateActor, SceneMoment } from '#src/scene/actor.ts'
 import { advanceStream, createIonStreams, hasIon, shownRate } from '#src/scene/calcium/ion-stream.ts'
 import { requireMesh } from '#src/scene/load-meshes.ts'
 import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
+import { heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
+import { isCutAway } from '#src/scene/pore-section/section-hiding.ts'
 import { standReceptor } from '#src/scene/receptors/receptor-stance.ts'
 import { lastHop, sodiumPath, sodiumPresence } from '#src/scene/sodium/sodium-path.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
@@ -54,8 +56,10 @@ export const createSodium: CreateActor = (context) => {
       const rate = shownRate(each, fullCurrentPA)
       ions.count = 0
       if (moment.synapseDistance < 2 * visibleWithin) {
+        const hero = heroReceptorRow(frame)
         for (let row = 0; row < count; row++) {
-          if (frame.receptorKind[row] === amparKind) pass(moment, row, isOpen(moment, row) ? rate : 0)
+          if (frame.receptorKind[row] !== amparKind || isCutAway(moment, row, hero)) continue
+          pass(moment, row, isOpen(moment, row) ? rate : 0)
         }
       }
       ions.visible = ions.count > 0
