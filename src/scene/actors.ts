@@ -8,6 +8,7 @@ import { createLipidCarpet } from '#src/scene/lipid-carpet/create-lipid-carpet.t
 import { createMagnesium } from '#src/scene/magnesium/create-magnesium.ts'
 import { createBouton } from '#src/scene/membranes/create-bouton.ts'
 import { createDendrite } from '#src/scene/membranes/create-dendrite.ts'
+import { createMitochondrion } from '#src/scene/mitochondrion/create-mitochondrion.ts'
 import { createNeuropil } from '#src/scene/neuropil/create-neuropil.ts'
 import { createSnow } from '#src/scene/neuropil/create-snow.ts'
 import { createPoreSection } from '#src/scene/pore-section/create-pore-section.ts'
@@ -26,6 +27,7 @@ export const actorList: readonly (readonly [name: string, create: CreateActor])[
   ['scaffold', createScaffold],
   ['receptors', createReceptors],
   ['vesicles', createVesicles],
+  ['mitochondrion', createMitochondrion],
   ['actin', createActin],
   ['camkii', createCamkii],
   ['lipid-carpet', createLipidCarpet],

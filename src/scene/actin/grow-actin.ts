@@ -83,7 +83,9 @@ function walk(from: Vector3, towards: Vector3, length: number, random: () => num
   for (let gone = 0; gone < length; gone += step) {
     // A bundle keeps its filaments straight; in the head they wander.
     const wander = at.y < neckTop ? 0.02 : 0.09
-    direction.addScaledVector(randomVector(random), wander).normalize()
+    direction.addScaledVector(randomVector(random), wander)
+    if (at.y < neckTop) direction.x += 0.6 * (neckAxisX(at.y) - at.x)
+    direction.normalize()
     at.addScaledVector(direction, step)
     const clearance = at.y < neckTop ? clearOfNeck : clearOfMembrane
     const isOut = heroSpineBody(at.x, at.y, at.z) > -clearance
@@ -91,6 +93,11 @@ function walk(from: Vector3, towards: Vector3, length: number, random: () => num
     points.push(at.clone())
   }
   return points
+}
+
+/** Where the neck's axis runs at a height, µm: it leans a little. */
+function neckAxisX(y: number): number {
+  return 0.05 - 0.079 * (y + 0.74)
 }
 
 /** Two strands of beads around the line, half a turn apart, with actin's own twist. */

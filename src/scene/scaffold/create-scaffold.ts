@@ -10,6 +10,9 @@ const density = ['#7c6a92', '#63537f', '#8d7890', '#6f6478'].map((hex) => new Co
 const activeZone = ['#3f97a0', '#5fa88f', '#4d7fa8'].map((hex) => new Color(hex))
 const tether = new Color('#9fb2c2')
 
+/** Beads that make up one tether. */
+const tetherBeads = 12
+
 /** Height of the presynaptic face above the PSD with the drawn cleft, µm. */
 const faceHeight = 0.062
 
@@ -68,10 +71,10 @@ export const createScaffold: CreateActor = (context) => {
       const x = Math.cos(angle) * radius
       const z = Math.sin(angle) * radius
       const y = psdCentreY + psdHeight(x, z)
-      for (let k = 0; k < 6; k++) {
-        const t = k / 5
+      for (let k = 0; k < tetherBeads; k++) {
+        const t = k / (tetherBeads - 1)
         const bend = 0.005 * Math.sin(t * 5)
-        add(x + bend, y + t * faceHeight, z, 0.0045 + 0.0018 * Math.cos(2 * Math.PI * t), tether)
+        add(x + bend, y + t * faceHeight, z, 0.0042 + 0.0022 * Math.cos(2 * Math.PI * t), tether)
       }
     },
     options,
@@ -99,13 +102,13 @@ export const createScaffold: CreateActor = (context) => {
 
 type Add = (x: number, y: number, z: number, radius: number, color: Color) => void
 
-/** Fills impostor spheres by calling `place` so many times; each call may add up to six. */
+/** Fills impostor spheres by calling `place` so many times; each call may add up to `tetherBeads`. */
 function createCluster(
   calls: number,
   place: (add: Add) => void,
   options: Parameters<typeof createImpostorSpheres>[1],
 ): ImpostorSpheres {
-  const cluster = createImpostorSpheres(calls * 6, options)
+  const cluster = createImpostorSpheres(calls * tetherBeads, options)
   let index = 0
   for (let i = 0; i < calls; i++) {
     place((x, y, z, radius, color) => {

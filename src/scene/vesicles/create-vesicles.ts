@@ -29,7 +29,7 @@ const studsEach = 9
 /** The vesicles of the bouton: a reserve, the docked ones that the model counts, and the glow of one that fuses. */
 export const createVesicles: CreateActor = (context) => {
   const isLow = context.quality === 'low'
-  const { pool, docked } = placeVesicles(context.seed, isLow ? 130 : 230)
+  const { pool, docked } = placeVesicles(context.seed, isLow ? 130 : 330)
   const random = createStream(context.seed, 2102)
   // Whole vesicles are impostors; those in the plane of the section are meshes that can be cut open.
   const isCut = ([, , z]: readonly [number, number, number]) => Math.abs(z) < drawnRadius * 0.86
@@ -72,7 +72,8 @@ export const createVesicles: CreateActor = (context) => {
   let smallCount = 0
   const addSmall = (place: readonly [number, number, number], radius: number, color: Color, glow: number) =>
     writeSphere(small, smallCount++, place, radius, color, glow)
-  for (const place of whole) addStuds(place)
+  // Studs are only seen in the section, which takes away what stands before it.
+  for (const place of whole) if (place[2] < 0) addStuds(place)
   for (const place of cut) openVesicle(place)
   small.commit(smallCount, true)
 

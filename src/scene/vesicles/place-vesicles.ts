@@ -46,7 +46,8 @@ export function placeVesicles(seed: number, count: number): VesiclePlaces {
     const z = (random() - 0.5) * 0.86
     if (boutonField(x, y, z) > -clearOfMembrane) continue
     // The mitochondrion has its own room.
-    if (Math.hypot(x - 0.31, y - 0.83) < 0.17) continue
+    if (Math.abs((x - 0.33) * 0.68 - (y - 0.75) * 0.73) < 0.125 && Math.hypot(x - 0.33, y - 0.75) < 0.3)
+      continue
     const isFree = (other: readonly [number, number, number]) =>
       Math.hypot(x - other[0], y - other[1], z - other[2]) > closest
     if (pool.every(isFree) && docked.every(isFree)) pool.push([x, y, z])
