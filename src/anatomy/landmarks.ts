@@ -23,6 +23,9 @@ export const domeRadius = 0.28
 /** Bilayer thickness from head group to head group, µm. */
 export const membraneThickness = 0.005
 
+/** Distance between neighbouring lipid heads of a leaflet, µm: about 0.6 nm² each (Nagle & Tristram-Nagle 2000). */
+export const lipidSpacing = 0.0008
+
 /** Height of the synaptic cleft between the two mid-planes' outer faces, µm. */
 export const cleftHeight = 0.02
 

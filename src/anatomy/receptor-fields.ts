@@ -1,4 +1,3 @@
-import { smoothMax } from '#src/anatomy/field-shapes.ts'
 import { lobe, type ProteinPart, proteinField, rod, subunitTint } from '#src/anatomy/protein-shape.ts'
 import type { Box, Field } from '#src/numerics/field.ts'
 
@@ -24,21 +23,6 @@ const nmdarParts = nmdarSubunits()
 export const nmdarField: Field = proteinField(nmdarParts, 0.95)
 export const nmdarTint: Field = subunitTint(nmdarParts)
 export const nmdarBox: Box = { min: [-7.4, -6.4, -7.4], max: [7.4, 15.6, 7.4] }
-
-const solidNmdar = proteinField([...nmdarParts, ...nmdarCore()], 0.95)
-
-/** An NMDAR solid enough to be cut open, with its pore drawn about three times too wide. */
-export const nmdarWithPoreField: Field = (x, y, z) =>
-  smoothMax(solidNmdar(x, y, z), poreRadius(y) - Math.hypot(x, z), 0.25)
-
-/** Radius of the drawn pore at a height, nm: wide mouth, vestibule, selectivity filter at y ≈ 0, inner mouth. */
-export function poreRadius(y: number): number {
-  if (y > 4) return 1.5
-  if (y > 1.6) return 1.05 + (y - 1.6) * 0.19
-  if (y > 0.2) return 0.62 + ((y - 0.2) / 1.4) ** 2 * 0.43
-  if (y > -0.9) return 0.62
-  return 0.62 + Math.min(1.3, (-0.9 - y) * 0.75)
-}
 
 function amparSubunits(): ProteinPart[] {
   const parts: ProteinPart[] = []
@@ -106,13 +90,4 @@ function nmdarSubunits(): ProteinPart[] {
     parts.push(rod(subunit, at(0, 2.3, -2.6), at(0.3, 2.7, -4), 0.55))
   }
   return parts
-}
-
-/** What fills a real protein between its helices; without it a section would show holes that are not there. */
-function nmdarCore(): ProteinPart[] {
-  return [
-    lobe(0, [0, 0.4, 0], [4.2, 4.4, 4.2]),
-    lobe(1, [0, 6, 0], [4.4, 5, 4.4]),
-    lobe(0, [0, 10.6, 0], [4.2, 3.4, 4.2]),
-  ]
 }

@@ -11,7 +11,7 @@ import { closeUpFade } from '#src/scene/lipid-carpet/close-up-fade.ts'
 import { createLeaflet } from '#src/scene/lipid-carpet/create-leaflet.ts'
 import { createSheetGeometry } from '#src/scene/lipid-carpet/create-sheet.ts'
 import { createFusionPore, updateFusionPore } from '#src/scene/lipid-carpet/fusion-pore.ts'
-import { cutHoles, placePatch } from '#src/scene/lipid-carpet/update-leaflet.ts'
+import { cutHoles, headFade, placePatch } from '#src/scene/lipid-carpet/update-leaflet.ts'
 import { setLamp } from '#src/scene/materials/light-rig.ts'
 import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
 import { heroReceptorOffset } from '#src/scene/pore-section/hero-receptor.ts'
@@ -93,11 +93,11 @@ export const createLipidCarpet: CreateActor = (context) => {
       floorSheet.position.y = psdCentreY + halfThickness - sheetDepth
       floorMaterial.uniforms.uFade.value = fade * (1 - section)
       floorSheet.visible = section < 0.99
-      floor.uniforms.uFade.value = fade
+      floor.uniforms.uFade.value = fade * Math.max(section, headFade(floor, moment))
 
       placePatch(ceiling, moment, hero.x, hero.z, ceilingLevel + 0.0003)
       ceilingSheet.position.y = psdCentreY + ceilingLevel + sheetDepth
-      ceiling.uniforms.uFade.value = fade * (1 - section)
+      ceiling.uniforms.uFade.value = fade * (1 - section) * headFade(ceiling, moment)
       ceiling.object.visible = ceilingSheet.visible = section < 0.99
       ceilingMaterial.uniforms.uFade.value = fade * (1 - section)
 

@@ -1,11 +1,8 @@
 import { Vector3 } from 'three'
-import { psdCentreY } from '#src/anatomy/landmarks.ts'
+import { lipidSpacing, psdCentreY } from '#src/anatomy/landmarks.ts'
 import type { SceneMoment } from '#src/scene/actor.ts'
 import { type Leaflet, type LeafletUniforms, maxHoles } from '#src/scene/lipid-carpet/create-leaflet.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
-
-/** True distance between lipid heads, µm: about 0.65 nm² each. */
-const lipidSpacing = 0.0008
 
 /** Radius of the hole that a receptor stands in, µm. */
 const receptorFoot = 0.0043
@@ -26,11 +23,10 @@ export function placePatch(
   const { camera } = moment
   camera.getWorldDirection(ahead)
   const flat = Math.hypot(ahead.x, ahead.z) || 1
-  // Most of the patch lies in front of the eye; a far eye looks at the anchor.
+  // Most of the patch lies in front of the eye.
   const lead = Math.min(0.62 * reach, moment.synapseDistance)
-  const isFar = moment.synapseDistance > 2 * reach
-  let x = isFar ? anchorX : camera.position.x + (ahead.x / flat) * lead
-  let z = isFar ? anchorZ : camera.position.z + (ahead.z / flat) * lead
+  let x = camera.position.x + (ahead.x / flat) * lead
+  let z = camera.position.z + (ahead.z / flat) * lead
   // Of a section only what lies behind it is seen.
   const { pore } = moment.shots
   x += (anchorX + (ahead.x / flat) * 0.6 * reach - x) * pore
@@ -45,6 +41,14 @@ export function placePatch(
   )
   uniforms.uLevel.value = psdCentreY + level
   uniforms.uSeconds.value = moment.reducedMotion ? 0 : moment.stageTime
+}
+
+/** From higher over the membrane than the patch is wide, a patch of beads would look like an island: 0 there, 1 below. */
+export function headFade(leaflet: Leaflet, moment: SceneMoment): number {
+  const height = Math.abs(moment.camera.position.y - leaflet.uniforms.uLevel.value)
+  const distance = Math.max(height * 3, moment.synapseDistance - 0.06)
+  const t = Math.min(1, Math.max(0, 2.2 - distance / leaflet.uniforms.uReach.value))
+  return t * t * (3 - 2 * t)
 }
 
 /** Leaves room for the receptors that stand within the patch. */

@@ -60,14 +60,14 @@ const lights: Readonly<Record<ShotName, ShotLight>> = {
   cleft: {
     key: { color: '#ffe2b8', intensity: 0.62, direction: [0.35, 0.75, -0.45] },
     rim: { color: '#66dcf2', intensity: 1.45, direction: [0.1, 0.35, -1] },
-    skyLight: ['#2f7a9a', 0.42],
+    skyLight: ['#2f7a9a', 0.36],
     groundLight: ['#4a2f7c', 0.5],
     background: { top: '#0a3242', bottom: '#0c0828', glow: '#2f8290', glowAt: [0.62, 0.52, 0.8] },
     fog: [0.05, 8.5, 1.35],
     fills: {
-      fillLeft: { at: [-0.016, 0.249, 0.048], radius: 0.032, color: '#a9d8ff', intensity: 0.5 },
-      fillRight: { at: [0.022, 0.246, 0.044], radius: 0.026, color: '#ffd9f0', intensity: 0.8 },
-      cleft: { at: [-0.03, 0.244, 0.015], radius: 0.03, color: '#7fd8ff', intensity: 0.5 },
+      fillLeft: { at: [-0.016, 0.249, 0.048], radius: 0.032, color: '#a9d8ff', intensity: 0.4 },
+      fillRight: { at: [0.022, 0.246, 0.044], radius: 0.026, color: '#ffd9f0', intensity: 0.45 },
+      cleft: { at: [-0.03, 0.244, 0.015], radius: 0.03, color: '#7fb8ff', intensity: 0.16 },
     },
   },
   pore: {

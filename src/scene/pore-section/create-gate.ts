@@ -1,49 +1,66 @@
-import { Color } from 'three'
-import { createImpostorSpheres, type ImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
+import { CapsuleGeometry, InstancedMesh, Matrix4, Quaternion, Vector3 } from 'three'
+import { createTissueMaterial, type TissueMaterial } from '#src/scene/materials/tissue-material.ts'
 
-/** The helix ends that close the channel where they cross: nm over the membrane's middle, distance from the axis. */
-const root = { height: 4, reach: 2.5, radius: 1 }
-const tip = { height: 2.3, closedReach: 0.72, openReach: 2.5, radius: 0.78 }
-const beads = 4
+/** The helix ends that close the channel where they cross: nm over the membrane's middle, and from the axis. */
+const root = { height: 4.6, reach: 2.4 }
+const tip = { height: 2.3, closedReach: 0.6, openReach: 2.6 }
+const radius = 0.78
 /** Three of the four arms; the fourth is cut away. */
 const arms = 3
 
 /** The channel's gate: arms from the wall whose tips meet on the axis, or lie against the wall. */
 export interface Gate {
-  readonly spheres: ImpostorSpheres
+  readonly object: InstancedMesh
+  readonly material: TissueMaterial
   /** 0 closed … 1 open; lengths in nm around the receptor's foot. */
   update(open: number): void
+  dispose(): void
 }
 
+const up = new Vector3(0, 1, 0)
+const from = new Vector3()
+const to = new Vector3()
+const along = new Vector3()
+const turn = new Quaternion()
+const size = new Vector3()
+const matrix = new Matrix4()
+
 export function createGate(isLite: boolean): Gate {
-  const spheres = createImpostorSpheres(arms * beads, {
-    lite: isLite,
-    roundDepth: !isLite,
+  const geometry = new CapsuleGeometry(radius, 1, 5, 12)
+  const material = createTissueMaterial({
+    color: '#b9609c',
     specular: 0.3,
-    rim: 0.4,
+    gloss: 30,
+    rim: 0.5,
+    scatter: 0.7,
+    mottle: 0.2,
+    lite: isLite,
   })
-  const color = new Color('#c06aa6')
-  for (let i = 0; i < arms * beads; i++) spheres.shades.set([color.r, color.g, color.b, 0], 4 * i)
-  spheres.commit(arms * beads, true)
+  const object = new InstancedMesh(geometry, material, arms)
+  object.frustumCulled = false
   return {
-    spheres,
+    object,
+    material,
     update(open) {
-      const tipReach = tip.closedReach + (tip.openReach - tip.closedReach) * open
+      const reach = tip.closedReach + (tip.openReach - tip.closedReach) * open
       for (let arm = 0; arm < arms; arm++) {
         const angle = Math.PI + (arm * Math.PI) / 2
-        for (let bead = 0; bead < beads; bead++) {
-          const t = bead / (beads - 1)
-          const reach = root.reach + (tipReach - root.reach) * t
-          const at = 4 * (arm * beads + bead)
-          const radius = root.radius + (tip.radius - root.radius) * t
-          spheres.spheres[at] = Math.cos(angle) * reach
-          spheres.spheres[at + 1] = root.height + (tip.height - root.height) * t
-          // No bead reaches through the section.
-          spheres.spheres[at + 2] = Math.min(Math.sin(angle) * reach, -radius)
-          spheres.spheres[at + 3] = radius
-        }
+        // No arm reaches through the section.
+        const back = Math.sin(angle) < -0.5 ? 0 : -radius
+        from.set(Math.cos(angle) * root.reach, root.height, Math.sin(angle) * root.reach + back)
+        to.set(Math.cos(angle) * reach, tip.height, Math.sin(angle) * reach + back)
+        along.subVectors(to, from)
+        const length = along.length()
+        turn.setFromUnitVectors(up, along.divideScalar(length))
+        size.set(1, length / (1 + radius), 1)
+        object.setMatrixAt(arm, matrix.compose(from.add(to).multiplyScalar(0.5), turn, size))
       }
-      spheres.commit(arms * beads)
+      object.instanceMatrix.needsUpdate = true
+    },
+    dispose() {
+      geometry.dispose()
+      material.dispose()
+      object.dispose()
     },
   }
 }

@@ -53,7 +53,7 @@ export const createPoreSection: CreateActor = (context) => {
   const tails = createTails(leaflet.uniforms, isLow ? 2 : 4, isLow)
   const filaments = createFilaments(context)
   const receptor = new Group()
-  receptor.add(half, face.object, gate.spheres.object)
+  receptor.add(half, face.object, gate.object)
   const object = new Group()
   object.add(receptor, leaflet.object, tails.object, filaments.object)
   const hero = new Vector3()
@@ -72,6 +72,7 @@ export const createPoreSection: CreateActor = (context) => {
       filaments.object.position.copy(receptor.position)
       material.uniforms.uFade.value = fade
       face.setFade(fade)
+      gate.material.uniforms.uFade.value = fade
       moveGate(moment)
       layBilayer(moment, fade)
       filaments.setFade(fade)
@@ -79,7 +80,7 @@ export const createPoreSection: CreateActor = (context) => {
     dispose() {
       material.dispose()
       face.dispose()
-      gate.spheres.dispose()
+      gate.dispose()
       leaflet.dispose()
       tails.dispose()
       filaments.dispose()

@@ -9,7 +9,7 @@ import { type ReceptorLayer, updateReceptors } from '#src/scene/receptors/update
 
 /** Looks of the two families: AMPARs light blue, NMDARs darker pink, so that they differ in grey as well. */
 const looks = {
-  ampar: { color: '#8fd2f8', colorB: '#2676c4' },
+  ampar: { color: '#7cc9f6', colorB: '#2676c4' },
   nmdar: { color: '#d37fb6', colorB: '#7c2f68' },
 } as const
 

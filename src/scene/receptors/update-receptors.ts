@@ -55,6 +55,8 @@ export function updateReceptors(
   const spread = spreadOf(exaggeration.receptor)
   const eye = moment.camera.position
   const hero = heroReceptorRow(frame)
+  // The pore shot has few receptors in sight, and stands back from them.
+  const fineReach = fineWithin * (1 + 0.6 * moment.shots.pore)
   const glowShare = 1 - 0.7 * (moment.shots.cleft + moment.shots.pore)
   for (let i = 0; i < places.count; i++) {
     const presence = places.presence[i] ?? 0
@@ -65,7 +67,7 @@ export function updateReceptors(
     // A section takes away what stands before it, but for a row that shows receptors in profile.
     if (z > frontRow && moment.shots.overview < 0.5 && moment.shots.cleft + moment.shots.pore < 0.5) continue
     place.set(x, psdCentreY + psdHeight(x, z), z)
-    const detail = place.distanceTo(eye) < fineWithin ? 1 : 0
+    const detail = place.distanceTo(eye) < fineReach ? 1 : 0
     const layer = layers[(isAmpar ? 0 : 2) + detail]
     if (!layer) continue
     normal.set(2 * psdCurvature * x, 1, 2 * psdCurvature * z).normalize()

@@ -1,0 +1,241 @@
+import { PerspectiveCamera, Vector3 } from 'three'
+import { describe, expect, test } from 'vitest'
+import {
+  domainDepth,
+  nmdarHalfField,
+  nmdarSectionField,
+  poreWidth,
+} from '#src/anatomy/nmdar-section-field.ts'
+import { receptorKinds, receptorStates } from '#src/parameters/observables.ts'
+import type { SceneMoment } from '#src/scene/actor.ts'
+import { createIonStreams, fastestRate, fileSpeed, shownRate } from '#src/scene/calcium/ion-stream.ts'
+import { createDrawnCalcium, isConducting, updateCalcium } from '#src/scene/calcium/update-calcium.ts'
+import { cleftStageOffset } from '#src/scene/camera/cleft-stage.ts'
+import { cellsOfDisc } from '#src/scene/lipid-carpet/create-leaflet.ts'
+import { createFusionPore, updateFusionPore } from '#src/scene/lipid-carpet/fusion-pore.ts'
+import { heroReceptorOffset, heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
+import { isCutAway } from '#src/scene/pore-section/section-hiding.ts'
+import { createMoment } from '#src/scene/stage/scene-moment.ts'
+import { shots } from '#src/story/shots.ts'
+import { headerWord } from '#src/wire/frame-layout.ts'
+import {
+  counterIndex,
+  createFrameBuffer,
+  type FrameView,
+  scalarIndex,
+  viewFrame,
+} from '#src/wire/frame-view.ts'
+
+interface Stood {
+  readonly kind: (typeof receptorKinds)[number]
+  readonly x: number
+  readonly z: number
+  readonly state?: (typeof receptorStates)[number]
+  readonly magnesium?: boolean
+}
+
+function frameOf(receptors: readonly Stood[]): FrameView {
+  const frame = viewFrame(createFrameBuffer())
+  frame.header[headerWord.receptors] = receptors.length
+  receptors.forEach(({ kind, x, z, state, magnesium }, row) => {
+    frame.receptorKind[row] = receptorKinds.indexOf(kind)
+    frame.receptorX[row] = x
+    frame.receptorZ[row] = z
+    frame.receptorState[row] = receptorStates.indexOf(state ?? 'unbound')
+    frame.receptorMagnesium[row] = magnesium ? 1 : 0
+  })
+  return frame
+}
+
+function momentOf(frame: FrameView, shot: 'cleft' | 'pore', stageDelta = 0): SceneMoment {
+  const weights = { overview: 0, synapse: 0, cleft: 0, pore: 0, [shot]: 1 }
+  const moment = createMoment(
+    { shown: frame, previous: frame, blend: 1, simTime: 0 },
+    new PerspectiveCamera(),
+    weights,
+  )
+  for (const name of Object.keys(moment.exaggeration)) {
+    moment.exaggeration[name as keyof typeof moment.exaggeration] = 1
+  }
+  moment.stageDelta = stageDelta
+  return moment
+}
+
+describe('the hero of the pore shot', () => {
+  test('is the NMDA receptor nearest the middle, whatever AMPA receptors stand nearer', () => {
+    const frame = frameOf([
+      { kind: 'ampar', x: 1, z: 0 },
+      { kind: 'nmdar-2a', x: 60, z: 10 },
+      { kind: 'nmdar-2b', x: -30, z: 20 },
+    ])
+    expect(heroReceptorRow(frame)).toBe(2)
+    const offset = heroReceptorOffset(frame, new Vector3())
+    expect(offset.x).toBeCloseTo(-0.03, 9)
+    expect(offset.z).toBeCloseTo(0.02, 9)
+    // The PSD is a dome: off its axis it lies lower.
+    expect(offset.y).toBeLessThan(0)
+  })
+
+  test('leaves the camera where it is if there is none', () => {
+    const frame = frameOf([{ kind: 'ampar', x: 5, z: 5 }])
+    expect(heroReceptorRow(frame)).toBe(-1)
+    expect(heroReceptorOffset(frame, new Vector3(1, 1, 1)).length()).toBe(0)
+  })
+
+  test('gives its place to the section, which takes away all before it and leaves all behind', () => {
+    const frame = frameOf([
+      { kind: 'nmdar-2a', x: 0, z: 0 },
+      { kind: 'ampar', x: 20, z: 15 },
+      { kind: 'ampar', x: 20, z: -15 },
+    ])
+    const inPore = momentOf(frame, 'pore')
+    expect([0, 1, 2].map((row) => isCutAway(inPore, row, 0))).toEqual([true, true, false])
+    const inCleft = momentOf(frame, 'cleft')
+    expect([0, 1, 2].some((row) => isCutAway(inCleft, row, 0))).toBe(false)
+  })
+})
+
+describe('the section of the NMDA receptor', () => {
+  test('is flesh beside the pore and open along it, from mouth to mouth', () => {
+    for (let y = -3.5; y < 13; y += 0.5) {
+      expect(nmdarSectionField(0, y, 0)).toBeGreaterThan(0)
+      expect(nmdarSectionField(poreWidth(y) + 0.7, y, 0)).toBeLessThan(0)
+    }
+  })
+
+  test('is narrowest at the selectivity filter, where Mg²⁺ sits', () => {
+    const widths = Array.from({ length: 180 }, (_, i) => -4 + i * 0.1).map((y) => ({
+      y,
+      width: poreWidth(y),
+    }))
+    const narrowest = widths.reduce((best, each) => (each.width < best.width ? each : best))
+    expect(Math.abs(narrowest.y)).toBeLessThan(1)
+  })
+
+  test('has a cleft for glutamate on both sides', () => {
+    for (const x of [-4.3, 4.3]) expect(nmdarSectionField(x, 5.35, 0)).toBeGreaterThan(0)
+  })
+
+  test('has seams between its domains', () => {
+    expect(domainDepth(3, 12.4)).toBeGreaterThan(1)
+    expect(Math.min(...[10.4, 10.6, 10.8, 11].map((y) => domainDepth(3.2, y)))).toBeLessThan(0.4)
+  })
+
+  test('has nothing before its plane', () => {
+    expect(nmdarHalfField(3, 9, 0.1)).toBeGreaterThan(0)
+    expect(nmdarHalfField(3, 9, -0.5)).toBeLessThan(0)
+  })
+})
+
+describe('Ca²⁺ on screen', () => {
+  test('passes in proportion to the current, up to what an eye can follow', () => {
+    const one = shownRate(0.02, 0.2)
+    expect(shownRate(0.06, 0.2)).toBeCloseTo(3 * one, 9)
+    expect(shownRate(0, 0.2)).toBe(0)
+    expect(shownRate(-1, 0.2)).toBe(0)
+    expect(shownRate(5, 0.2)).toBe(fastestRate)
+    for (const rate of [0, 1, 4, fastestRate]) expect(fileSpeed(rate)).toBeGreaterThanOrEqual(rate)
+  })
+
+  test('passes pores that are open and free of Mg²⁺, and no others', () => {
+    const frame = frameOf([
+      { kind: 'nmdar-2a', x: 0, z: 0, state: 'open' },
+      { kind: 'nmdar-2a', x: 50, z: 0, state: 'open', magnesium: true },
+      { kind: 'nmdar-2b', x: 0, z: -50, state: 'bound-twice' },
+      { kind: 'ampar', x: -50, z: 0, state: 'open' },
+    ])
+    frame.hero[scalarIndex.caCurrentPA] = 0.2
+    const moment = momentOf(frame, 'cleft')
+    expect([0, 1, 2, 3].map((row) => isConducting(moment, row))).toEqual([true, false, false, false])
+    const drawn = createDrawnCalcium()
+    updateCalcium(createIonStreams(), drawn, moment)
+    expect(drawn.count).toBeGreaterThan(10)
+    for (let i = 0; i < drawn.count; i++) {
+      expect(Math.hypot(drawn.ions[4 * i]!, drawn.ions[4 * i + 2]!)).toBeLessThan(0.012)
+    }
+  })
+
+  test('of a pore that closes goes on its way and no more follows', () => {
+    const frame = frameOf([{ kind: 'nmdar-2a', x: 0, z: 0, state: 'open' }])
+    frame.hero[scalarIndex.caCurrentPA] = 0.2
+    const streams = createIonStreams()
+    const drawn = createDrawnCalcium()
+    updateCalcium(streams, drawn, momentOf(frame, 'pore'))
+    const before = drawn.count
+    frame.receptorState[0] = receptorStates.indexOf('bound-twice')
+    const closed = momentOf(frame, 'pore', 0.1)
+    updateCalcium(streams, drawn, closed)
+    expect(drawn.count).toBeGreaterThan(before / 2)
+    for (let i = 0; i < 200; i++) updateCalcium(streams, drawn, closed)
+    expect(drawn.count).toBe(0)
+  })
+})
+
+describe('the fusion pore', () => {
+  function release(at: number, identities: readonly number[], fused: number): FrameView {
+    const frame = frameOf([])
+    frame.header[headerWord.molecules] = identities.length
+    identities.forEach((identity, row) => {
+      frame.moleculeIdentity[row] = identity
+      frame.moleculePosition.set([at, 20, -at], 3 * row)
+    })
+    frame.counters[counterIndex.vesiclesFused] = fused
+    return frame
+  }
+
+  test('opens where the molecules of the newest vesicle are, and stays there while they spread', () => {
+    const pore = createFusionPore()
+    updateFusionPore(pore, momentOf(release(0, [], 0), 'cleft', 0.02), 0.01, 0)
+    expect(pore.open).toBe(0)
+    expect(pore.x).toBe(0.01)
+    const moment = momentOf(release(40, [1, 2, 3], 1), 'cleft', 0.02)
+    moment.previous = release(0, [], 0)
+    updateFusionPore(pore, moment, 0.01, 0)
+    expect(pore.x).toBeCloseTo(0.04, 9)
+    expect(pore.open).toBeGreaterThan(0)
+    expect(pore.open).toBeLessThan(0.5)
+    updateFusionPore(pore, momentOf(release(90, [1, 2, 3], 1), 'cleft', 0.02), 0.01, 0)
+    expect(pore.x).toBeCloseTo(0.04, 9)
+  })
+
+  test('closes when the glutamate is gone', () => {
+    const pore = createFusionPore()
+    updateFusionPore(pore, momentOf(release(40, [1], 1), 'cleft'), 0, 0)
+    expect(pore.open).toBe(1)
+    const empty = momentOf(release(0, [], 1), 'cleft', 0.1)
+    for (let i = 0; i < 30; i++) updateFusionPore(pore, empty, 0, 0)
+    expect(pore.open).toBe(0)
+  })
+})
+
+describe('the cleft shot', () => {
+  test('never puts its eye into a receptor where there is another place', () => {
+    const receptors: Stood[] = []
+    for (let i = -4; i <= 4; i++) {
+      for (let j = -4; j <= 4; j++) {
+        const kind = (i + 2 * j) % 5 === 0 ? 'nmdar-2a' : 'ampar'
+        receptors.push({ kind, x: i * 33 + (j % 2) * 16, z: j * 29 })
+      }
+    }
+    const frame = frameOf(receptors)
+    const offset = cleftStageOffset(frame, new Vector3())
+    const eyeX = (shots.cleft.position[0] + offset.x) * 1000
+    const eyeZ = (shots.cleft.position[2] + offset.z) * 1000
+    const nearest = Math.min(...receptors.map(({ x, z }) => Math.hypot(x - eyeX, z - eyeZ)))
+    // AMPARs are 9 nm wide; in a grid of this pitch no place is farther than 19 nm from all of them.
+    expect(nearest).toBeGreaterThan(13)
+  })
+
+  test('stays at home without receptors', () => {
+    expect(cleftStageOffset(frameOf([]), new Vector3(1, 1, 1)).length()).toBe(0)
+  })
+})
+
+test('a leaflet’s patch is a full disc of cells, none twice', () => {
+  const cells = cellsOfDisc(20)
+  const seen = new Set<string>()
+  for (let i = 0; i < cells.length; i += 2) seen.add(`${cells[i]},${cells[i + 1]}`)
+  expect(seen.size).toBe(cells.length / 2)
+  const expected = (Math.PI * 20 ** 2) / Math.sqrt(0.75)
+  expect(Math.abs(seen.size - expected) / expected).toBeLessThan(0.03)
+})
