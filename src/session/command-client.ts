@@ -12,7 +12,10 @@ export type Request = Command extends infer Each ? (Each extends Command ? Omit<
 
 /** Matches replies to commands by id. */
 export interface CommandClient {
-  /** Resolves with the reply, whatever its kind. Never rejects: a broken port answers with `failed`. */
+  /**
+   * Resolves with the reply, whatever its kind, and never rejects: a port that broke or was closed answers with
+   * `failed`, and a request that cannot be sent (a script passed a function, say) is `refused`.
+   */
   ask(request: Request): Promise<Reply>
   close(): void
 }
@@ -22,35 +25,51 @@ export function createCommandClient(port: WorkerPort): CommandClient {
   let lastId = 0
   let broken: string | null = null
 
-  port.listen(
-    (reply) => {
-      const resolve = waiting.get(reply.id)
-      waiting.delete(reply.id)
-      resolve?.(reply)
-    },
-    (reason) => {
-      broken = reason
-      for (const [id, resolve] of waiting) resolve({ kind: 'failed', id, sentence: sentenceOf(reason) })
-      waiting.clear()
-    },
-  )
+  port.listen((reply) => {
+    const resolve = waiting.get(reply.id)
+    waiting.delete(reply.id)
+    resolve?.(reply)
+  }, giveUp)
 
   return {
     ask(request) {
       const id = ++lastId
-      if (broken !== null) return Promise.resolve({ kind: 'failed', id, sentence: sentenceOf(broken) })
+      if (broken !== null) return Promise.resolve(failed(id, broken))
       return new Promise((resolve) => {
         waiting.set(id, resolve)
-        port.post({ ...request, id } as Command, 'buffer' in request ? [request.buffer] : [])
+        try {
+          port.post({ ...request, id } as Command, 'buffer' in request ? [request.buffer] : [])
+        } catch (error) {
+          waiting.delete(id)
+          resolve(unsendable(id, error))
+        }
       })
     },
     close() {
+      giveUp('it was closed')
       port.close()
-      waiting.clear()
     },
+  }
+
+  function giveUp(reason: string): void {
+    broken = reason
+    const left = [...waiting]
+    waiting.clear()
+    for (const [id, resolve] of left) resolve(failed(id, reason))
   }
 }
 
-function sentenceOf(reason: string): string {
-  return `The simulation stopped: ${reason}.`
+function failed(id: number, reason: string): Reply {
+  return { kind: 'failed', id, sentence: `The simulation stopped: ${reason}.` }
+}
+
+function unsendable(id: number, error: unknown): Reply {
+  const reason = error instanceof Error ? error.message : String(error)
+  return {
+    kind: 'refused',
+    id,
+    code: 'not-sendable',
+    values: { reason },
+    sentence: `This cannot be sent to the simulation: ${reason}`,
+  }
 }

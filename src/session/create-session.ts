@@ -1,257 +1,254 @@
 import { createStore } from 'zustand/vanilla'
 import { type ScalarName, scalarNames } from '#src/parameters/observables.ts'
-import { parameters } from '#src/parameters/parameters.ts'
-import { createCommandClient, type Request, type WorkerPort } from '#src/session/command-client.ts'
-import { createFrameBuffers } from '#src/session/frame-stream.ts'
+import type { WorkerPort } from '#src/session/command-client.ts'
+import { createForwardSlices } from '#src/session/forward-slices.ts'
 import { levelForLens } from '#src/session/level-choice.ts'
 import { createPlayhead } from '#src/session/playhead.ts'
+import { createRemoteRun } from '#src/session/remote-run.ts'
+import { createSerialQueue } from '#src/session/serial-queue.ts'
 import type { Session, SessionState } from '#src/session/session.ts'
-import { createTraceColumns } from '#src/session/trace-columns.ts'
-import { frameVersion } from '#src/wire/frame-layout.ts'
-import type { Reply } from '#src/wire/messages.ts'
+import { tableValues } from '#src/session/table-values.ts'
+import { wallNow } from '#src/session/wall-clock.ts'
+import type { FrameView } from '#src/wire/frame-view.ts'
 
 export interface SessionOptions {
   readonly openPort: () => WorkerPort
   readonly seed: number
   /** Simulation seconds per second. */
   readonly lens: number
+  /** Wall seconds, to fit fast-forward slices to the machine. They never decide what is computed. */
+  readonly now?: () => number
 }
 
 /** Readouts are for people: about ten a second. */
 const readoutInterval = 0.1
 const stepSeconds = 1 / 60
+/** Further than the lens shows in this many seconds, nobody follows single molecules. */
+const watchedSeconds = 10
 
 /** Opens a run: starts a worker, asks it for frames as the picture moves, and keeps what people see of it. */
-export function createSession({ openPort, seed, lens }: SessionOptions): Session {
-  const frames = createFrameBuffers()
-  const traces = createTraceColumns()
+export function createSession({ openPort, seed, lens, now = wallNow }: SessionOptions): Session {
   const playhead = createPlayhead()
-  /** Everything commanded, with the second it was commanded at: a new worker replays it after a failure. */
-  let commanded: { at: number; request: Request }[] = []
-  let client = createCommandClient(openPort())
-  /** The latest time asked for; a command takes effect there. */
-  let asked = 0
+  const queue = createSerialQueue()
+  /** The level of the model that the lens wants. */
+  let wantedLevel = levelForLens(lens, 'mean-field')
   let sinceReadout = 0
-  let isDisposed = false
-  /** A frame has been asked for by the running picture and is not back yet. */
+  let published: { frame: FrameView; at: number } | null = null
+  /** The time that the next frame of the running picture should have. */
+  let wantedTime = 0
   let isAsking = false
-  /** Commands and frames go out one after the other, so that a command's simulation time is never in doubt. */
-  let queue: Promise<unknown> = Promise.resolve()
+  let isForwarding = false
+  /** Grows with whatever ends a fast-forward. */
+  let interruptions = 0
+  let present = seed
+  let isDisposed = false
 
   const store = createStore<SessionState>(() => ({
     status: 'starting',
     isPlaying: false,
     lens,
     simTime: 0,
-    level: levelForLens(lens, 'mean-field'),
+    level: wantedLevel,
     readout: Object.fromEntries(scalarNames.map((name) => [name, 0])) as Record<ScalarName, number>,
-    parameters: Object.fromEntries(Object.entries(parameters).map(([id, row]) => [id, row.value])),
+    parameters: tableValues({}),
     refusal: null,
     failure: null,
   }))
 
-  const ready = enqueue(start)
+  const run = createRemoteRun(
+    openPort,
+    { seed, parameters: {}, level: wantedLevel },
+    {
+      onRefused: (refusal) => store.setState({ refusal }),
+      onFailed: (failure) => store.setState({ status: 'failed', isPlaying: false, failure }),
+    },
+  )
+  const { frames, traces } = run
+  let markReady: () => void = () => undefined
+  const ready = new Promise<void>((resolve) => {
+    markReady = resolve
+  })
+  void queue.add(() => startOver(seed, {}))
 
   return {
     store,
     frames,
     traces,
     ready,
-    play: () => store.setState({ isPlaying: true }),
+    play() {
+      if (store.getState().status !== 'failed') store.setState({ isPlaying: true })
+    },
     pause() {
-      store.setState({ isPlaying: false })
-      publish()
+      halt()
+      void queue.add(async () => showNewest())
     },
     step(n) {
-      store.setState({ isPlaying: false })
-      const to = Math.max(0, playhead.at + n * stepSeconds * store.getState().lens)
-      void seek(to)
+      halt()
+      void queue.add(() => goTo('seek', Math.max(0, playhead.at + n * stepSeconds * store.getState().lens)))
     },
-    reset() {
-      store.setState({ isPlaying: false })
-      void enqueue(async () => {
-        commanded = commanded
-          .filter(({ request }) => request.kind === 'set-parameter')
-          .map(({ request }) => ({ at: 0, request }))
-        await start()
-      })
+    reset(other) {
+      halt()
+      return queue.add(() => startOver(other?.seed ?? present, other?.parameters ?? run.changed))
     },
-    seek,
-    async fastForward(to) {
-      const wasPlaying = store.getState().isPlaying
-      store.setState({ isPlaying: false })
-      await enqueue(async () => {
-        // Nobody can follow single molecules in a fast-forward.
-        const { level } = store.getState()
-        if (level === 'molecular') await send({ kind: 'set-level', level: 'mean-field' })
-        // Growing slices: the first answers come at once, the last ones do not cost a message each second.
-        let slice = Math.max((to - asked) / 240, 1e-6)
-        while (asked < to && !isDisposed && store.getState().failure === null) {
-          await go('advance', Math.min(to, asked + slice))
-          frames.settle()
-          playhead.jump(asked)
-          publish()
-          slice *= 1.03
-        }
-        if (level === 'molecular') await send({ kind: 'set-level', level })
-      })
-      store.setState({ isPlaying: wasPlaying })
+    seek(to) {
+      interruptions++
+      return queue.add(() => travel(Math.max(0, to)))
+    },
+    fastForward(to) {
+      const ticket = interruptions
+      return queue.add(() => forward(to, ticket))
     },
     setLens(value) {
-      if (!(value > 0)) return
+      if (!(value > 0 && Number.isFinite(value))) return
       store.setState({ lens: value })
-      const level = levelForLens(value, store.getState().level)
-      if (level === store.getState().level) return
-      store.setState({ level })
-      void command({ kind: 'set-level', level })
+      wantedLevel = levelForLens(value, wantedLevel)
+      void queue.add(async () => {
+        if (run.level !== wantedLevel) await changeLevel()
+        // At the old speed the run may have been ahead by more than the new one shows in minutes.
+        if (run.reached - playhead.at > readoutInterval * value) showNewest()
+      })
     },
-    async stimulate(stimulus) {
-      await enqueue(() => send({ kind: 'stimulate', stimulus: { ...stimulus, at: asked + stimulus.at } }))
-    },
-    async setParameter(parameter, value) {
-      const reply = await command({ kind: 'set-parameter', parameter, value })
-      if (reply.kind !== 'done') return false
-      store.setState({ parameters: { ...store.getState().parameters, [parameter]: value } })
-      return true
-    },
-    dismissRefusal: () => store.setState({ refusal: null }),
-    restart: () =>
-      enqueue(async () => {
-        const reached = playhead.at
-        client.close()
-        client = createCommandClient(openPort())
-        frames.giveBack(undefined)
-        const log = commanded
-        commanded = []
-        traces.forgetAfter(-1)
-        await open()
-        for (const { at, request } of log) {
-          if (at > asked) await go('advance', at)
-          await send(request)
-        }
-        await go('advance', Math.max(reached, asked))
-        frames.settle()
-        playhead.jump(asked)
-        publish()
+    stimulate: (stimulus) =>
+      queue.add(async () => {
+        await run.change({
+          kind: 'stimulate',
+          stimulus: { ...stimulus, at: run.reached + stimulus?.at },
+        })
       }),
+    setParameter: (parameter, value) =>
+      queue.add(async () => {
+        const isTaken = await run.change({ kind: 'set-parameter', parameter, value })
+        if (isTaken) publish()
+        return isTaken
+      }),
+    dismissRefusal: () => store.setState({ refusal: null }),
+    restart() {
+      halt()
+      // Whoever waits for the old worker is answered now: nothing may stand before the new one.
+      run.abandon()
+      return queue.add(async () => {
+        if (await run.reopen()) welcome()
+      })
+    },
     tick(wallDelta) {
-      const { isPlaying, status, lens: speed } = store.getState()
+      const { isPlaying, lens: speed, status } = store.getState()
       if (status !== 'ready') return
-      if (isPlaying) {
-        const wanted = playhead.run(wallDelta, speed)
+      if (isPlaying && !isForwarding) {
+        wantedTime = playhead.run(wallDelta, speed)
         frames.moveTo(playhead.at)
-        if (wanted > asked && !isAsking) {
-          isAsking = true
-          void enqueue(async () => {
-            // What came before in the queue may have moved the run on.
-            if (wanted > asked) {
-              await go('advance', wanted)
-              playhead.arrive(asked)
-            }
-            isAsking = false
-          })
-        }
+        if (!isAsking && frames.isFree && wantedTime > run.reached) ask()
       }
       sinceReadout += wallDelta
       if (sinceReadout >= readoutInterval) publish()
     },
-    drill: () => void command({ kind: 'drill-failure' }),
+    drill: () => void queue.add(() => run.drill()),
     dispose() {
       isDisposed = true
-      client.close()
+      halt()
+      run.abandon()
     },
   }
 
-  function enqueue<Result>(task: () => Promise<Result>): Promise<Result> {
-    const result = queue.then(task)
-    queue = result.catch(() => undefined)
-    return result
-  }
-
-  /** Opens a run in the worker at time zero. */
-  async function open(): Promise<void> {
-    asked = 0
-    playhead.jump(0)
-    const { level } = store.getState()
-    await send({ kind: 'start', frameVersion, seed, parameters: {}, level })
-  }
-
-  /** A run from the beginning, with the commands that hold from the beginning, up to its first frame. */
-  async function start(): Promise<void> {
-    const kept = commanded
-    commanded = []
-    traces.forgetAfter(-1)
-    store.setState({ failure: null })
-    await open()
-    for (const { request } of kept) await send(request)
-    await go('advance', 0)
-    frames.settle()
-    publish()
-  }
-
-  function seek(to: number): Promise<void> {
-    return enqueue(async () => {
-      await go('seek', Math.max(0, to))
-      frames.settle()
-      playhead.jump(asked)
-      publish()
+  /** Asks for the next frame of the running picture. */
+  function ask(): void {
+    isAsking = true
+    void queue.add(async () => {
+      await goOn()
+      // What came before in the queue may have moved the run, or stopped the picture.
+      if (store.getState().isPlaying && wantedTime > run.reached && (await run.go('advance', wantedTime))) {
+        playhead.arrive(run.reached)
+      }
+      isAsking = false
     })
   }
 
-  function command(request: Request): Promise<Reply> {
-    return enqueue(() => send(request))
-  }
-
-  /** Sends something that is no frame; notes it in the log where it took effect. */
-  async function send(request: Request): Promise<Reply> {
-    const reply = await client.ask(request)
-    const isChange = request.kind !== 'start' && request.kind !== 'drill-failure'
-    if (reply.kind === 'done' && isChange) {
-      commanded = commanded.filter(({ at }) => at <= asked)
-      commanded.push({ at: asked, request })
-    }
-    note(reply)
-    return reply
-  }
-
-  async function go(kind: 'advance' | 'seek', to: number): Promise<void> {
-    const buffer = frames.lend()
-    if (!buffer) return
-    const reply = await client.ask({ kind, to, buffer })
-    if (reply.kind !== 'frame') {
-      frames.giveBack('buffer' in reply ? reply.buffer : undefined)
-      note(reply)
-      return
-    }
-    frames.arrive(reply.buffer)
-    if (reply.samplesFrom !== undefined) traces.forgetAfter(reply.samplesFrom)
-    traces.add(reply.samples)
-    asked = to
-    if (store.getState().status !== 'ready') store.setState({ status: 'ready', failure: null })
-  }
-
-  function note(reply: Reply): void {
-    if (reply.kind === 'refused') {
-      const { code, values, sentence } = reply
-      store.setState({ refusal: { code, values, sentence } })
-    }
-    if (reply.kind === 'failed') {
-      const { sentence } = reply
-      store.setState({
-        status: 'failed',
-        isPlaying: false,
-        failure: { code: 'worker-failed', values: {}, sentence },
-      })
+  /** Going on after having gone back: from here the lens decides the level, and no longer the log. */
+  async function goOn(): Promise<void> {
+    if (run.level !== wantedLevel || run.hasLevelsAhead) {
+      await run.change({ kind: 'set-level', level: wantedLevel })
     }
   }
 
-  /** Refreshes what people read. */
+  async function changeLevel(): Promise<void> {
+    if (!(await run.change({ kind: 'set-level', level: wantedLevel }))) return
+    // A picture that stands still shows the other level at once.
+    if (!store.getState().isPlaying) await goTo('advance', run.reached)
+  }
+
+  async function startOver(withSeed: number, parameters: Readonly<Record<string, number>>): Promise<boolean> {
+    if (!(await run.start({ seed: withSeed, parameters, level: wantedLevel }))) return false
+    present = withSeed
+    welcome()
+    return true
+  }
+
+  function welcome(): void {
+    store.setState({ status: 'ready', failure: null })
+    showNewest()
+    markReady()
+  }
+
+  async function travel(to: number): Promise<void> {
+    if (to <= run.known) return goTo('seek', to)
+    if (run.reached < run.known) await goTo('seek', run.known)
+    if (to - run.known > watchedSeconds * store.getState().lens) return forward(to, interruptions)
+    return goTo('seek', to)
+  }
+
+  async function goTo(kind: 'advance' | 'seek', to: number): Promise<void> {
+    if (await run.go(kind, to)) showNewest()
+  }
+
+  async function forward(to: number, ticket: number): Promise<void> {
+    if (to <= run.reached || ticket !== interruptions || store.getState().status !== 'ready') return
+    const wasPlaying = store.getState().isPlaying
+    store.setState({ isPlaying: false })
+    isForwarding = true
+    // Nobody can follow single molecules in a fast-forward.
+    if (run.level === 'molecular' || run.hasLevelsAhead) {
+      await run.change({ kind: 'set-level', level: 'mean-field' })
+    }
+    const slices = createForwardSlices(to - run.reached)
+    let isGood = true
+    while (isGood && run.reached !== to && ticket === interruptions) {
+      const began = now()
+      isGood = await run.go('advance', Math.min(to, run.reached + slices.length))
+      slices.note(now() - began)
+      sinceReadout += now() - began
+      showNewest(sinceReadout >= readoutInterval)
+    }
+    if (run.level !== wantedLevel) await changeLevel()
+    isForwarding = false
+    if (wasPlaying && isGood && ticket === interruptions) store.setState({ isPlaying: true })
+    publish()
+  }
+
+  function halt(): void {
+    interruptions++
+    store.setState({ isPlaying: false })
+    publish()
+  }
+
+  /** Lets the picture jump to where the run stands. */
+  function showNewest(isPublished = true): void {
+    frames.settle()
+    playhead.jump(run.reached)
+    if (isPublished) publish()
+  }
+
+  /** Refreshes what people read, where there is something new to read. */
   function publish(): void {
     sinceReadout = 0
-    const { hero } = frames.shown
+    if (isDisposed) return
+    const { level, parameters } = store.getState()
+    if (level !== run.level) store.setState({ level: run.level })
+    const values = tableValues(run.changed)
+    if (values !== parameters) store.setState({ parameters: values })
+    if (published?.frame === frames.shown && published.at === playhead.at) return
+    published = { frame: frames.shown, at: playhead.at }
     const readout = {} as Record<ScalarName, number>
     scalarNames.forEach((name, i) => {
-      readout[name] = hero[i] ?? 0
+      readout[name] = frames.shown.hero[i] as number
     })
     store.setState({ readout, simTime: playhead.at })
   }

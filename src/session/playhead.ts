@@ -1,6 +1,6 @@
 /**
  * Where the picture is in simulation time. It runs at the lens's speed but never ahead of the worker: it moves between
- * the last frame that came back and the one on its way.
+ * the frames that came back, and says what to ask for next.
  */
 export interface Playhead {
   /** Seconds of simulation shown. */
@@ -14,19 +14,27 @@ export interface Playhead {
 
 /** A tab that was hidden, or a machine that slept, comes back with one long delta: it counts as this much. */
 const longestDelta = 0.1
+/** The picture asks further ahead the longer it had to wait for frames, up to this many seconds of the visitor. */
+const longestLead = 0.25
+/** What a tick without waiting leaves of the lead. */
+const leadDecay = 0.998
 
 export function createPlayhead(): Playhead {
   let shown = 0
   let reached = 0
+  /** Wall seconds by which frames are asked for early: as much as the worker and the messages take. */
+  let lead = 0
   return {
     get at() {
       return shown
     },
     run(wallDelta, lens) {
-      const step = Math.min(Math.max(wallDelta, 0), longestDelta) * lens
-      shown = Math.min(shown + step, reached)
-      // One frame ahead of the picture, so that there is always something to interpolate towards.
-      return Math.max(reached, shown + step)
+      const delta = Math.min(Math.max(wallDelta, 0), longestDelta)
+      const wished = shown + delta * lens
+      const missing = Math.max(0, wished - reached) / lens
+      shown = Math.min(wished, reached)
+      lead = missing > 0 ? Math.min(longestLead, lead + missing) : lead * leadDecay
+      return Math.max(reached, shown + (delta + lead) * lens)
     },
     arrive(at) {
       reached = at

@@ -48,29 +48,49 @@ export interface TraceHistory {
   readonly revision: number
 }
 
+/** What a run starts over with. */
+export interface RunChoice {
+  readonly seed?: number
+  readonly parameters?: Readonly<Record<string, number>>
+}
+
 /** The page's side of a run: knows no React and no three. */
 export interface Session {
   readonly store: StoreApi<SessionState>
   readonly frames: FrameStream
   readonly traces: TraceHistory
-  /** Resolves with the first frame. */
+  /** Resolves with the first frame; after a failure at the start, with the first frame of a restart. */
   readonly ready: Promise<void>
   play(): void
   pause(): void
   /** Moves the paused playhead by n frames of the current lens (1/60 s on screen each). Back where n < 0. */
   step(n: number): void
-  /** Back to time zero with the same seed; parameters stay. */
-  reset(): void
+  /**
+   * Back to time zero. Seed and parameters stay as they are unless others are given; `parameters` are values that
+   * differ from the table. Resolves false where the worker refused them, and then the run goes on unharmed.
+   */
+  reset(other?: RunChoice): Promise<boolean>
+  /**
+   * Goes back or forward exactly: the same bytes as having run there. What had been commanded for later is replayed on
+   * the way forward, until a new stimulus or parameter makes a new history. Far beyond what is known it is a
+   * `fastForward`.
+   */
   seek(simSeconds: number): Promise<void>
-  /** Runs to a later time as fast as the worker can, in slices that keep the page alive. */
+  /**
+   * Runs to a later time as fast as the worker can, in slices that keep the page alive; playing stands still meanwhile.
+   * `pause`, `seek` and `reset` end it where it is.
+   */
   fastForward(simSeconds: number): Promise<void>
   setLens(simSecondsPerSecond: number): void
-  /** Applies at the current playhead. `at` in the message is relative to it. */
+  /**
+   * Applies where the run stands: at the latest time asked for, which while playing is a frame or two ahead of the
+   * picture. `at` in the message counts from there.
+   */
   stimulate(stimulus: StimulusMessage): Promise<void>
   /** Resolves true where the worker took the value; a refusal stands in the store. */
   setParameter(id: string, value: number): Promise<boolean>
   dismissRefusal(): void
-  /** After a failure: a new worker, the same command log, the last time reached. */
+  /** After a failure: a new worker, the same command log, the last time reached. Frames and traces stay meanwhile. */
   restart(): Promise<void>
   /** Called once per animation frame with the seconds since the last one. */
   tick(wallDelta: number): void

@@ -3,7 +3,10 @@ import type { TraceHistory } from '#src/session/session.ts'
 
 /** All samples of a run in columns that double when full. */
 export interface TraceColumns extends TraceHistory {
-  /** Adds rows of the time followed by `traceNames`. */
+  /**
+   * Adds rows of the time followed by `traceNames`. Rows that are not later than the last are dropped: a worker that
+   * replays a run after a failure sends again, to the bit, what is there already.
+   */
   add(rows: Float64Array): void
   /** Forgets samples later than a second. */
   forgetAfter(seconds: number): void
@@ -33,11 +36,13 @@ export function createTraceColumns(): TraceColumns {
       return revision
     },
     add(rows) {
-      const count = rows.length / rowLength
+      const last = length > 0 ? (time[length - 1] as number) : Number.NEGATIVE_INFINITY
+      let first = 0
+      while (first < rows.length && (rows[first] as number) <= last) first += rowLength
+      const count = (rows.length - first) / rowLength
       if (count === 0) return
       while (length + count > capacity) grow()
-      for (let row = 0; row < count; row++) {
-        const from = row * rowLength
+      for (let from = first; from < rows.length; from += rowLength) {
         time[length] = rows[from] ?? 0
         traceNames.forEach((name, i) => {
           columns[name][length] = rows[from + 1 + i] ?? 0
@@ -47,8 +52,9 @@ export function createTraceColumns(): TraceColumns {
       revision++
     },
     forgetAfter(seconds) {
+      const before = length
       while (length > 0 && (time[length - 1] ?? 0) > seconds) length--
-      revision++
+      if (length !== before) revision++
     },
   }
 

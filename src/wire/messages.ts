@@ -15,8 +15,18 @@ export type StimulusMessage =
     }
   | { readonly kind: 'depolarize'; readonly at: number; readonly to: number; readonly for: number }
 
+/** A change to a run, and the simulation second at which it took effect. */
+export type LoggedCommand = { readonly at: number } & (
+  | { readonly kind: 'stimulate'; readonly stimulus: StimulusMessage }
+  | { readonly kind: 'set-parameter'; readonly parameter: string; readonly value: number }
+  | { readonly kind: 'set-level'; readonly level: Level }
+)
+
 export type Command =
-  /** Starts a run, or starts over. `frameVersion` is the page's. */
+  /**
+   * Starts a run, or starts over. `frameVersion` is the page's. `log`, in time order, is what a run before it had been
+   * told: each of it takes effect when its second is reached, so that a new worker goes on where a broken one stopped.
+   */
   | {
       readonly kind: 'start'
       readonly id: number
@@ -25,11 +35,13 @@ export type Command =
       /** Values that differ from the table, in the unit of their rows. */
       readonly parameters: Readonly<Record<string, number>>
       readonly level: Level
+      readonly log?: readonly LoggedCommand[]
     }
   /** Goes to `to` and fills the buffer with the frame there. The buffer is the pacing token. */
   | { readonly kind: 'advance'; readonly id: number; readonly to: number; readonly buffer: ArrayBuffer }
   /** Goes back or forward to `to` exactly, as if the run had gone there; replies with a frame. */
   | { readonly kind: 'seek'; readonly id: number; readonly to: number; readonly buffer: ArrayBuffer }
+  /** `stimulus.at` is a second of the run that has not passed yet. */
   | { readonly kind: 'stimulate'; readonly id: number; readonly stimulus: StimulusMessage }
   | {
       readonly kind: 'set-parameter'

@@ -1,16 +1,18 @@
 import type { Observation } from '#src/model/observation.ts'
-import { s } from '#src/parameters/units.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
 import type { FrameView } from '#src/wire/frame-view.ts'
 
-/** Copies what the model shows into a frame. `sequence` grows by one per frame of a run. */
-export function fillFrame(frame: FrameView, seen: Observation, sequence: number): void {
+/**
+ * Copies what the model shows into a frame. `sequence` grows by one per frame of a run. `at` is the second that the
+ * page asked for: the model's milliseconds turned back could differ in the last bit.
+ */
+export function fillFrame(frame: FrameView, seen: Observation, sequence: number, at: number): void {
   const { receptors, glutamate } = seen
   frame.header[headerWord.sequence] = sequence
   frame.header[headerWord.level] = seen.level === 'molecular' ? 1 : 0
   frame.header[headerWord.receptors] = receptors.count
   frame.header[headerWord.molecules] = glutamate.count
-  frame.time[0] = seen.simTime / s
+  frame.time[0] = at
   frame.hero.set(seen.hero)
   frame.neighbour.set(seen.neighbour)
   frame.counters.set(seen.counters)

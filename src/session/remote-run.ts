@@ -1,0 +1,201 @@
+import { type CommandClient, createCommandClient, type WorkerPort } from '#src/session/command-client.ts'
+import { createFrameBuffers, type FrameBuffers } from '#src/session/frame-stream.ts'
+import type { Sentence } from '#src/session/session.ts'
+import { createTraceColumns, type TraceColumns } from '#src/session/trace-columns.ts'
+import { addToLog } from '#src/wire/command-log.ts'
+import { frameVersion, headerWord } from '#src/wire/frame-layout.ts'
+import type { Level, LoggedCommand, Reply } from '#src/wire/messages.ts'
+
+/** What a run begins with. `parameters` are values that differ from the table, in the unit of their rows. */
+export interface RunStart {
+  readonly seed: number
+  readonly parameters: Readonly<Record<string, number>>
+  readonly level: Level
+}
+
+/** A change without its time: it takes effect where the run stands. */
+export type Change = LoggedCommand extends infer Each
+  ? Each extends LoggedCommand
+    ? Omit<Each, 'at'>
+    : never
+  : never
+
+/**
+ * The run in the worker as the page knows it: frames, samples, and the log of (simulation second, command), which is
+ * the run. Its methods resolve false where the worker refused or failed, and never reject. One at a time.
+ */
+export interface RemoteRun {
+  readonly frames: FrameBuffers
+  readonly traces: TraceColumns
+  /** The second that the worker stands at; a change takes effect there. */
+  readonly reached: number
+  /** How far the run had come before the visitor went back: the way there is known. */
+  readonly known: number
+  readonly level: Level
+  /** Values that differ from the table where the run stands. Another object whenever one changes. */
+  readonly changed: Readonly<Record<string, number>>
+  /** Whether the log holds changes of level that lie ahead. */
+  readonly hasLevelsAhead: boolean
+  /** Starts over, in a new worker where the old one broke. A refused start leaves the run as it was. */
+  start(how: RunStart): Promise<boolean>
+  go(kind: 'advance' | 'seek', to: number): Promise<boolean>
+  change(change: Change): Promise<boolean>
+  /** A new worker, the same log, the last second reached. Until it is there, frames and samples stay as they are. */
+  reopen(): Promise<boolean>
+  /** Gives up the worker: what it still owes is answered as failed. */
+  abandon(): void
+  drill(): Promise<void>
+}
+
+export interface RunListener {
+  onRefused(sentence: Sentence): void
+  onFailed(sentence: Sentence): void
+}
+
+export function createRemoteRun(
+  openPort: () => WorkerPort,
+  first: RunStart,
+  { onRefused, onFailed }: RunListener,
+): RemoteRun {
+  const frames = createFrameBuffers()
+  const traces = createTraceColumns()
+  let client: CommandClient | null = null
+  let isWhole = false
+  let isAbandoned = false
+  let from = first
+  let log: LoggedCommand[] = []
+  let reached = 0
+  let known = 0
+  let level = first.level
+  let changed: Readonly<Record<string, number>> = first.parameters
+
+  return {
+    frames,
+    traces,
+    get reached() {
+      return reached
+    },
+    get known() {
+      return known
+    },
+    get level() {
+      return level
+    },
+    get changed() {
+      return changed
+    },
+    get hasLevelsAhead() {
+      return log.some(({ kind, at }) => kind === 'set-level' && at > reached)
+    },
+    async start(how) {
+      if (!(await begin(how, []))) return false
+      from = how
+      log = []
+      known = 0
+      traces.forgetAfter(-1)
+      return go('advance', 0)
+    },
+    go,
+    async change(change) {
+      if (!isWhole || !client) return false
+      const reply = await client.ask(change)
+      if (reply.kind !== 'done') return note(reply)
+      log = addToLog(log, { ...change, at: reached })
+      known = reached
+      if (change.kind === 'set-level') level = change.level
+      readChanged()
+      return true
+    },
+    async reopen() {
+      return (await begin(from, log)) && go('advance', reached)
+    },
+    abandon() {
+      isAbandoned = true
+      isWhole = false
+      client?.close()
+    },
+    async drill() {
+      if (isWhole && client) note(await client.ask({ kind: 'drill-failure' }))
+    },
+  }
+
+  async function begin(how: RunStart, replay: readonly LoggedCommand[]): Promise<boolean> {
+    const wasWhole = isWhole
+    if (!isWhole || !client) {
+      client?.close()
+      client = connect(openPort)
+      isAbandoned = false
+      frames.giveBack(undefined)
+    }
+    const reply = await client.ask({ kind: 'start', frameVersion, ...how, log: replay })
+    if (reply.kind === 'done') {
+      isWhole = true
+      return true
+    }
+    // Where nothing runs yet there is nothing that could go on unharmed: a refusal is a failure.
+    if (reply.kind === 'refused' && !wasWhole) return fail(reply.code, reply.values, reply.sentence)
+    return note(reply)
+  }
+
+  async function go(kind: 'advance' | 'seek', to: number): Promise<boolean> {
+    const buffer = isWhole ? frames.lend() : null
+    if (!buffer || !client) return false
+    const reply = await client.ask({ kind, to, buffer })
+    if (reply.kind !== 'frame') {
+      frames.giveBack('buffer' in reply ? reply.buffer : undefined)
+      return note(reply)
+    }
+    try {
+      level = frames.arrive(reply.buffer).header[headerWord.level] === 1 ? 'molecular' : 'mean-field'
+    } catch (error) {
+      frames.giveBack(undefined)
+      return fail('version-mismatch', {}, error instanceof Error ? error.message : String(error))
+    }
+    if (reply.samplesFrom !== undefined) traces.forgetAfter(reply.samplesFrom)
+    traces.add(reply.samples)
+    reached = to
+    known = Math.max(known, to)
+    readChanged()
+    return true
+  }
+
+  function readChanged(): void {
+    const now: Record<string, number> = { ...from.parameters }
+    for (const command of log) {
+      if (command.kind === 'set-parameter' && command.at <= reached) now[command.parameter] = command.value
+    }
+    const ids = Object.keys(now)
+    const isSame =
+      ids.length === Object.keys(changed).length && ids.every((id) => Object.is(now[id], changed[id]))
+    if (!isSame) changed = now
+  }
+
+  function note(reply: Reply): false {
+    if (reply.kind === 'refused') {
+      const { code, values, sentence } = reply
+      onRefused({ code, values, sentence })
+    }
+    if (reply.kind === 'failed') fail('worker-failed', {}, reply.sentence)
+    return false
+  }
+
+  function fail(code: string, values: Sentence['values'], sentence: string): false {
+    isWhole = false
+    if (!isAbandoned) onFailed({ code, values, sentence })
+    return false
+  }
+}
+
+/** A port that cannot even be opened answers like one that broke. */
+function connect(openPort: () => WorkerPort): CommandClient {
+  try {
+    return createCommandClient(openPort())
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return createCommandClient({
+      post: () => undefined,
+      listen: (_, onBroken) => onBroken(reason),
+      close: () => undefined,
+    })
+  }
+}
