@@ -1,6 +1,7 @@
 import { MathUtils } from 'three'
 import type { StoreApi } from 'zustand/vanilla'
 import type { LaunchOptions } from '#src/app/launch-options.ts'
+import { type ExaggerationName, exaggerations } from '#src/parameters/exaggerations.ts'
 import { mountScene, type SceneHandle } from '#src/scene/scene.tsx'
 import type { Session } from '#src/session/session.ts'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
@@ -11,6 +12,8 @@ export interface MountedStage {
   /** Draws one picture, seconds after the last. */
   draw(delta: number): void
 }
+
+const exaggerationNames = Object.keys(exaggerations) as ExaggerationName[]
 
 /** Wall seconds between two refreshes of what the interface says about the picture. */
 const refreshInterval = 0.25
@@ -59,7 +62,12 @@ export function mountStage(
       if (sinceRefresh < refreshInterval) return
       sinceRefresh = 0
       const scaleBar = chooseScaleBar(scene, window.innerHeight)
-      if (scaleBar.pixels !== controls.getState().scaleBar.pixels) controls.setState({ scaleBar })
+      const told = controls.getState()
+      if (scaleBar.pixels !== told.scaleBar.pixels) controls.setState({ scaleBar })
+      const isToldStill = exaggerationNames.every(
+        (name) => Math.abs(scene.exaggeration[name] - told.exaggeration[name]) < 0.02,
+      )
+      if (!isToldStill) controls.setState({ exaggeration: { ...scene.exaggeration } })
     }
   })
 }

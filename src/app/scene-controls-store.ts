@@ -18,7 +18,7 @@ export function createSceneControls(options: LaunchOptions): StoreApi<SceneContr
     isContextLost: false,
     isReady: false,
     homeCalls: 0,
-    setShot: (shot) => set({ shot, exaggeration: exaggerationOf(shot) }),
+    setShot: (shot) => set({ shot }),
     home: () => set((state) => ({ homeCalls: state.homeCalls + 1 })),
     setTrueScale: (trueScale) => set({ trueScale }),
     setQuality: (quality) => set({ quality }),

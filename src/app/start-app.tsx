@@ -1,11 +1,13 @@
 import { createRoot } from 'react-dom/client'
 import type { StoreApi } from 'zustand/vanilla'
 import { findWebglObstacle } from '#src/app/detect-webgl.ts'
+import { IdleCountdown } from '#src/app/idle-countdown.tsx'
 import { type LaunchOptions, type RejectedOption, readLaunchOptions } from '#src/app/launch-options.ts'
 import { Poster } from '#src/app/poster.tsx'
 import { reflectStatus } from '#src/app/reflect-status.ts'
 import { createSceneControls } from '#src/app/scene-controls-store.ts'
 import { createSpinescopeHandle } from '#src/app/spinescope-handle.ts'
+import { type IdleReset, startOverWhenIdle } from '#src/app/start-over-when-idle.ts'
 import { createTranslator } from '#src/messages/translate.ts'
 import { createSession } from '#src/session/create-session.ts'
 import { openWorker } from '#src/session/open-worker.ts'
@@ -52,6 +54,16 @@ function startMicroscope(
   if (obstacle) controls.setState({ obstacle })
   const stage = obstacle ? Promise.resolve(null) : openStage(canvas, session, controls, options)
 
+  // An exhibit starts every visit in the same state; the canvas stays.
+  const idle =
+    options.mode === 'kiosk'
+      ? startOverWhenIdle(options.idle, () => {
+          session.reset()
+          controls.getState().setShot(options.shot)
+          controls.getState().home()
+        })
+      : null
+
   createRoot(overlay).render(
     <>
       <Poster scene={controls} alt={translator.t('webgl.poster')} />
@@ -63,11 +75,12 @@ function startMicroscope(
           openingNotices={options.mode === 'kiosk' ? [] : rejected.map(noticeOf)}
         />
       )}
+      {idle && <IdleCountdown countdown={idle.countdown} translator={translator} />}
     </>,
   )
   window.spinescope = createSpinescopeHandle(session, controls, stage)
   if (options.drill === 'worker-failure') void session.ready.then(() => session.drill())
-  runLoop(session, stage)
+  runLoop(session, stage, idle)
 }
 
 /** Loads the scene's code and builds it. Where that fails, the poster stands in and everything else goes on. */
@@ -88,7 +101,11 @@ async function openStage(
 }
 
 /** One animation loop drives both: the run goes on also where there is no picture. */
-function runLoop(session: Session, stage: ReturnType<typeof openStage> | Promise<null>): void {
+function runLoop(
+  session: Session,
+  stage: ReturnType<typeof openStage> | Promise<null>,
+  idle: IdleReset | null,
+): void {
   let draw: (delta: number) => void = () => undefined
   void stage.then((opened) => {
     if (opened) draw = opened.draw
@@ -99,6 +116,7 @@ function runLoop(session: Session, stage: ReturnType<typeof openStage> | Promise
     const delta = now - last
     last = now
     session.tick(delta)
+    idle?.pass(delta)
     draw(delta)
     requestAnimationFrame(frame)
   }

@@ -8,7 +8,7 @@ import {
   type Vector3,
   WebGLRenderer,
 } from 'three'
-import type { ShotName } from '#src/parameters/exaggerations.ts'
+import type { ExaggerationName, ShotName } from '#src/parameters/exaggerations.ts'
 import type { Actor, Quality } from '#src/scene/actor.ts'
 import { actorList } from '#src/scene/actors.ts'
 import { attachCameraInput } from '#src/scene/camera/attach-camera-input.ts'
@@ -46,6 +46,8 @@ export interface SceneHandle {
   readonly quality: Quality
   /** How much each shot owns the picture, for labels and badges. */
   readonly shots: Readonly<Record<ShotName, number>>
+  /** Drawn size divided by true size, of the picture drawn last. */
+  readonly exaggeration: Readonly<Record<ExaggerationName, number>>
   /** For labels: projects with `Vector3.project`. */
   readonly camera: PerspectiveCamera
   /** The point looked at, world µm. */
@@ -140,6 +142,7 @@ export function mountScene(
       return quality
     },
     shots: rig.weights,
+    exaggeration: moment.exaggeration,
     camera,
     internals: { scene, renderer },
     get cost() {

@@ -8,7 +8,7 @@ export interface ForwardSlices {
 /** A slice that takes this long keeps traces growing before the eye and costs few messages. */
 const wantedSeconds = 0.05
 /** On a slow page a frame takes longer than any slice: this bounds their number. */
-const mostSlices = 240
+const mostSlices = 40
 
 /** Slices for a way of some simulation seconds: the first is short, so that something moves at once. */
 export function createForwardSlices(way: number): ForwardSlices {
