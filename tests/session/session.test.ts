@@ -122,7 +122,7 @@ describe('going to a time', () => {
     const { session } = await openSession()
     session.play()
     const forward = session.fastForward(1000)
-    await turns(40)
+    await turns(6)
     session.pause()
     await forward
     await turns()
