@@ -1,26 +1,23 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { MountedStage } from '#src/app/mount-stage.ts'
+import { readProtocolObject } from '#src/app/protocol-object.ts'
+import { numbersOf, type RunNumbers } from '#src/app/run-numbers.ts'
 import type { ShotName } from '#src/parameters/exaggerations.ts'
 import { shotNames } from '#src/parameters/exaggerations.ts'
 import { type CounterName, counterNames, traceNames } from '#src/parameters/observables.ts'
 import { captureStill } from '#src/recording/capture-still.ts'
-import type { Session, SessionState } from '#src/session/session.ts'
+import type { Session } from '#src/session/session.ts'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
 import type { StimulusMessage } from '#src/wire/messages.ts'
 
-/** The current numbers, named as in the CSV. */
-export interface RunNumbers {
-  readonly time_s: number
-  readonly epsp_slope_percent: number
-  readonly vm_mV: number
-  readonly ca_uM: number
-  readonly camkii_active: number
-  readonly ampar_synaptic: number
-  readonly ampar_phospho_fraction: number
-  readonly nmdar_open: number
-  readonly spine_volume_percent: number
-  readonly weight_percent: number
-  readonly late_fraction: number
+/** What a script can wait for, and what it is told then. */
+export interface HandleEvents {
+  /** There is something new to read: about ten times a second while the run plays. */
+  readonly change: RunNumbers
+  /** Something was refused, and the run goes on: the sentence. */
+  readonly refusal: string
+  /** The simulation stopped: the sentence. */
+  readonly failure: string
 }
 
 /** What the page promises to scripts: `window.spinescope`. Times are simulation seconds. */
@@ -30,12 +27,20 @@ export interface SpinescopeHandle {
   play(): void
   pause(): void
   step(frames: number): void
-  reset(): void
+  /** Back to time zero; seed and parameters stay. */
+  reset(): Promise<boolean>
+  /** Back or forward to a second, exactly. */
   seek(seconds: number): Promise<void>
+  /** Computes up to a later second as fast as it goes. */
   fastForward(seconds: number): Promise<void>
   setLens(simSecondsPerSecond: number): void
   /** Fires a stimulus now; `at` counts from now. */
-  stimulate(stimulus: StimulusMessage): Promise<void>
+  stimulate(stimulus: StimulusMessage): Promise<boolean>
+  /**
+   * Starts over with a protocol, the same JSON as in a protocol file, and fast-forwards to its end.
+   * @throws Error with a sentence where the protocol cannot be read or something in it is refused.
+   */
+  run(protocol: unknown): Promise<void>
   /** Resolves false, with a sentence on the page, where the value was refused. */
   set(parameter: string, value: number): Promise<boolean>
   shot(name: ShotName, how?: { immediate?: boolean }): void
@@ -44,7 +49,11 @@ export interface SpinescopeHandle {
   counters(): Readonly<Record<CounterName, number>>
   /** All samples so far: a copy of the time in seconds and each trace. */
   traces(): { time: Float64Array } & Record<string, Float64Array>
-  on(event: 'change', callback: (numbers: RunNumbers) => void): () => void
+  /** Returns the function that ends it. */
+  on<Event extends keyof HandleEvents>(
+    event: Event,
+    callback: (what: HandleEvents[Event]) => void,
+  ): () => void
   /** Makes something fail on purpose, for tests and for operators who want to see what a visitor would see. */
   drill(what: 'worker-failure'): void
   /** A PNG of the picture at a size and a presentation time. */
@@ -73,6 +82,16 @@ export function createSpinescopeHandle(
     setLens: session.setLens,
     stimulate: session.stimulate,
     set: session.setParameter,
+    async run(protocol) {
+      const { duration, seed, parameters, stimuli } = readProtocolObject(protocol)
+      const demand = (isTaken: boolean) => {
+        if (!isTaken) throw new Error(sayWhyNot(session))
+      }
+      session.dismissRefusal()
+      demand(await session.reset({ parameters, ...(seed !== undefined && { seed }) }))
+      for (const stimulus of stimuli) demand(await session.stimulate(stimulus))
+      await session.fastForward(duration)
+    },
     shot(name, how) {
       if (!shotNames.includes(name)) throw new Error(`There is no shot "${name}": ${shotNames.join(', ')}.`)
       if (how?.immediate) void stage.then((opened) => opened?.scene.setShot(name, how))
@@ -91,10 +110,10 @@ export function createSpinescopeHandle(
       const copies = traceNames.map((name) => [name, columns[name].slice(0, length)] as const)
       return { ...Object.fromEntries(copies), time: time.slice(0, length) }
     },
-    on(_event, callback) {
-      return session.store.subscribe((state, before) => {
-        if (state.readout !== before.readout) callback(numbersOf(state))
-      })
+    on(event, callback) {
+      const listen = listeners[event]
+      if (!listen) throw new Error(`There is no event "${event}": ${Object.keys(listeners).join(', ')}.`)
+      return listen(session, callback)
     },
     drill: () => session.drill(),
     async capture(options) {
@@ -105,18 +124,28 @@ export function createSpinescopeHandle(
   }
 }
 
-function numbersOf({ simTime, readout }: SessionState): RunNumbers {
-  return {
-    time_s: simTime,
-    epsp_slope_percent: readout.epspSlopePercent,
-    vm_mV: readout.vmMV,
-    ca_uM: readout.caUM,
-    camkii_active: readout.camkiiActive,
-    ampar_synaptic: readout.amparSynaptic,
-    ampar_phospho_fraction: readout.amparPhosphoFraction,
-    nmdar_open: readout.nmdarOpen,
-    spine_volume_percent: readout.spineVolumePercent,
-    weight_percent: readout.weightPercent,
-    late_fraction: readout.lateFraction,
-  }
+/** How each event is heard from the session. */
+const listeners: {
+  readonly [Event in keyof HandleEvents]: (
+    session: Session,
+    callback: (what: HandleEvents[Event]) => void,
+  ) => () => void
+} = {
+  change: ({ store }, callback) =>
+    store.subscribe((state, before) => {
+      if (state.readout !== before.readout) callback(numbersOf(state))
+    }),
+  refusal: ({ store }, callback) =>
+    store.subscribe(({ refusal }, before) => {
+      if (refusal && refusal !== before.refusal) callback(refusal.sentence)
+    }),
+  failure: ({ store }, callback) =>
+    store.subscribe(({ failure }, before) => {
+      if (failure && failure !== before.failure) callback(failure.sentence)
+    }),
+}
+
+function sayWhyNot(session: Session): string {
+  const { refusal, failure } = session.store.getState()
+  return (failure ?? refusal)?.sentence ?? 'The simulation did not take the protocol.'
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type QuantityKind, quantityUnits, readQuantity } from '#src/model/protocols/quantity.ts'
+import { type QuantityKind, quantityUnits, readQuantity } from '#src/parameters/quantity.ts'
 
 function quantity(kind: QuantityKind, lowest = Number.NEGATIVE_INFINITY) {
   const example = `a quantity in ${quantityUnits[kind].join(', ')} such as "1 ${quantityUnits[kind][0]}"`

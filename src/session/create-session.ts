@@ -109,12 +109,9 @@ export function createSession({ openPort, seed, lens, now = wallNow }: SessionOp
       })
     },
     stimulate: (stimulus) =>
-      queue.add(async () => {
-        await run.change({
-          kind: 'stimulate',
-          stimulus: { ...stimulus, at: run.reached + stimulus?.at },
-        })
-      }),
+      queue.add(() =>
+        run.change({ kind: 'stimulate', stimulus: { ...stimulus, at: run.reached + stimulus?.at } }),
+      ),
     setParameter: (parameter, value) =>
       queue.add(async () => {
         const isTaken = await run.change({ kind: 'set-parameter', parameter, value })

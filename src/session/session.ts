@@ -84,9 +84,9 @@ export interface Session {
   setLens(simSecondsPerSecond: number): void
   /**
    * Applies where the run stands: at the latest time asked for, which while playing is a frame or two ahead of the
-   * picture. `at` in the message counts from there.
+   * picture. `at` in the message counts from there. Resolves true where the worker took it.
    */
-  stimulate(stimulus: StimulusMessage): Promise<void>
+  stimulate(stimulus: StimulusMessage): Promise<boolean>
   /** Resolves true where the worker took the value; a refusal stands in the store. */
   setParameter(id: string, value: number): Promise<boolean>
   dismissRefusal(): void

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { protocolFile } from '#src/cli/protocol-file.ts'
-import { readQuantity } from '#src/model/protocols/quantity.ts'
 import { runProtocol } from '#src/model/protocols/run-protocol.ts'
+import { readQuantity } from '#src/parameters/quantity.ts'
 import { minute, us } from '#src/parameters/units.ts'
 
 const oneTetanus = {

@@ -224,6 +224,48 @@ describe('changes', () => {
   })
 })
 
+describe('levels of the model', () => {
+  /** Fast, a moment of slow motion, and fast again; then back to the beginning. */
+  const wander = async () => {
+    const opened = await openSession()
+    const { session } = opened
+    await session.fastForward(1)
+    session.setLens(0.004)
+    await session.seek(1.02)
+    session.setLens(1)
+    await session.fastForward(2)
+    await session.seek(0.5)
+    return opened
+  }
+
+  test('seeking replays them as they were', async () => {
+    const { session } = await wander()
+    await session.seek(1.01)
+    expect(session.store.getState().level).toBe('molecular')
+    await session.seek(1.5)
+    expect(session.store.getState().level).toBe('mean-field')
+  })
+
+  test('playing on lets the lens decide again', async () => {
+    const { session } = await wander()
+    const levels = new Set<string>()
+    session.store.subscribe(({ level }) => levels.add(level))
+    await play(session, repeat(tick, 60))
+    expect(session.store.getState().simTime).toBeGreaterThan(1.3)
+    await session.seek(1.01)
+    expect([...levels]).toEqual(['mean-field'])
+  })
+
+  test('a lens moved while the picture stands still shows its level at once', async () => {
+    const { session } = await openSession()
+    await session.fastForward(1)
+    session.setLens(0.001)
+    await turns()
+    expect(session.store.getState()).toMatchObject({ level: 'molecular', simTime: 1 })
+    expect(session.frames.shown.header[3]).toBe(1)
+  })
+})
+
 describe('a failure', () => {
   /** Breaks at 5 s in the first worker only: a fault that does not come again. */
   const brokenOnce = async () => {

@@ -1,0 +1,146 @@
+import { describe, expect, test, vi } from 'vitest'
+import { readLaunchOptions } from '#src/app/launch-options.ts'
+import { readProtocolObject } from '#src/app/protocol-object.ts'
+import { createSceneControls } from '#src/app/scene-controls-store.ts'
+import { createSpinescopeHandle } from '#src/app/spinescope-handle.ts'
+import { protocolFile } from '#src/cli/protocol-file.ts'
+import { createSimulation } from '#src/model/create-simulation.ts'
+import { runProtocol } from '#src/model/protocols/run-protocol.ts'
+import { s } from '#src/parameters/units.ts'
+import { turns } from '#tests/fixtures/in-process-port.ts'
+import { type OpenOptions, openSession, play, repeat } from '#tests/session/open-session.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
+
+async function openHandle(options?: OpenOptions) {
+  const { session } = await openSession(options)
+  const controls = createSceneControls(readLaunchOptions('').options)
+  const handle = createSpinescopeHandle(session, controls, Promise.resolve(null))
+  await handle.ready
+  return { handle, session, controls }
+}
+
+/** The columns that are promised to people outside the project, in their order. */
+const columns =
+  'time_s,epsp_slope_percent,vm_mV,ca_uM,camkii_active,ampar_synaptic,ampar_phospho_fraction,nmdar_open,spine_volume_percent,weight_percent,late_fraction'
+
+const oneTetanus = {
+  name: 'one tetanus',
+  duration: '20 min',
+  seed: 3,
+  sample: '20 min',
+  parameters: { nmdarConductance: 50 },
+  events: [
+    { kind: 'test', at: '0 s', every: '30 s', count: 4 },
+    { kind: 'train', at: '2.5 min', frequency: '100 Hz', pulses: 100 },
+    { kind: 'test', at: '19 min' },
+  ],
+}
+
+describe('window.spinescope', () => {
+  test('tells the numbers under the names of the CSV', async () => {
+    const { handle } = await openHandle({ create: createSimulation })
+    await handle.fastForward(1.5)
+    const state = handle.state()
+    expect(Object.keys(state).join()).toBe(columns)
+    expect(Object.values(state).every(Number.isFinite)).toBe(true)
+    expect(state.time_s).toBe(1.5)
+    expect(state.vm_mV).toBeLessThan(-50)
+  })
+
+  test('runs a protocol to the numbers that the command line gives', async () => {
+    const { handle } = await openHandle({ create: createSimulation })
+    await handle.run(oneTetanus)
+    const rows = [...runProtocol(protocolFile.parse(oneTetanus))]
+    const [last] = rows.slice(-1)
+    const numbers = Object.values(handle.state())
+    expect(numbers.length).toBe(last!.length)
+    numbers.forEach((value, i) => {
+      expect(value, columns.split(',')[i]).toBeCloseTo(last![i]!, 6)
+    })
+    expect(handle.state().epsp_slope_percent).toBeGreaterThan(120)
+    expect(handle.counters().presynapticSpikes).toBe(105)
+  })
+
+  test.each([
+    [{ ...oneTetanus, tempo: 'allegro' }, 'tempo'],
+    [{ ...oneTetanus, duration: '20 parsecs' }, '20 parsecs'],
+    [{ ...oneTetanus, events: [{ kind: 'shout', at: '0 s' }] }, 'events'],
+    [null, 'cannot be run'],
+  ])('refuses a protocol that cannot be read: %j', async (protocol, reason) => {
+    const { handle } = await openHandle()
+    await handle.fastForward(1)
+    await expect(handle.run(protocol)).rejects.toThrow(reason)
+    expect(handle.state().time_s).toBe(1)
+  })
+
+  test('says why where the model does not take a protocol', async () => {
+    const { handle } = await openHandle({ create: createSimulation })
+    await handle.fastForward(1)
+    await expect(handle.run({ duration: '1 s', parameters: { nmdarConductance: 9000 } })).rejects.toThrow(
+      /nmdarConductance.*9000/,
+    )
+    expect(handle.state().time_s).toBe(1)
+  })
+
+  test('events: change while it plays, refusals and failures as sentences', async () => {
+    const { handle, session } = await openHandle()
+    const heard: [string, unknown][] = []
+    const stop = handle.on('change', (numbers) => heard.push(['change', numbers.time_s]))
+    handle.on('refusal', (sentence) => heard.push(['refusal', sentence]))
+    handle.on('failure', (sentence) => heard.push(['failure', sentence]))
+    await play(session, repeat(1 / 60, 30))
+    expect(heard.length).toBeGreaterThan(2)
+    stop()
+    heard.length = 0
+    expect(await handle.set('psdRadius', -1)).toBe(false)
+    handle.drill('worker-failure')
+    await turns()
+    expect(heard.map(([event]) => event)).toEqual(['refusal', 'failure'])
+    expect(() => handle.on('weather' as 'change', () => undefined)).toThrow(/change, refusal, failure/)
+  })
+
+  test('steps, resets, and hands out copies of the traces', async () => {
+    const { handle } = await openHandle({ lens: 0.6 })
+    await handle.fastForward(1)
+    handle.step(-2)
+    await turns()
+    expect(handle.state().time_s).toBeCloseTo(0.98, 9)
+    const traces = handle.traces()
+    traces.time.fill(-1)
+    expect(handle.traces().time[0]).toBe(0)
+    expect(await handle.reset()).toBe(true)
+    expect(handle.state().time_s).toBe(0)
+  })
+})
+
+test('page and command line read the same protocols', () => {
+  const depolarize = { kind: 'depolarize', at: '50 ms', to: '-10 mV', for: '3 min' }
+  const good = [
+    oneTetanus,
+    { duration: '1 h' },
+    { duration: '1 s', level: 'molecular', events: [depolarize] },
+  ]
+  const bad = [
+    {},
+    { duration: 5 },
+    { duration: '-1 s' },
+    { duration: '1 s', seed: 0.5 },
+    { duration: '1 s', level: 'atomic' },
+    { duration: '1 s', parameters: { nmdarConductance: '5' } },
+    { duration: '1 s', events: [{ ...depolarize, to: '1 V' }] },
+    { duration: '1 s', events: [{ kind: 'train', at: '0 s', frequency: '-1 Hz', pulses: 3 }] },
+    { duration: '1 s', events: [{ kind: 'train', at: '0 s', frequency: '1 Hz', pulses: 0 }] },
+    { duration: '1 s', events: [{ kind: 'test', at: '0 s', pulses: 3 }] },
+  ]
+  for (const protocol of good) {
+    const page = readProtocolObject(protocol)
+    const file = protocolFile.parse(protocol)
+    expect(page.duration * s).toBe(file.duration)
+    expect(page.stimuli.map(({ at }) => at * s)).toEqual(file.events.map(({ at }) => at))
+  }
+  for (const protocol of bad) {
+    expect(protocolFile.safeParse(protocol).success, JSON.stringify(protocol)).toBe(false)
+    expect(() => readProtocolObject(protocol), JSON.stringify(protocol)).toThrow('cannot be run')
+  }
+})
