@@ -29,7 +29,7 @@ import { scalarIndex } from '#src/wire/frame-view.ts'
 /** Drawn µm of one unit of the mesh at a factor of 1: glutamate is about 0.9 nm long. */
 const meshUnit = 0.00036
 /** Farther than this share of the eye's distance a molecule is a point of light. */
-const beansWithin = { low: 1.1, medium: 1.7, high: 2.6 } as const
+const beansWithin = { low: 0.7, medium: 1.7, high: 2.6 } as const
 const body = new Color('#f5e04a')
 const light = new Color('#ffe044')
 /** Glutamate above the PSD that shines fully, mM. */
@@ -105,7 +105,8 @@ export const createGlutamate: CreateActor = (context) => {
     for (let i = 0; i < drawn.count; i++) {
       place.fromArray(drawn.places, 3 * i)
       const presence = drawn.presence[i]!
-      if (isClose && place.distanceTo(moment.camera.position) < beanReach) {
+      const isNear = drawn.isBound[i] === 1 || place.distanceTo(moment.camera.position) < beanReach
+      if (isClose && isNear) {
         const draw = hash3(13, 5, drawn.identity[i]!)
         const pace = drawn.isBound[i] === 1 ? 0 : seconds * (0.5 + (draw & 255) / 255)
         tumble.set(

@@ -12,10 +12,12 @@ import { psdCurvature } from '#src/anatomy/landmarks.ts'
 import lattice from '#src/scene/lipid-carpet/lattice.glsl?raw'
 import fragment from '#src/scene/lipid-carpet/leaflet.frag.glsl?raw'
 import vertex from '#src/scene/lipid-carpet/leaflet.vert.glsl?raw'
+import flatFragment from '#src/scene/lipid-carpet/leaflet-flat.frag.glsl?raw'
 import { waveHeight } from '#src/scene/lipid-carpet/membrane-waves.ts'
-import { lightUniforms } from '#src/scene/materials/light-rig.ts'
+import { lightUniforms, materialTier } from '#src/scene/materials/light-rig.ts'
 import background from '#src/scene/materials/shaders/background.glsl?raw'
 import develop from '#src/scene/materials/shaders/develop.glsl?raw'
+import developVertex from '#src/scene/materials/shaders/develop-vertex.glsl?raw'
 import fade from '#src/scene/materials/shaders/fade.glsl?raw'
 import lighting from '#src/scene/materials/shaders/lighting.glsl?raw'
 
@@ -61,16 +63,23 @@ export type LeafletUniforms = ReturnType<typeof createUniforms>
 export function createLeaflet(options: LeafletOptions): Leaflet {
   const geometry = quadsOf(cellsOfDisc(options.rings))
   const uniforms = createUniforms(options)
+  const { isVertexLit } = materialTier
+  const light = [background, develop, lighting]
   const material = new ShaderMaterial({
     uniforms: { ...lightUniforms, ...uniforms },
     defines: {
       ...latticeDefines,
       POINT_LIGHTS: options.lite ? 2 : 6,
-      ...(options.lite && { LITE: 1 }),
+      ...((options.lite || isVertexLit) && { LITE: 1 }),
+      ...(isVertexLit && { VERTEX_LIT: 1 }),
       ...(options.roundDepth && { ROUND_DEPTH: 1 }),
     },
-    vertexShader: [lattice, vertex].join('\n'),
-    fragmentShader: [background, develop, fade, lighting, fragment].join('\n'),
+    vertexShader: [
+      lattice,
+      ...(isVertexLit ? [...light, 'uniform vec2 uGrade;', developVertex] : []),
+      vertex,
+    ].join('\n'),
+    fragmentShader: (isVertexLit ? [fade, flatFragment] : [...light, fade, fragment]).join('\n'),
   })
   const object = new Mesh(geometry, material)
   object.frustumCulled = false

@@ -16,9 +16,19 @@ uniform float uSectionZ;
 uniform float uReach;
 uniform vec3 uTints[5];
 varying vec2 vDisc;
+#ifdef VERTEX_LIT
+// Display colour of the head, and where on its disc the open side lies.
+varying vec3 vColor;
+varying vec2 vOpenOnDisc;
+uniform float uSpecular;
+uniform float uGloss;
+uniform float uScatter;
+uniform float uRim;
+#else
 varying vec3 vCentre;
 varying float vRadius;
 varying vec3 vTint;
+#endif
 
 void main() {
   vec2 cell = aCell + uPatch;
@@ -43,14 +53,34 @@ void main() {
   if (place.y > uSectionZ) radius = 0.0;
   radius *= smoothstep(1.0, 0.9, length(vec2(aCell.x, aCell.y * 0.8660254)) * uPitch / uReach);
 
-  vCentre = vec3(place.x, height, place.y);
-  vRadius = radius;
+  // Nothing is drawn of an absent lipid.
+  if (radius <= 0.0) {
+    gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+    return;
+  }
+  vec3 centre = vec3(place.x, height, place.y);
   int corner = gl_VertexID % 4;
   vDisc = vec2(corner % 2, corner / 2) * 2.0 - 1.0;
-  vTint = uTints[int(draw.z * 4.999)] * (0.86 + 0.28 * draw.y);
-  vec4 view = viewMatrix * vec4(vCentre, 1.0);
+  vec3 tint = uTints[int(draw.z * 4.999)] * (0.86 + 0.28 * draw.y);
+  vec4 view = viewMatrix * vec4(centre, 1.0);
   view.xy += vDisc * radius;
   gl_Position = projectionMatrix * view;
-  // Nothing is drawn of an absent lipid.
-  if (radius <= 0.0) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+  #ifdef VERTEX_LIT
+    vec3 toEye = cameraPosition - centre;
+    float eyeDistance = length(toEye);
+    toEye /= eyeDistance;
+    // One lit point stands for the head: between what faces the eye and what faces the cleft.
+    vec3 normal = normalize(toEye + vec3(0.0, 0.35 * uSide, 0.0));
+    vec3 light = lightSurface(Surface(centre, normal, toEye, tint, 1.0, 0.0, uGloss, uScatter, uRim));
+    // In place of the environment that better tiers mirror in each head.
+    light += tint * (0.9 * uSkyLight + 0.22 * uRimColor);
+    vec2 screen = clamp(gl_Position.xy / max(gl_Position.w, 1e-6) * 0.5 + 0.5, 0.0, 1.0);
+    light = mix(light, backgroundAt(screen), fogAt(eyeDistance));
+    vColor = developVertex(vec4(light, 1.0)).rgb;
+    vOpenOnDisc = (viewMatrix * vec4(0.0, uSide, 0.0, 0.0)).xy * 0.42;
+  #else
+    vCentre = centre;
+    vRadius = radius;
+    vTint = tint;
+  #endif
 }

@@ -42,7 +42,7 @@ export const createPoreSection: CreateActor = (context) => {
   const face = createCutFace(isLow)
   const gate = createGate(isLow)
   const leaflet = createLeaflet({
-    rings: isLow ? 30 : 44,
+    rings: isLow ? 32 : 44,
     side: -1,
     lite: isLow,
     roundDepth: !isLow,
@@ -50,7 +50,7 @@ export const createPoreSection: CreateActor = (context) => {
     headSize: 0.5,
     tints: ['#8d6cc0', '#7c5fb4', '#9c7bc8', '#7058a8', '#9070b4'],
   })
-  const tails = createTails(leaflet.uniforms, isLow ? 2 : 4, isLow)
+  const tails = createTails(leaflet.uniforms, isLow ? 1 : 4, isLow)
   const filaments = createFilaments(context)
   const receptor = new Group()
   receptor.add(half, face.object, gate.object)

@@ -10,18 +10,18 @@ import {
 } from 'three'
 import { type LeafletUniforms, latticeDefines } from '#src/scene/lipid-carpet/create-leaflet.ts'
 import lattice from '#src/scene/lipid-carpet/lattice.glsl?raw'
-import { lightUniforms } from '#src/scene/materials/light-rig.ts'
+import { lightUniforms, materialTier } from '#src/scene/materials/light-rig.ts'
 import background from '#src/scene/materials/shaders/background.glsl?raw'
 import develop from '#src/scene/materials/shaders/develop.glsl?raw'
+import developVertex from '#src/scene/materials/shaders/develop-vertex.glsl?raw'
 import fade from '#src/scene/materials/shaders/fade.glsl?raw'
 import lighting from '#src/scene/materials/shaders/lighting.glsl?raw'
 import fragment from '#src/scene/pore-section/tails.frag.glsl?raw'
 import vertex from '#src/scene/pore-section/tails.vert.glsl?raw'
+import flatFragment from '#src/scene/pore-section/tails-flat.frag.glsl?raw'
 
 /** Columns of lipids to both sides of the section's middle. */
 const columns = 46
-const sides = 5
-const joints = 5
 
 /** The fatty tails of the lipids along the section, two a lipid, in one draw call. */
 export interface Tails {
@@ -34,7 +34,7 @@ export interface Tails {
 
 /** `lattice` are the uniforms of the leaflet whose heads these tails hang from. `rows` deep, plus a dark wall. */
 export function createTails(leaflet: LeafletUniforms, rows: number, isLite: boolean): Tails {
-  const geometry = tailGeometry()
+  const geometry = isLite ? tailGeometry(3, 4) : tailGeometry(5, 5)
   const cells: number[] = []
   for (let row = 0; row >= -rows; row--) {
     for (let column = -columns; column <= columns; column++) cells.push(column, row, 1, column, row, -1)
@@ -44,6 +44,8 @@ export function createTails(leaflet: LeafletUniforms, rows: number, isLite: bool
   const uBilayer = { value: new Vector2() }
   const uFade = { value: 1 }
   const { uPitch, uAnchor, uCurvature, uSeconds, uHoles, uSectionZ } = leaflet
+  const { isVertexLit } = materialTier
+  const light = [background, develop, lighting]
   const material = new ShaderMaterial({
     uniforms: {
       ...lightUniforms,
@@ -53,11 +55,20 @@ export function createTails(leaflet: LeafletUniforms, rows: number, isLite: bool
       uLastRow: { value: -rows },
       uTailColor: { value: new Color('#6a55a6') },
     },
-    defines: { ...latticeDefines, POINT_LIGHTS: isLite ? 2 : 6, ...(isLite && { LITE: 1 }) },
-    vertexShader: [lattice, vertex].join('\n'),
+    defines: {
+      ...latticeDefines,
+      POINT_LIGHTS: isLite ? 2 : 6,
+      ...(isLite && { LITE: 1 }),
+      ...(isVertexLit && { VERTEX_LIT: 1 }),
+    },
+    vertexShader: [
+      lattice,
+      ...(isVertexLit ? [...light, 'uniform vec2 uGrade;', developVertex] : []),
+      vertex,
+    ].join('\n'),
     // The shader turns the outer leaflet's tails over, and their winding with them.
     side: DoubleSide,
-    fragmentShader: [background, develop, fade, lighting, fragment].join('\n'),
+    fragmentShader: (isVertexLit ? [fade, flatFragment] : [...light, fade, fragment]).join('\n'),
   })
   const object = new Mesh(geometry, material)
   object.frustumCulled = false
@@ -73,7 +84,7 @@ export function createTails(leaflet: LeafletUniforms, rows: number, isLite: bool
 }
 
 /** Two tubes of length 1 and radius 1; the shader bends and thins them. */
-function tailGeometry(): InstancedBufferGeometry {
+function tailGeometry(sides: number, joints: number): InstancedBufferGeometry {
   const positions: number[] = []
   const tails: number[] = []
   const indices: number[] = []

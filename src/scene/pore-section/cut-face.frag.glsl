@@ -20,6 +20,9 @@ void main() {
   if (d > 0.0) discard;
   dissolve(uFade);
   float depth = texture2D(tSection, vUv).g * 1.5;
+  #ifdef LITE
+  vec3 normal = vec3(0.0, 0.0, 1.0);
+  #else
   vec2 slope = vec2(
     distanceAt(vUv + vec2(uTexel.x, 0.0)) - distanceAt(vUv - vec2(uTexel.x, 0.0)),
     distanceAt(vUv + vec2(0.0, uTexel.y)) - distanceAt(vUv - vec2(0.0, uTexel.y))
@@ -28,6 +31,7 @@ void main() {
   // A soft bevel along the edge catches the light of key and rim.
   float bevel = smoothstep(-0.5, 0.0, d);
   vec3 normal = normalize(vec3(slope * bevel * 0.9, 1.0));
+  #endif
   float inside = smoothstep(0.0, 0.8, depth);
   vec3 albedo = mix(uSeam, uFlesh, 0.55 + 0.45 * inside);
   albedo *= 1.0 + 0.1 * smoothstep(-0.6, -2.0, d);
