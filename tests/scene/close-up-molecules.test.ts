@@ -94,6 +94,17 @@ describe('drawn glutamate', () => {
     expect(drawn.count).toBeGreaterThan(200)
   })
 
+  test('is never more than that with every receptor full, and keeps the bound ones', () => {
+    const frame = frameWith(range(3000), spread)
+    frame.header[headerWord.receptors] = 1
+    frame.receptorZ[0] = -20
+    frame.moleculeBound.fill(1, 0, 550)
+    const drawn = createDrawnGlutamate()
+    updateGlutamate(drawn, createMoleculeIndex(), inCleft(frame))
+    expect(drawn.count).toBe(mostGlutamate)
+    expect(drawn.isBound.subarray(0, drawn.count).filter((isBound) => isBound === 1).length).toBe(550)
+  })
+
   test('is all of a thin cloud', () => {
     const drawn = createDrawnGlutamate()
     updateGlutamate(drawn, createMoleculeIndex(), inCleft(frameWith(range(40), spread)))
