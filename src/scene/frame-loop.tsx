@@ -1,3 +1,4 @@
+import { PerformanceMonitor } from '@react-three/drei'
 import { useFrame } from '@react-three/fiber'
 import { useEffect } from 'react'
 import type { PerspectiveCamera, Scene, WebGLRenderer } from 'three'
@@ -57,9 +58,34 @@ export function drawStage(stage: Stage): void {
   }
 }
 
-/** Hangs the loop into react-three-fiber; a priority above zero makes it the only thing that draws. */
-export function FrameLoop({ stage, onMounted }: { readonly stage: Stage; readonly onMounted: () => void }) {
+interface FrameLoopProps {
+  readonly stage: Stage
+  readonly onMounted: () => void
+  /** Pictures come too slowly, or with time to spare. */
+  readonly onPace: (pace: 'slow' | 'quick' | 'undecided') => void
+}
+
+/** Frames per second below which a tier is too much, and above which there is room for a better one. */
+const paceBounds: [slow: number, quick: number] = [20, 55]
+/** So often a tier may be changed before it is settled that neither fits well. */
+const mostChanges = 3
+
+/**
+ * Hangs the loop into react-three-fiber; a priority above zero makes it the only thing that draws. The monitor watches
+ * the wall clock: it may choose the tier, never what is computed or where things stand.
+ */
+export function FrameLoop({ stage, onMounted, onPace }: FrameLoopProps) {
   useFrame(() => drawStage(stage), 1)
   useEffect(onMounted, [onMounted])
-  return null
+  return (
+    <PerformanceMonitor
+      iterations={6}
+      ms={500}
+      flipflops={mostChanges}
+      bounds={() => paceBounds}
+      onDecline={() => onPace('slow')}
+      onIncline={() => onPace('quick')}
+      onFallback={() => onPace('undecided')}
+    />
+  )
 }

@@ -19,7 +19,6 @@ import { createSky } from '#src/scene/materials/create-sky.ts'
 import { lightUniforms, materialTier } from '#src/scene/materials/light-rig.ts'
 import { grade } from '#src/scene/post/grade-settings.ts'
 import { createMoment, type FrameSource } from '#src/scene/stage/scene-moment.ts'
-import { createFrameRateWatch } from '#src/scene/stage/watch-frame-rate.ts'
 
 export interface SceneOptions {
   /** `auto` starts at medium and steps down where pictures come too slowly. */
@@ -120,7 +119,6 @@ export function mountScene(
   let isContextLost = false
   let isDisposed = false
   let changes = 0
-  const watch = createFrameRateWatch()
 
   const root = createRoot(canvas)
   const detachInput = attachCameraInput(canvas, rig, (shot) => {
@@ -177,9 +175,6 @@ export function mountScene(
     draw(stageDelta) {
       if (!isReady || isContextLost || isDisposed) return
       drawPicture(stageDelta)
-      if (isAutomatic && quality !== 'low' && watch.add(stageDelta)) {
-        void applyQuality(quality === 'high' ? 'medium' : 'low')
-      }
     },
     renderAt(time) {
       if (!isReady || isDisposed) return
@@ -213,7 +208,9 @@ export function mountScene(
       flat: true,
     })
     await new Promise<void>((resolve) => {
-      advance = root.render(<FrameLoop stage={stage} onMounted={resolve} />).getState().advance
+      advance = root
+        .render(<FrameLoop stage={stage} onMounted={resolve} onPace={fitQuality} />)
+        .getState().advance
     })
     await applyQuality(quality)
     if (isDisposed) return
@@ -252,6 +249,13 @@ export function mountScene(
     }
     stage.actors = actors
     applySize()
+  }
+
+  /** Steps between low and medium; high is for those who ask for it. */
+  function fitQuality(pace: 'slow' | 'quick' | 'undecided'): void {
+    if (!isAutomatic) return
+    const next = pace === 'quick' ? 'medium' : 'low'
+    if (next !== quality) void applyQuality(next)
   }
 
   async function loadPost(tier: Exclude<Quality, 'low'>) {

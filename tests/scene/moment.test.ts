@@ -4,7 +4,6 @@ import { exaggerations, type ShotName } from '#src/parameters/exaggerations.ts'
 import { calciumGlow, limitRise } from '#src/scene/membranes/limit-rise.ts'
 import { createMoment, updateExaggeration } from '#src/scene/stage/scene-moment.ts'
 import { updateCutaway } from '#src/scene/stage/update-cutaway.ts'
-import { createFrameRateWatch } from '#src/scene/stage/watch-frame-rate.ts'
 import { createFrameBuffer, viewFrame } from '#src/wire/frame-view.ts'
 
 const frame = viewFrame(createFrameBuffer())
@@ -61,20 +60,4 @@ test('a spine at rest is dark and Ca²⁺ makes it brighter', () => {
   expect(calciumGlow(0.07)).toBe(0)
   expect(calciumGlow(1)).toBeLessThan(calciumGlow(5))
   expect(calciumGlow(100)).toBe(1)
-})
-
-describe('the frame rate watch', () => {
-  test('reports slow pictures once a window is full', () => {
-    const watch = createFrameRateWatch()
-    const reports = Array.from({ length: 60 }, () => watch.add(0.06))
-    expect(reports.slice(0, 59)).not.toContain(true)
-    expect(reports[59]).toBe(true)
-  })
-
-  test('is content with quick ones and ignores a hidden tab', () => {
-    const watch = createFrameRateWatch()
-    for (let i = 0; i < 59; i++) expect(watch.add(0.016)).toBe(false)
-    expect(watch.add(20)).toBe(false)
-    expect(watch.add(0.016)).toBe(false)
-  })
 })
