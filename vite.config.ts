@@ -1,9 +1,23 @@
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
+import { contentSecurityPolicy } from './src/cli/content-security-policy.ts'
+
+/** Writes the policy into the built page. Development needs inline scripts for hot reloading and goes without. */
+const policyInPage: Plugin = {
+  name: 'policy-in-page',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+      injectTo: 'head-prepend',
+    },
+  ],
+}
 
 // biome-ignore lint/style/noDefaultExport: Vite asks for it
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), policyInPage],
   publicDir: 'assets',
   worker: { format: 'es' },
   build: { target: 'es2022', chunkSizeWarningLimit: 900 },

@@ -1,4 +1,5 @@
 import { build, type PreviewServer, preview } from 'vite'
+import { contentSecurityPolicy } from '#src/cli/content-security-policy.ts'
 
 /** A built and served page. */
 export interface ServedPage {
@@ -6,33 +7,18 @@ export interface ServedPage {
   close(): Promise<void>
 }
 
-/**
- * The page may run its own scripts and nothing else. Styles may stand inline because leva's style engine writes them;
- * everything else is of this host, `blob:` for pictures that the page itself makes.
- */
-export const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "font-src 'self' data:",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ')
-
 /** Builds the page and serves it. `port` 0 takes any free one; an occupied port moves on to the next. */
 export async function serveBuild(port: number, isQuiet: boolean): Promise<ServedPage> {
   await build({ logLevel: isQuiet ? 'error' : 'warn' })
   return servePage(port)
 }
 
-/** Serves what was built before. */
+/** Serves what was built before, on this machine only. */
 export async function servePage(port: number): Promise<ServedPage> {
   const server: PreviewServer = await preview({
     logLevel: 'error',
+    // A missing file is missing, not the page once more: a script that is HTML would only puzzle.
+    appType: 'mpa',
     preview: { port, host: '127.0.0.1', headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   })
   const address = server.httpServer.address()
