@@ -5,13 +5,15 @@ const port = Number(process.env.SPINESCOPE_TEST_PORT ?? 4797)
 
 // biome-ignore lint/style/noDefaultExport: Playwright asks for it
 export default defineConfig({
-  testDir: 'tests/e2e',
-  outputDir: 'out/e2e',
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.spec.ts', 'browser/**/*.spec.ts', 'visual/**/*.spec.ts'],
+  outputDir: 'out/tests/browser',
   timeout: 150_000,
   expect: { timeout: 60_000 },
   // Software WebGL takes a whole core: more workers would only wait for each other.
   workers: 1,
-  reporter: [['list'], ['json', { outputFile: 'out/e2e.json' }]],
+  forbidOnly: process.env.SPINESCOPE_TEST_PORT !== undefined,
+  reporter: [['list'], ['json', { outputFile: 'out/tests/browser.json' }]],
   use: {
     baseURL: `http://127.0.0.1:${port}`,
     viewport: { width: 1180, height: 720 },

@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { chromium } from 'playwright'
@@ -9,6 +9,7 @@ const names = [
   'google-chrome',
   'google-chrome-stable',
   'microsoft-edge',
+  'microsoft-edge-stable',
   'chrome',
 ]
 const places = [
@@ -16,6 +17,7 @@ const places = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
   'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
 ]
 
@@ -52,11 +54,18 @@ function findInstalled(): string | null {
   for (const folder of (process.env.PATH ?? '').split(delimiter)) {
     for (const name of names) {
       const path = join(folder, name)
-      if (folder && existsSync(path)) return path
+      if (folder && runs(path)) return path
     }
   }
-  for (const path of [...places, chromium.executablePath()]) if (existsSync(path)) return path
-  return null
+  return [...places, chromium.executablePath()].find(runs) ?? null
+}
+
+/** A file alone is no browser: Ubuntu's `chromium-browser` may only say where to get one, another lacks libraries. */
+function runs(path: string): boolean {
+  if (!existsSync(path)) return false
+  // Windows browsers open a window instead of telling their version.
+  if (process.platform === 'win32') return true
+  return spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0
 }
 
 function installWithPlaywright(): string | null {
@@ -65,6 +74,8 @@ function installWithPlaywright(): string | null {
     stdio: 'ignore',
     timeout: 300_000,
     shell: process.platform === 'win32',
+    // Where its host cannot be reached, that shall show soon.
+    env: { PLAYWRIGHT_DOWNLOAD_CONNECTION_TIMEOUT: '10000', ...process.env },
   })
   return findInstalled()
 }
@@ -72,11 +83,12 @@ function installWithPlaywright(): string | null {
 function installWithApt(): string | null {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return null
   console.log('Installing Chromium with apt-get …')
-  try {
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore' })
-    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'ignore' })
-  } catch {
-    return null
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  for (const parameters of [
+    ['update', '-qq'],
+    ['install', '-y', '-qq', 'chromium'],
+  ]) {
+    spawnSync('apt-get', parameters, { stdio: 'ignore', env })
   }
   return findInstalled()
 }

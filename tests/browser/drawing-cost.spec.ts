@@ -1,0 +1,36 @@
+import { expect, test } from '@playwright/test'
+import type { ShotName } from '#src/parameters/exaggerations.ts'
+import type { SceneHandle } from '#src/scene/scene.tsx'
+
+/**
+ * Draw calls and triangles of one picture, over all passes, at most. Counted and not timed: a count is the same on every
+ * machine, and what a graphics card pays for.
+ */
+const bounds = {
+  low: { calls: 60, triangles: 150_000 },
+  medium: { calls: 60, triangles: 400_000 },
+  high: { calls: 100, triangles: 1_500_000 },
+} as const
+
+const shots: readonly ShotName[] = ['overview', 'synapse', 'cleft', 'pore']
+
+for (const [quality, bound] of Object.entries(bounds)) {
+  test(`a picture at the ${quality} tier costs no more than was allowed`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 180 })
+    await page.goto(`/?mode=workbench&moment=calcium&motion=reduced&quality=${quality}`)
+    await expect(page.locator('html')).toHaveAttribute('data-stage', 'ready')
+    for (const shot of shots) {
+      const cost = await page.evaluate((name) => {
+        const { workbench } = window as unknown as { workbench: SceneHandle }
+        workbench.setShot(name, { immediate: true })
+        workbench.renderAt(4)
+        return workbench.cost
+      }, shot)
+      console.log(`${quality} ${shot}: ${cost.calls} draw calls, ${cost.triangles} triangles`)
+      // A picture of nothing would cost nothing.
+      expect(cost.triangles, shot).toBeGreaterThan(1000)
+      expect.soft(cost.calls, shot).toBeLessThanOrEqual(bound.calls)
+      expect.soft(cost.triangles, shot).toBeLessThanOrEqual(bound.triangles)
+    }
+  })
+}
