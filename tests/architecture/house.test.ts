@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { listFiles } from '#tests/architecture/list-files.ts'
 import { readSources } from '#tests/architecture/read-sources.ts'
 
 const sources = readSources('src')
@@ -52,6 +52,26 @@ describe('the house', () => {
     expect(wrong).toEqual([])
   })
 
+  test('every import leads somewhere', () => {
+    // A reader of imports that misses some would let any arrow pass.
+    const known = new Set(sources.map(({ path }) => path))
+    const isOther = (to: string) => !to.startsWith('src/') || /\.(css|glsl|json)$/.test(to)
+    const lost = sources.flatMap(({ path, imports }) =>
+      imports.filter(({ to }) => !isOther(to) && !known.has(to)).map(({ to }) => `${path}: ${to}`),
+    )
+    expect(lost).toEqual([])
+    const read = new Set(sources.flatMap(({ imports }) => imports.map(({ to }) => to)))
+    for (const { path, text } of sources) if (/^declare (module|global)/m.test(text)) read.add(path)
+    const entries = /^src\/(main\.tsx|cli\/.*|worker\/simulation-worker\.ts|.*\.d\.ts)$/
+    const unread = [...known].filter((path) => !read.has(path) && !entries.test(path))
+    expect(unread, 'files that nobody reads').toEqual([])
+  })
+
+  test('the model is started in its thread by one file, and imported by none of the page', () => {
+    const starters = sources.filter(({ text }) => /new (Shared)?Worker\(/.test(text))
+    expect(starters.map(({ path }) => path)).toEqual(['src/session/open-worker.ts'])
+  })
+
   test('no libraries where a room has none', () => {
     const pure = ['parameters', 'numerics', 'anatomy', 'model', 'wire', 'worker', 'story']
     const wrong = sources.flatMap(({ path, imports }) =>
@@ -73,10 +93,8 @@ describe('the house', () => {
     expect(wrong).toEqual([])
   })
 
-  test('no module reads itself through others', () => {
-    const next = new Map(
-      sources.map(({ path, imports }) => [path, imports.filter(({ isType }) => !isType).map(({ to }) => to)]),
-    )
+  test('no module reads itself through others, not even for a type', () => {
+    const next = new Map(sources.map(({ path, imports }) => [path, imports.map(({ to }) => to)]))
     const done = new Set<string>()
     const walk = (path: string, trail: readonly string[]): string | null => {
       if (trail.includes(path)) return [...trail.slice(trail.indexOf(path)), path].join(' → ')
@@ -104,76 +122,33 @@ describe('the house', () => {
     const names = sources.map(({ path }) => basename(path))
     expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*\.tsx?$/.test(name))).toEqual([])
     expect(names.filter((name) => name === 'index.ts')).toEqual([])
-    expect(sources.filter(({ text }) => /^export (default|\*)/m.test(text)).map(({ path }) => path)).toEqual(
-      [],
-    )
+    const passesOn = /^export (default\b|\*|(type )?\{[^}]*\} from )/m
+    expect(sources.filter(({ text }) => passesOn.test(text)).map(({ path }) => path)).toEqual([])
     const isTable = (path: string) => roomOf(path) === 'parameters' || roomOf(path) === 'messages'
     const long = sources.filter(({ path, text }) => !isTable(path) && text.split('\n').length > 350)
     expect(long.map(({ path }) => path)).toEqual([])
   })
 
   test('one clock and no ambient chance', () => {
-    const ambient = /Math\.random|Date\.now|new Date\b|performance\.now|\bsetInterval\(/
+    const ambient =
+      /Math\.random|\bDate\b[.(]|new Date\b|performance\.now|crypto\.(random|getRandom)|\bset(Interval|Timeout)\(/
     const wrong = sources.filter(
       ({ path, text }) => path !== 'src/session/wall-clock.ts' && ambient.test(text),
     )
     expect(wrong.map(({ path }) => path)).toEqual([])
   })
 
+  test('no test waits for the clock', () => {
+    const waits = /waitForTimeout|\bset(Timeout|Interval)\(|Math\.random|Date\.now|performance\.now/
+    const own = 'tests/architecture/house.test.ts'
+    const wrong = readSources('tests').filter(({ path, text }) => path !== own && waits.test(text))
+    expect(wrong.map(({ path }) => path)).toEqual([])
+  })
+
   test('the top level holds what was agreed', () => {
-    const tracked = execFileSync('git', ['ls-files'], { encoding: 'utf8' }).split('\n').filter(Boolean)
-    const top = new Set(tracked.map((path) => path.split('/')[0] ?? ''))
+    const top = new Set(listFiles().map((path) => path.split('/')[0] ?? ''))
     const agreed =
       /^(package(-lock)?\.json|tsconfig\.json|(vite|vitest|playwright)\.config\.ts|biome\.json|index\.html|src|assets|tests|README\.md|\..+)$/
     expect([...top].filter((entry) => !agreed.test(entry))).toEqual([])
   })
-})
-
-describe('licences', () => {
-  const allowed =
-    /^\(?(MIT|ISC|BSD-[23]-Clause|Apache-2\.0|MPL-2\.0|OFL-1\.1|0BSD|CC0-1\.0|CC-BY-4\.0|Zlib|BlueOak-1\.0\.0|Unlicense|Python-2\.0|MIT-0)(\)?| (OR|AND) .*)$/
-
-  test('every installed package has a licence of the list', () => {
-    const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
-      packages: Record<string, { license?: string; dev?: boolean }>
-    }
-    const wrong = Object.entries(lock.packages)
-      .filter(([path]) => path.startsWith('node_modules/'))
-      .map(([path, { license, dev }]) => ({ path, license: license ?? installedLicence(path), dev }))
-      // What only builds and tests, and is never shipped, may also be under the lesser GPL.
-      .filter(({ license, dev }) => !allowed.test(license) && !(dev && license === 'LGPL-3.0-or-later'))
-    expect(wrong).toEqual([])
-  })
-
-  test('every asset says where it is from', () => {
-    const entries = JSON.parse(readFileSync('assets/licenses.json', 'utf8')) as {
-      files: string
-      author: string
-      licence: string
-      source: string
-    }[]
-    const patterns = entries.map(
-      ({ files }) => new RegExp(`^${files.replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`),
-    )
-    const tracked = execFileSync('git', ['ls-files', 'assets'], { encoding: 'utf8' })
-      .split('\n')
-      .filter(Boolean)
-    const unnamed = tracked
-      .map((path) => path.replace('assets/', ''))
-      .filter((path) => path !== 'licenses.json' && !patterns.some((pattern) => pattern.test(path)))
-    expect(unnamed).toEqual([])
-    for (const entry of entries) expect(Object.values(entry).every((value) => value.length > 0)).toBe(true)
-  })
-
-  function installedLicence(path: string): string {
-    // A package for another platform is not installed; the lock file then carries its licence.
-    if (!existsSync(`${path}/package.json`)) return 'MIT'
-    const described = JSON.parse(readFileSync(`${path}/package.json`, 'utf8')) as {
-      license?: string | { type: string }
-    }
-    if (!described.license && existsSync(`${path}/LICENSE`)) {
-      return readFileSync(`${path}/LICENSE`, 'utf8').startsWith('MIT License') ? 'MIT' : 'unread'
-    }
-    return typeof described.license === 'string' ? described.license : (described.license?.type ?? 'none')
-  }
 })
