@@ -1,0 +1,153 @@
+import {
+  BoxGeometry,
+  InstancedBufferAttribute,
+  InstancedMesh,
+  Matrix4,
+  PerspectiveCamera,
+  Vector3,
+} from 'three'
+import { describe, expect, test } from 'vitest'
+import { domeRadius, psdCentreY, psdHeight } from '#src/anatomy/landmarks.ts'
+import { exaggerations, type ShotName } from '#src/parameters/exaggerations.ts'
+import { maxReceptors, receptorKinds, receptorStates } from '#src/parameters/observables.ts'
+import { parameters } from '#src/parameters/parameters.ts'
+import { nm } from '#src/parameters/units.ts'
+import type { SceneMoment } from '#src/scene/actor.ts'
+import { createReceptorPlaces } from '#src/scene/receptors/receptor-places.ts'
+import { spreadOf } from '#src/scene/receptors/receptor-stance.ts'
+import { type ReceptorLayer, updateReceptors } from '#src/scene/receptors/update-receptors.ts'
+import { createMoment, updateExaggeration } from '#src/scene/stage/scene-moment.ts'
+import { headerWord } from '#src/wire/frame-layout.ts'
+import { createFrameBuffer, viewFrame } from '#src/wire/frame-view.ts'
+
+type Kind = (typeof receptorKinds)[number]
+type State = (typeof receptorStates)[number]
+
+function createLayers(): ReceptorLayer[] {
+  return (['ampar', 'nmdar'] as const).flatMap((family) =>
+    (['coarse', 'fine'] as const).map((detail) => ({
+      family,
+      detail,
+      mesh: new InstancedMesh(new BoxGeometry(), undefined, maxReceptors),
+      glow: new InstancedBufferAttribute(new Float32Array(maxReceptors), 1),
+    })),
+  )
+}
+
+function momentOf(
+  receptors: readonly (readonly [Kind, x: number, z: number, State?])[],
+  shot: ShotName = 'synapse',
+): SceneMoment {
+  const frame = viewFrame(createFrameBuffer())
+  frame.header[headerWord.receptors] = receptors.length
+  receptors.forEach(([kind, x, z, state = 'unbound'], row) => {
+    frame.receptorKind[row] = receptorKinds.indexOf(kind)
+    frame.receptorX[row] = x
+    frame.receptorZ[row] = z
+    frame.receptorState[row] = receptorStates.indexOf(state)
+  })
+  const camera = new PerspectiveCamera()
+  camera.position.set(0, 0.4, 3)
+  const shots = { overview: 0, synapse: 0, cleft: 0, pore: 0, [shot]: 1 }
+  const moment = createMoment({ shown: frame, previous: frame, blend: 1, simTime: 0 }, camera, shots)
+  updateExaggeration(moment, 0)
+  return moment
+}
+
+function draw(moment: SceneMoment, layers = createLayers(), places = createReceptorPlaces()) {
+  updateReceptors(layers, places, moment)
+  return layers
+}
+
+function drawnOf(layers: readonly ReceptorLayer[]): number {
+  return layers.reduce((sum, { mesh }) => sum + mesh.count, 0)
+}
+
+function placeOf(layer: ReceptorLayer, index: number): Vector3 {
+  const matrix = new Matrix4()
+  layer.mesh.getMatrixAt(index, matrix)
+  return new Vector3().setFromMatrixPosition(matrix)
+}
+
+describe('receptors', () => {
+  test('are drawn with their own family’s body', () => {
+    const layers = draw(
+      momentOf([
+        ['ampar', 0, 0],
+        ['nmdar-2a', 40, 0],
+        ['nmdar-2b', -40, 0],
+      ]),
+    )
+    expect(layers.map(({ mesh }) => mesh.count)).toEqual([1, 0, 2, 0])
+  })
+
+  test('have the finer body when the eye is at them', () => {
+    const moment = momentOf([['ampar', 0, 0]], 'cleft')
+    moment.camera.position.set(0, psdCentreY + 0.02, 0.03)
+    expect(draw(moment).map(({ mesh }) => mesh.count)).toEqual([0, 1, 0, 0])
+  })
+
+  test('stand on the dome, where the model says in true scale', () => {
+    const moment = momentOf([['ampar', 90, -60]], 'pore')
+    // Without an NMDA receptor the pore shot cuts nothing away.
+    const place = placeOf(draw(moment)[0]!, 0)
+    expect(place.x).toBeCloseTo(0.09, 6)
+    expect(place.z).toBeCloseTo(-0.06, 6)
+    expect(place.y).toBeCloseTo(psdCentreY + psdHeight(0.09, -0.06), 6)
+  })
+
+  test('stay on the drawn dome where they are drawn largest, with the PSD’s usual radius', () => {
+    const largest = Math.max(...Object.values(exaggerations.receptor.factor))
+    expect(parameters.psdRadius.value * nm * spreadOf(largest)).toBeLessThan(domeRadius)
+  })
+
+  test('are the brighter the nearer they are to open, and darkest desensitized', () => {
+    const light = (state: State) => draw(momentOf([['ampar', 0, 0, state]]))[0]!.glow.array[0]!
+    const states: State[] = ['desensitized', 'unbound', 'bound-once', 'bound-twice', 'open']
+    const lights = states.map(light)
+    expect(lights).toEqual([...lights].sort((a, b) => a - b))
+    expect(new Set(lights).size).toBe(states.length)
+  })
+
+  test('in front of the section are taken away, but in the overview they stand', () => {
+    const before = [['ampar', 0, 60]] as const
+    expect(drawnOf(draw(momentOf(before, 'synapse')))).toBe(0)
+    expect(drawnOf(draw(momentOf(before, 'overview')))).toBe(1)
+  })
+
+  test('that are new come in from the rim, and arrive', () => {
+    const moment = momentOf([['ampar', 30, 0]], 'overview')
+    moment.stageDelta = 1 / 60
+    const [layers, places] = [createLayers(), createReceptorPlaces()]
+    draw(moment, layers, places)
+    expect(places.x[0]!).toBeGreaterThan(190)
+    expect(places.presence[0]!).toBeLessThan(0.1)
+    for (let i = 0; i < 400; i++) draw(moment, layers, places)
+    expect(places.x[0]!).toBeCloseTo(30, 1)
+    expect(places.presence[0]!).toBe(1)
+  })
+
+  test('that leave sink into the membrane before they are gone', () => {
+    const moment = momentOf([['ampar', 30, 0]], 'overview')
+    const [layers, places] = [createLayers(), createReceptorPlaces()]
+    draw(moment, layers, places)
+    const stood = placeOf(layers[0]!, 0).y
+    moment.frame.header[headerWord.receptors] = 0
+    moment.stageDelta = 0.2
+    draw(moment, layers, places)
+    expect(drawnOf(layers)).toBe(1)
+    expect(placeOf(layers[0]!, 0).y).toBeLessThan(stood)
+    for (let i = 0; i < 5; i++) draw(moment, layers, places)
+    expect(drawnOf(layers)).toBe(0)
+    expect(places.count).toBe(0)
+  })
+
+  test('fill the table and no more, picture after picture', () => {
+    const all = Array.from({ length: maxReceptors }, (_, i) => ['ampar', i % 20, -(i % 30)] as const)
+    const moment = momentOf(all, 'overview')
+    const [layers, places] = [createLayers(), createReceptorPlaces()]
+    for (let i = 0; i < 5; i++) draw(moment, layers, places)
+    expect(drawnOf(layers)).toBe(maxReceptors)
+    expect(places.count).toBe(maxReceptors)
+  })
+})

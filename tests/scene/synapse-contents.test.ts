@@ -1,0 +1,226 @@
+import {
+  BoxGeometry,
+  InstancedBufferAttribute,
+  InstancedMesh,
+  Matrix4,
+  PerspectiveCamera,
+  type Points,
+  Vector3,
+} from 'three'
+import { describe, expect, test } from 'vitest'
+import { boutonField } from '#src/anatomy/bouton-field.ts'
+import { vesicleDiameter } from '#src/anatomy/landmarks.ts'
+import { heroSpineBody } from '#src/anatomy/spine-field.ts'
+import { exaggerations } from '#src/parameters/exaggerations.ts'
+import type { ScalarName } from '#src/parameters/observables.ts'
+import { createActin } from '#src/scene/actin/create-actin.ts'
+import { type ActinBead, growActin } from '#src/scene/actin/grow-actin.ts'
+import type { ActorContext, SceneMoment } from '#src/scene/actor.ts'
+import { createHolocamkii } from '#src/scene/camkii/place-camkii.ts'
+import { type CamkiiLayer, updateCamkii } from '#src/scene/camkii/update-camkii.ts'
+import { createMoment, updateExaggeration } from '#src/scene/stage/scene-moment.ts'
+import { createVesicles } from '#src/scene/vesicles/create-vesicles.ts'
+import { placeVesicles } from '#src/scene/vesicles/place-vesicles.ts'
+import { counterIndex, createFrameBuffer, scalarIndex, viewFrame } from '#src/wire/frame-view.ts'
+
+const seed = 7
+const context: ActorContext = { quality: 'low', seed, meshes: new Map() }
+
+function momentOf(hero: Partial<Record<ScalarName, number>> = {}): SceneMoment {
+  const frame = viewFrame(createFrameBuffer())
+  for (const [name, value] of Object.entries(hero)) frame.hero[scalarIndex[name as ScalarName]] = value
+  const shots = { overview: 0, synapse: 1, cleft: 0, pore: 0 }
+  const moment = createMoment(
+    { shown: frame, previous: frame, blend: 1, simTime: 0 },
+    new PerspectiveCamera(),
+    shots,
+  )
+  updateExaggeration(moment, 0)
+  return moment
+}
+
+describe('CaMKII', () => {
+  const createLayer = (): CamkiiLayer => ({
+    mesh: new InstancedMesh(new BoxGeometry(), undefined, 30),
+    glow: new InstancedBufferAttribute(new Float32Array(30), 1),
+  })
+
+  function show(moment: SceneMoment, enzymes = createHolocamkii(seed, 30)) {
+    const [rest, active] = [createLayer(), createLayer()]
+    updateCamkii(enzymes, rest, active, moment)
+    return { enzymes, rest, active }
+  }
+
+  test('stands whole and apart inside the spine', () => {
+    const enzymes = createHolocamkii(seed, 30)
+    expect(enzymes).toHaveLength(30)
+    for (const [i, { free }] of enzymes.entries()) {
+      expect(heroSpineBody(free.x, free.y, free.z)).toBeLessThan(-0.03)
+      for (const other of enzymes.slice(i + 1)) expect(other.free.distanceTo(free)).toBeGreaterThan(0.05)
+    }
+  })
+
+  test('is all rosettes at rest, and opens the more flowers the more is active', () => {
+    const open = [0, 0.1, 0.2, 0.4, 1].map(
+      (camkiiActive) => show(momentOf({ camkiiActive })).active.mesh.count,
+    )
+    expect(open[0]).toBe(0)
+    expect(open).toEqual([...open].sort((a, b) => a - b))
+    expect(open[1]).toBeGreaterThan(0)
+    expect(open.at(-1)).toBe(30)
+  })
+
+  test('is never lost or doubled between the two forms', () => {
+    for (const camkiiActive of [0, 0.13, 0.3, 0.8]) {
+      const { rest, active } = show(momentOf({ camkiiActive }))
+      expect(rest.mesh.count + active.mesh.count).toBe(30)
+    }
+  })
+
+  test('glows only faintly at rest and more when it is open', () => {
+    expect(show(momentOf()).rest.glow.array[0]!).toBeLessThan(0.15)
+    expect(show(momentOf({ camkiiActive: 1 })).active.glow.array[0]!).toBeGreaterThan(0.5)
+  })
+
+  test('goes up to the PSD where it is bound', () => {
+    const height = (camkiiBound: number) => {
+      const { rest } = show(momentOf({ camkiiBound }))
+      const matrix = new Matrix4()
+      let sum = 0
+      for (let i = 0; i < rest.mesh.count; i++) {
+        rest.mesh.getMatrixAt(i, matrix)
+        sum += new Vector3().setFromMatrixPosition(matrix).y
+      }
+      return sum / rest.mesh.count
+    }
+    expect(height(1)).toBeGreaterThan(height(0.4))
+    expect(height(0.4)).toBeGreaterThan(height(0))
+  })
+
+  test('unfolds over presentation time and not at once', () => {
+    const moment = momentOf({ camkiiActive: 1 })
+    moment.stageDelta = 0.1
+    const { enzymes, active } = show(moment)
+    expect(active.mesh.count).toBe(0)
+    for (let i = 0; i < 10; i++) show(moment, enzymes)
+    expect(show(moment, enzymes).active.mesh.count).toBe(30)
+  })
+})
+
+describe('actin', () => {
+  const beads = growActin(seed)
+
+  test('stays inside the spine, in neck and head', () => {
+    for (const { place } of beads) expect(heroSpineBody(...place)).toBeLessThan(0)
+    expect(beads.some(({ place }) => place[1] < -0.45)).toBe(true)
+    expect(beads.some(({ place }) => place[1] > 0.1)).toBe(true)
+  })
+
+  test('is the same from the same seed and another from another', () => {
+    const near = (all: readonly ActinBead[]) => all.slice(0, 50).map(({ place }) => place)
+    expect(near(growActin(seed))).toEqual(near(beads))
+    expect(near(growActin(seed + 1))).not.toEqual(near(beads))
+  })
+
+  test('is the longer the more dynamic F-actin there is, and never more than was grown', () => {
+    const actor = createActin(context)
+    const vertices = (factin: number) => {
+      actor.update(momentOf({ factin }))
+      return drawnVertices(actor.object)
+    }
+    const [atRest, some, full] = [vertices(0), vertices(0.3), vertices(1)]
+    expect(atRest).toBeGreaterThan(0)
+    expect(some).toBeGreaterThan(atRest)
+    expect(full).toBeGreaterThan(some)
+    expect(vertices(40)).toBe(full)
+    actor.dispose()
+  })
+})
+
+describe('vesicles', () => {
+  const { pool, docked } = placeVesicles(seed, 330)
+  const radius = (vesicleDiameter / 2) * exaggerations.vesicle.factor.synapse
+
+  test('lie inside the bouton and not in each other', () => {
+    expect(pool.length).toBeGreaterThan(150)
+    const all = [...pool, ...docked]
+    for (const [i, [x, y, z]] of all.entries()) {
+      if (i < pool.length) expect(boutonField(x, y, z)).toBeLessThan(-radius)
+      for (const other of all.slice(i + 1))
+        expect(Math.hypot(x - other[0], y - other[1], z - other[2])).toBeGreaterThan(2 * radius)
+    }
+  })
+
+  test('dock as many as the model has docked, up to the sites there are', () => {
+    const actor = createVesicles(context)
+    const vertices = (dockedVesicles: number) => {
+      actor.update(momentOf({ dockedVesicles }))
+      return drawnVertices(actor.object.children[0]!)
+    }
+    const none = vertices(0)
+    const each = vertices(1) - none
+    expect(each).toBeGreaterThan(0)
+    expect(vertices(6) - none).toBe(6 * each)
+    expect(vertices(99) - none).toBe(docked.length * each)
+    actor.dispose()
+  })
+
+  test('light up when one fuses, no quicker than the flash rule allows, and go dark again', () => {
+    const actor = createVesicles(context)
+    const glow = actor.object.children.at(-1) as Points
+    const lights = glow.geometry.getAttribute('aLight')
+    const moment = momentOf()
+    moment.stageDelta = 0.02
+    const lightAfter = (pictures: number) => {
+      for (let i = 0; i < pictures; i++) {
+        moment.stageTime += moment.stageDelta
+        actor.update(moment)
+      }
+      return glow.visible ? lights.getX(0) : 0
+    }
+    expect(lightAfter(1)).toBe(0)
+    moment.frame.counters[counterIndex.vesiclesFused] = 1
+    const first = lightAfter(1)
+    const full = lightAfter(25)
+    expect(first).toBeGreaterThan(0)
+    // A quarter of a second is twelve and a half of these pictures.
+    expect(first / full).toBeCloseTo(1 / 12.5, 5)
+    expect(lightAfter(50)).toBe(0)
+    actor.dispose()
+  })
+
+  test('keep an even light through a train, and do not flicker with it', () => {
+    const actor = createVesicles(context)
+    const glow = actor.object.children.at(-1) as Points
+    const lights = glow.geometry.getAttribute('aLight')
+    const moment = momentOf()
+    moment.stageDelta = 0.02
+    const seen: number[] = []
+    for (let i = 0; i < 150; i++) {
+      if (i % 10 === 0) moment.frame.counters[counterIndex.vesiclesFused]! += 1
+      moment.stageTime += moment.stageDelta
+      actor.update(moment)
+      if (i > 40) seen.push(lights.getX(0))
+    }
+    expect(Math.min(...seen)).toBeGreaterThan(0)
+    expect(Math.max(...seen) - Math.min(...seen)).toBeLessThan(1e-6)
+    actor.dispose()
+  })
+
+  test('do not light up when a run is wound back', () => {
+    const actor = createVesicles(context)
+    const moment = momentOf()
+    moment.stageDelta = 0.02
+    moment.frame.counters[counterIndex.vesiclesFused] = 9
+    actor.update(moment)
+    moment.frame.counters[counterIndex.vesiclesFused] = 2
+    actor.update(moment)
+    expect(actor.object.children.at(-1)!.visible).toBe(false)
+    actor.dispose()
+  })
+})
+
+/** How many vertices an object's own geometry draws. */
+function drawnVertices(object: object): number {
+  return (object as { geometry: { drawRange: { count: number } } }).geometry.drawRange.count
+}
