@@ -38,23 +38,29 @@ export function applyDueEvents(
     const event = takeDueEvent(queue, time)
     if (event === undefined) break
     run[runSlot.lastEventAt] = time
-    if (event.kind === 'spike') {
-      if (event.test) recordTestResponse(mechanisms, state)
-      else run[runSlot.isBaselineOver] = 1
-      arrive(seed, mechanisms, molecules, state)
-    } else {
-      run[runSlot.isBaselineOver] = 1
+    if (event.kind === 'spike' && event.test) recordTestResponse(mechanisms, state)
+    else run[runSlot.isBaselineOver] = 1
+    if (event.kind === 'spike') arrive(seed, mechanisms, molecules, state)
+    else if (event.kind === 'fire') fire(mechanisms, state)
+    else if (event.kind === 'uncage') fuseVesicle(seed, mechanisms, molecules, state)
+    else {
       run[runSlot.clampVoltage] = event.kind === 'clamp' ? event.to : Number.NaN
       // The amplifier goes back to rest before it lets go: the cell does not fire off the held voltage.
       if (event.kind === 'unclamp') state.cell[cellSlot.dendrite] = mechanisms.values.restingPotential
     }
   }
-  if (mayFire(mechanisms, state) && isAboveThreshold(mechanisms, state)) {
-    backpropagateSpike(mechanisms.values, state.cell)
-    run[runSlot.lastBackSpikeAt] = time
-    run[runSlot.lastEventAt] = time
-    run[runSlot.postsynapticSpikes]! += 1
-  }
+  if (mayFire(mechanisms, state) && isAboveThreshold(mechanisms, state)) fire(mechanisms, state)
+}
+
+/** The cell fires, unless it is held by a clamp or fired too short a time ago. */
+function fire(mechanisms: Mechanisms, state: RunState): void {
+  if (!mayFire(mechanisms, state)) return
+  const { run } = state
+  const time = run[runSlot.time]!
+  backpropagateSpike(mechanisms.values, state.cell)
+  run[runSlot.lastBackSpikeAt] = time
+  run[runSlot.lastEventAt] = time
+  run[runSlot.postsynapticSpikes]! += 1
 }
 
 /** An action potential arrives at the pathway's boutons, the hero's among them. */
@@ -75,6 +81,7 @@ function arrive(seed: number, mechanisms: Mechanisms, molecules: MolecularLevel,
   run[runSlot.presynapticSpikes]! += 1
 }
 
+/** A vesicle's glutamate comes into the hero's cleft. */
 function fuseVesicle(seed: number, mechanisms: Mechanisms, molecules: MolecularLevel, state: RunState): void {
   const { run, pulses } = state
   const time = run[runSlot.time]!

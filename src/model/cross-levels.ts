@@ -1,6 +1,7 @@
 import type { Mechanisms } from '#src/model/mechanisms.ts'
 import type { MolecularLevel } from '#src/model/molecular-level.ts'
 import { dendriteVoltage } from '#src/model/processes/backpropagate-spike.ts'
+import { poresWithoutDrug } from '#src/model/processes/trap-in-nmda-pores.ts'
 import { pulseWords, type RunState, runSlot, spineSlot } from '#src/model/run-state.ts'
 import { noteMolecules } from '#src/model/step-run.ts'
 
@@ -22,6 +23,7 @@ export function enterMolecularLevel(
     occupancies: hero.receptors,
     ampars: mechanisms.values.amparCount * hero.numbers[spineSlot.amparShare]!,
     phosphorylatedFraction: hero.numbers[spineSlot.phosphorylated]!,
+    occupiedFraction: 1 - poresWithoutDrug(hero.numbers),
     voltage: dendriteVoltage(state.cell),
     releases,
   })

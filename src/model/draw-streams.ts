@@ -13,5 +13,6 @@ export const drawStream = {
   phosphateRank: 107,
   entry: 108,
   recall: 109,
+  drugRank: 110,
   firstReceptor: 1024,
 } as const

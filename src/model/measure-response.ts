@@ -1,6 +1,7 @@
 import type { Mechanisms } from '#src/model/mechanisms.ts'
 import type { PathwaySynapse } from '#src/model/processes/drive-dendrite.ts'
 import { fusionProbability } from '#src/model/processes/release-glutamate.ts'
+import { poresWithoutDrug } from '#src/model/processes/trap-in-nmda-pores.ts'
 import { cellSlot, type RunState, runSlot, spineSlot } from '#src/model/run-state.ts'
 
 /** Conductance of all AMPARs in a PSD if they were open, nS. */
@@ -19,7 +20,7 @@ export function pathwaySynapse(mechanisms: Mechanisms, state: RunState): Pathway
   const { values, response } = mechanisms
   return {
     ampa: response.amparOpen * synapticAmpaConductance(mechanisms, state.hero.numbers),
-    nmda: response.nmdarsOpen * values.nmdarConductance,
+    nmda: response.nmdarsOpen * values.nmdarConductance * poresWithoutDrug(state.hero.numbers),
   }
 }
 

@@ -5,6 +5,8 @@ import { calciumCurrent, rTypeConductance } from '#src/model/processes/admit-cal
 import { dendriteVoltage } from '#src/model/processes/backpropagate-spike.ts'
 import { chargeSpine } from '#src/model/processes/charge-spine.ts'
 import { headVolume } from '#src/model/processes/enlarge-spine.ts'
+import { surfaceNmdars } from '#src/model/processes/gate-nmda-receptors.ts'
+import { poresWithoutDrug } from '#src/model/processes/trap-in-nmda-pores.ts'
 import { cellSlot, type RunState, runSlot, spineSlot } from '#src/model/run-state.ts'
 import { glutamateAt } from '#src/model/step-run.ts'
 import { counterNames, type ScalarName, scalarNames } from '#src/parameters/observables.ts'
@@ -31,9 +33,10 @@ export function readScalars(
   const ampaOfAll = synapticAmpaConductance(mechanisms, numbers)
   const amparOpen = ampar[schemes[0]!.openState]!
   const nmdarsOpen =
-    values.nmdar2ACount * nmdar2A[schemes[1]!.openState]! +
-    values.nmdar2BCount * nmdar2B[schemes[2]!.openState]!
-  const nmdars = values.nmdar2ACount + values.nmdar2BCount
+    (surfaceNmdars(values, '2A') * nmdar2A[schemes[1]!.openState]! +
+      surfaceNmdars(values, '2B') * nmdar2B[schemes[2]!.openState]!) *
+    poresWithoutDrug(numbers)
+  const nmdars = Math.round(surfaceNmdars(values, '2A')) + Math.round(surfaceNmdars(values, '2B'))
   conductances.ampa = isMolecular ? numbers[spineSlot.moleculesAmpa]! : ampaOfAll * amparOpen
   conductances.nmda = isMolecular ? numbers[spineSlot.moleculesNmda]! : values.nmdarConductance * nmdarsOpen
   conductances.followsIons = isMolecular

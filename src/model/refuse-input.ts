@@ -1,5 +1,5 @@
 import { ModelRefusal } from '#src/model/model-refusal.ts'
-import type { SimulationOptions, Stimulus } from '#src/model/simulation.ts'
+import type { ParameterCourse, SimulationOptions, Stimulus } from '#src/model/simulation.ts'
 import type { Parameter } from '#src/parameters/parameter.ts'
 import { type ParameterId, parameters } from '#src/parameters/parameters.ts'
 
@@ -68,7 +68,7 @@ export function checkTime(time: number, simTime: number): void {
 /** @throws ModelRefusal `stimulus-…`, `time-not-finite`, `time-past`. */
 export function checkStimulus(stimulus: Stimulus, simTime: number): void {
   checkTime(stimulus.at, simTime)
-  if (stimulus.kind === 'train') {
+  if (stimulus.kind === 'train' || stimulus.kind === 'fire' || stimulus.kind === 'uncage') {
     const { frequency, pulses } = stimulus
     if (!(Number.isInteger(pulses) && pulses >= 1 && pulses <= mostPulses)) {
       refuseStimulus('pulses', pulses, `a whole number from 1 to ${mostPulses}`)
@@ -89,9 +89,32 @@ export function checkStimulus(stimulus: Stimulus, simTime: number): void {
     throw new ModelRefusal(
       'stimulus-unknown',
       { kind: String(kind) },
-      `There is no stimulus “${String(kind)}”: give a train or a depolarization.`,
+      `There is no stimulus “${String(kind)}”: give a train, a depolarization, fired spikes or uncaged glutamate.`,
     )
   }
+}
+
+/** @throws ModelRefusal where a course's parameter, value or times are bad. */
+export function checkCourse(course: ParameterCourse, simTime: number): void {
+  const { parameter, becomes, from, to, onset, recovery } = course
+  checkTime(from, simTime)
+  checkParameter(parameter, 'value' in becomes ? becomes.value : parameters[parameter]?.value)
+  if ('times' in becomes && !(becomes.times >= 0 && Number.isFinite(becomes.times))) {
+    refuseCourse('times', becomes.times, 'a finite multiple from 0')
+  }
+  if (!(to > from)) refuseCourse('to', to, `later than its beginning at ${from} ms`)
+  if (!(onset >= 0 && Number.isFinite(onset))) refuseCourse('onset', onset, 'a finite duration from 0 ms')
+  if (!(recovery >= 0 && Number.isFinite(recovery))) {
+    refuseCourse('recovery', recovery, 'a finite duration from 0 ms')
+  }
+}
+
+function refuseCourse(field: string, value: number, allowed: string): never {
+  throw new ModelRefusal(
+    `course-${field}`,
+    { value: showNumber(value) },
+    `A parameter’s course cannot have ${field} ${value}: it must be ${allowed}.`,
+  )
 }
 
 function refuseStimulus(field: string, value: number, allowed: string): never {

@@ -70,16 +70,21 @@ export const spineSlot = {
   amparsInserted: 13,
   amparsRemoved: 14,
   magnesiumExits: 15,
+  /** Fractions of the NMDA pores with a drug in them. */
+  ketamineTrapped: 16,
+  memantineTrapped: 17,
   /**
    * What single molecules showed at the end of the last step: conductances, nS, glutamate, µM, and numbers of
    * receptors. Used in the molecular level only.
    */
-  moleculesAmpa: 16,
-  moleculesNmda: 17,
-  moleculesGlutamate: 18,
-  moleculesBlocked: 19,
-  moleculesConducting: 20,
-  moleculesOpen: 21,
+  moleculesAmpa: 18,
+  moleculesNmda: 19,
+  moleculesGlutamate: 20,
+  moleculesBlocked: 21,
+  moleculesConducting: 22,
+  moleculesOpen: 23,
+  /** NMDARs that are open, blocked or not. */
+  moleculesNmdarsOpen: 24,
 } as const
 
 const firstMoleculeSlot = spineSlot.moleculesAmpa

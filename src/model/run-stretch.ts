@@ -18,7 +18,7 @@ export interface Stretch {
   readonly mechanisms: Mechanisms
   setValues(values: ParameterValues): void
   /** Takes the next step: to the next event, to `limit`, or as far as the state allows. */
-  advance(queue: StimulusQueue, limit?: number): void
+  advance(queue: StimulusQueue, limit: number): void
   /** Goes back to where the latest step began. */
   undo(): void
   /** Makes the present end the start too: the step before can no longer be undone. */
@@ -90,7 +90,7 @@ export function createStretch(
       stepper = createRunStepper(mechanisms, molecules)
       molecules.setValues(values)
     },
-    advance(queue, limit = Number.POSITIVE_INFINITY) {
+    advance(queue, limit) {
       applyDueEvents(seed, mechanisms, molecules, queue, end)
       settle()
       const time = end.run[runSlot.time]!

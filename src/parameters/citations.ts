@@ -143,6 +143,13 @@ export const citations = {
     journal: 'Neuron 39:951–960',
     doi: '10.1016/S0896-6273(03)00560-9',
   },
+  'kotermanski-2009': {
+    authors: 'Kotermanski SE, Johnson JW',
+    year: 2009,
+    title: 'Mg2+ imparts NMDA receptor subtype selectivity to the Alzheimer’s drug memantine',
+    journal: 'J Neurosci 29:2774–2779',
+    doi: '10.1523/JNEUROSCI.3703-08.2009',
+  },
 } as const satisfies Record<string, Citation>
 
 /** How a source is named to a reader. */

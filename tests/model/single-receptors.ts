@@ -47,7 +47,7 @@ export function createSingleReceptors(
   const around = { ...placed, cells, cellOfSlot: new Int32Array(placed.cellOfSlot.length) }
   const state = createMolecularState(reservoir)
   Object.assign(state, numbers, { seed })
-  fillSlots(around, state, 0)
+  fillSlots(around, state, 0, 0)
   setVoltage(around, values, voltage)
   drawReceptors(state, around, values, occupancies, voltage)
   for (let i = 0; i < reservoir; i++) addMolecule(state.glutamate, i, 0, 0, 0)

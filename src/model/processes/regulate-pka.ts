@@ -4,7 +4,7 @@ import { spineSlot } from '#src/model/run-state.ts'
 import { hill } from '#src/numerics/hill.ts'
 import { relaxTowards } from '#src/numerics/relax.ts'
 
-/** Ca²⁺-calmodulin drives adenylyl cyclase 1, cAMP drives PKA. In units of what one tetanus reaches. */
+/** Ca²⁺-calmodulin drives adenylyl cyclase 1, cAMP drives PKA; forskolin drives it without Ca²⁺. In units of what one tetanus reaches. */
 export function regulatePka(
   values: ParameterValues,
   spine: Float64Array,
@@ -15,7 +15,15 @@ export function regulatePka(
   spine[spineSlot.pka] = relaxTowards(spine[spineSlot.pka]!, target, values.pkaDecay, dt)
 }
 
+/** PKA activity that reaches its targets. */
+export function actingPka(values: ParameterValues, spine: Float64Array): number {
+  return values.pkaAvailability * Math.max(0, spine[spineSlot.pka]!)
+}
+
 /** How fast PKA is activated, 1/ms. */
 export function pkaDrive(values: ParameterValues, signals: EnzymeSignals): number {
-  return values.pkaRate * hill(signals.fullCalmodulin, values.pkaHalfCalmodulin, values.pkaPower)
+  return (
+    values.pkaTonicRate +
+    values.pkaRate * hill(signals.fullCalmodulin, values.pkaHalfCalmodulin, values.pkaPower)
+  )
 }
