@@ -11,6 +11,8 @@ const parts = 20
 interface Running {
   readonly course: ParameterCourse
   taken: number
+  /** Whether it has begun to recover. */
+  isLeaving: boolean
 }
 
 /** Courses that are not over. */
@@ -23,20 +25,20 @@ export function createCourseList(): CourseList {
 }
 
 export function copyCourses({ running }: CourseList): CourseList {
-  return { running: running.map(({ course, taken }) => ({ course, taken })) }
+  return { running: running.map((each) => ({ ...each })) }
 }
 
 export function addCourse(list: CourseList, course: ParameterCourse): void {
-  list.running.push({ course: { ...course }, taken: 0 })
+  list.running.push({ course: { ...course }, taken: 0, isLeaving: false })
 }
 
 /** Lets all courses of a cause recover from a time on. */
 export function endCourses(list: CourseList, cause: string, time: number): void {
   list.running = list.running
-    .map(({ course, taken }) =>
-      course.cause === cause && course.to > time
-        ? { course: { ...course, to: Math.max(course.from, time) }, taken }
-        : { course, taken },
+    .map((each) =>
+      each.course.cause === cause && each.course.to > time
+        ? { ...each, course: { ...each.course, to: Math.max(each.course.from, time) } }
+        : each,
     )
     .filter(({ course, taken }) => taken > 0 || course.to > course.from)
 }
@@ -59,6 +61,7 @@ export function takeDueParts(list: CourseList, time: number): { isChanged: boole
       const duration = isRising ? course.onset : course.recovery
       if (duration === 0) each.taken = isRising ? parts : 0
       else each.taken += isRising ? 1 : -1
+      each.isLeaving ||= !isRising
       isChanged = true
       isSudden ||= duration === 0
     }
@@ -85,8 +88,8 @@ export function withCourses(
 }
 
 /** Whether a course is on its way up, or stands at its full height. */
-function isOnset({ course, taken }: Running): boolean {
-  return taken < parts && onsetTime(course, taken) <= course.to
+function isOnset({ course, taken, isLeaving }: Running): boolean {
+  return !isLeaving && taken < parts && onsetTime(course, taken) <= course.to
 }
 
 function nextPartTime(each: Running): number {

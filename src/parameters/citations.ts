@@ -150,6 +150,57 @@ export const citations = {
     journal: 'J Neurosci 29:2774–2779',
     doi: '10.1523/JNEUROSCI.3703-08.2009',
   },
+  'li-2011': {
+    authors: 'Li S, Jin M, Koeglsperger T, Shepardson NE, Shankar GM, Selkoe DJ',
+    year: 2011,
+    title:
+      'Soluble Aβ oligomers inhibit long-term potentiation through a mechanism involving excessive activation of extrasynaptic NR2B-containing NMDA receptors',
+    journal: 'J Neurosci 31:6627–6638',
+    doi: '10.1523/JNEUROSCI.0203-11.2011',
+  },
+  'hughes-2010': {
+    authors: 'Hughes EG, Peng X, Gleichman AJ, Lai M, Zhou L, Tsou R, et al.',
+    year: 2010,
+    title: 'Cellular and synaptic mechanisms of anti-NMDA receptor encephalitis',
+    journal: 'J Neurosci 30:5866–5875',
+    doi: '10.1523/JNEUROSCI.0167-10.2010',
+  },
+  'groc-2008': {
+    authors: 'Groc L, Choquet D, Chaouloff F',
+    year: 2008,
+    title: 'The stress hormone corticosterone conditions AMPAR surface trafficking and synaptic potentiation',
+    journal: 'Nat Neurosci 11:868–870',
+    doi: '10.1038/nn.2150',
+  },
+  'malinow-1989': {
+    authors: 'Malinow R, Schulman H, Tsien RW',
+    year: 1989,
+    title: 'Inhibition of postsynaptic PKC or CaMKII blocks induction but not expression of LTP',
+    journal: 'Science 245:862–866',
+    doi: '10.1126/science.2549638',
+  },
+  'giese-1998': {
+    authors: 'Giese KP, Fedorov NB, Filipkowski RK, Silva AJ',
+    year: 1998,
+    title: 'Autophosphorylation at Thr286 of the α calcium-calmodulin kinase II in LTP and learning',
+    journal: 'Science 279:870–873',
+    doi: '10.1126/science.279.5352.870',
+  },
+  'sanhueza-2011': {
+    authors:
+      'Sanhueza M, Fernandez-Villalobos G, Stein IS, Kasumova G, Zhang P, Bayer KU, Otmakhov N, Hell JW, Lisman J',
+    year: 2011,
+    title: 'Role of the CaMKII/NMDA receptor complex in the maintenance of synaptic strength',
+    journal: 'J Neurosci 31:9170–9178',
+    doi: '10.1523/JNEUROSCI.1250-11.2011',
+  },
+  'mulkey-1994': {
+    authors: 'Mulkey RM, Endo S, Shenolikar S, Malenka RC',
+    year: 1994,
+    title: 'Involvement of a calcineurin/inhibitor-1 phosphatase cascade in hippocampal long-term depression',
+    journal: 'Nature 369:486–488',
+    doi: '10.1038/369486a0',
+  },
 } as const satisfies Record<string, Citation>
 
 /** How a source is named to a reader. */
