@@ -11,7 +11,8 @@ export function enterMolecularLevel(
   molecules: MolecularLevel,
   state: RunState,
 ): void {
-  const { run, hero, pulses } = state
+  const { run, hero } = state
+  const { pulses } = hero
   const time = run[runSlot.time]!
   const releases: { release: number; age: number }[] = []
   for (let i = 0; i < pulses.length; i += pulseWords) {

@@ -14,5 +14,7 @@ export const drawStream = {
   entry: 108,
   recall: 109,
   drugRank: 110,
+  neighbourFusion: 111,
+  neighbourContent: 112,
   firstReceptor: 1024,
 } as const

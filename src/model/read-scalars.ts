@@ -70,7 +70,7 @@ export function readScalars(
     weightPercent: weight,
     lateFraction: numbers[spineSlot.late]!,
     dendriteMV: dendrite,
-    glutamateMM: glutamateOf(mechanisms, state, isHero, isMolecular) / mM,
+    glutamateMM: glutamateOf(mechanisms, state, which, isMolecular) / mM,
     amparOpen: isMolecular ? numbers[spineSlot.moleculesOpen]! : ampars * amparOpen,
     nmdarMgBlocked: isMolecular
       ? numbers[spineSlot.moleculesBlocked]! / Math.max(1, nmdars)
@@ -89,10 +89,14 @@ export function readScalars(
   for (let i = 0; i < scalarNames.length; i++) into[i] = scalars[scalarNames[i]!]
 }
 
-function glutamateOf(mechanisms: Mechanisms, state: RunState, isHero: boolean, isMolecular: boolean): number {
-  if (!isHero) return 0
+function glutamateOf(
+  mechanisms: Mechanisms,
+  state: RunState,
+  which: 'hero' | 'neighbour',
+  isMolecular: boolean,
+): number {
   if (isMolecular) return state.hero.numbers[spineSlot.moleculesGlutamate]!
-  return glutamateAt(mechanisms, state, state.run[runSlot.time]!)
+  return glutamateAt(mechanisms, state, which, state.run[runSlot.time]!)
 }
 
 /** Writes the running totals, in the order of `counterNames`. Expected totals count when they are whole. */

@@ -73,6 +73,8 @@ export function checkStimulus(stimulus: Stimulus, simTime: number): void {
     if (!(Number.isInteger(pulses) && pulses >= 1 && pulses <= mostPulses)) {
       refuseStimulus('pulses', pulses, `a whole number from 1 to ${mostPulses}`)
     }
+    const input = stimulus.kind === 'train' ? (stimulus.input ?? 'first') : 'first'
+    if (input !== 'first' && input !== 'second') refuseStimulus('input', input, 'first or second')
     // One pulse has no rhythm.
     if (pulses > 1 && !(frequency > 0 && frequency <= highestFrequency)) {
       refuseStimulus('frequency', frequency, `above 0 and at most ${highestFrequency} Hz`)
@@ -117,7 +119,7 @@ function refuseCourse(field: string, value: number, allowed: string): never {
   )
 }
 
-function refuseStimulus(field: string, value: number, allowed: string): never {
+function refuseStimulus(field: string, value: number | string, allowed: string): never {
   throw new ModelRefusal(
     `stimulus-${field}`,
     { value: showNumber(value) },
@@ -126,6 +128,6 @@ function refuseStimulus(field: string, value: number, allowed: string): never {
 }
 
 /** A number that survives being written down: NaN and infinities become words. */
-function showNumber(value: number): number | string {
-  return Number.isFinite(value) ? value : String(value)
+function showNumber(value: number | string): number | string {
+  return typeof value === 'string' || Number.isFinite(value) ? value : String(value)
 }

@@ -6,8 +6,18 @@ export type Level = 'mean-field' | 'molecular'
 
 /** A stimulus in simulation time. No stimulus has a name that the model could look at. */
 export type Stimulus =
-  /** `pulses` presynaptic action potentials; `test` marks pulses whose response is measured as the EPSP slope. */
-  | { kind: 'train'; at: number; frequency: number; pulses: number; test: boolean }
+  /**
+   * `pulses` presynaptic action potentials, in the hero's pathway or, as the second `input`, in the neighbour's; `test`
+   * marks pulses whose response is measured as the EPSP slope.
+   */
+  | {
+      kind: 'train'
+      at: number
+      frequency: number
+      pulses: number
+      test: boolean
+      input?: 'first' | 'second' | undefined
+    }
   /** The cell is made to fire, as by current into its soma: `pulses` spikes run back into the dendrite. */
   | { kind: 'fire'; at: number; frequency: number; pulses: number }
   /** Glutamate is set free at the hero spine alone, as much as a vesicle holds; bouton and pathway stay silent. */

@@ -74,12 +74,13 @@ export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLev
   function step(state: RunState, dt: number): void {
     const { cell, run } = state
     const time = run[runSlot.time]!
-    recoverBouton(state, dt)
+    recoverBoutons(state.hero.numbers, dt)
+    recoverBoutons(state.neighbour.numbers, dt)
     const hero = driveOf(state.hero, 0)
     const neighbour = driveOf(state.neighbour, 1)
     if (run[runSlot.isMolecular] === 1) followMolecules(state, hero, dt)
-    else openReceptors(hero, glutamateAt(mechanisms, state, time + dt / 2), dt)
-    openReceptors(neighbour, 0, dt)
+    else openReceptors(hero, glutamateAt(mechanisms, state, 'hero', time + dt / 2), dt)
+    openReceptors(neighbour, glutamateAt(mechanisms, state, 'neighbour', time + dt / 2), dt)
 
     const voltage = chargeCell(state, hero, neighbour, dt)
     chargeSpine(values, voltage, hero, hero.head)
@@ -102,14 +103,14 @@ export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLev
     return Object.assign(drives[index]!, { state: spine })
   }
 
-  function recoverBouton({ cell, hero, neighbour }: RunState, dt: number): void {
-    const before = cell[cellSlot.facilitation]!
-    fadeFacilitation(values, cell, dt)
-    const facilitation = (before + cell[cellSlot.facilitation]!) / 2
-    const docked = spineSlot.dockedVesicles
-    cell[cellSlot.pathwayDocked] = refillVesicles(values, cell[cellSlot.pathwayDocked]!, facilitation, dt)
-    hero.numbers[docked] = refillVesicles(values, hero.numbers[docked]!, facilitation, dt)
-    neighbour.numbers[docked] = refillVesicles(values, neighbour.numbers[docked]!, 0, dt)
+  /** The boutons of a spine's pathway, its own among them. */
+  function recoverBoutons(spine: Float64Array, dt: number): void {
+    const before = spine[spineSlot.facilitation]!
+    fadeFacilitation(values, spine, dt)
+    const facilitation = (before + spine[spineSlot.facilitation]!) / 2
+    for (const slot of [spineSlot.pathwayDocked, spineSlot.dockedVesicles]) {
+      spine[slot] = refillVesicles(values, spine[slot]!, facilitation, dt)
+    }
   }
 
   /** Steps the receptors' occupancies and takes the mean of both ends. */
@@ -237,13 +238,19 @@ export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLev
   return { step }
 }
 
-/** Glutamate above the hero's PSD, µM, as the latest vesicles left it. */
-export function glutamateAt({ values, pulseEnd }: Mechanisms, state: RunState, time: number): number {
+/** Glutamate above a PSD, µM, as the latest vesicles left it. */
+export function glutamateAt(
+  { values, pulseEnd }: Mechanisms,
+  state: RunState,
+  which: 'hero' | 'neighbour',
+  time: number,
+): number {
+  const { pulses } = state[which]
   if (time - state.run[runSlot.lastReleaseAt]! > pulseEnd) return 0
   let sum = 0
-  for (let i = 0; i < state.pulses.length; i += pulseWords) {
-    const age = time - state.pulses[i]!
-    if (age <= pulseEnd) sum += glutamatePulse(values, state.pulses[i + 2]!, age)
+  for (let i = 0; i < pulses.length; i += pulseWords) {
+    const age = time - pulses[i]!
+    if (age <= pulseEnd) sum += glutamatePulse(values, pulses[i + 2]!, age)
   }
   return sum
 }

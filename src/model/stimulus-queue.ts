@@ -3,7 +3,7 @@ import { s } from '#src/parameters/units.ts'
 
 /** Something that happens to the cell at an instant. */
 export type StimulusEvent =
-  | { readonly kind: 'spike'; readonly test: boolean }
+  | { readonly kind: 'spike'; readonly test: boolean; readonly input: 'first' | 'second' }
   | { readonly kind: 'fire' }
   | { readonly kind: 'uncage' }
   | { readonly kind: 'clamp'; readonly to: number }
@@ -44,7 +44,8 @@ export function takeDueEvent(queue: StimulusQueue, time: number): StimulusEvent 
   const { stimulus } = pending
   pending.done++
   if (pending.done >= eventCount(stimulus)) queue.pending.splice(index, 1)
-  if (stimulus.kind === 'train') return { kind: 'spike', test: stimulus.test }
+  if (stimulus.kind === 'train')
+    return { kind: 'spike', test: stimulus.test, input: stimulus.input ?? 'first' }
   if (stimulus.kind !== 'depolarize') return { kind: stimulus.kind }
   if (pending.done === 1) return { kind: 'clamp', to: stimulus.to }
   // Where two clamps overlap, the end of one leaves the cell to the other.

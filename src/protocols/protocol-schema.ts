@@ -50,7 +50,13 @@ const event = z.discriminatedUnion(
   'kind',
   [
     record({ kind: z.literal('test'), at: time, every: duration.optional(), count: pulses.optional() }),
-    record({ kind: z.literal('train'), at: time, frequency, pulses }),
+    record({
+      kind: z.literal('train'),
+      at: time,
+      frequency,
+      pulses,
+      input: z.enum(['first', 'second'], { error: 'first or second' }).optional(),
+    }),
     record({
       kind: z.literal('pair'),
       at: time,

@@ -46,6 +46,8 @@ export type ProtocolStimulus =
       readonly frequency: number
       readonly pulses: number
       readonly test: boolean
+      /** The second input ends on the neighbour spine. */
+      readonly input?: 'first' | 'second' | undefined
     }
   | {
       readonly kind: 'fire' | 'uncage'

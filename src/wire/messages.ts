@@ -12,6 +12,7 @@ export type StimulusMessage =
       readonly frequency: number
       readonly pulses: number
       readonly test: boolean
+      readonly input?: 'first' | 'second' | undefined
     }
   | {
       readonly kind: 'fire' | 'uncage'
