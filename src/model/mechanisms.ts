@@ -12,7 +12,7 @@ import { amparScheme, meanAmparConductance } from '#src/model/processes/gate-amp
 import { ambientOpen, nmdarScheme, surfaceNmdars } from '#src/model/processes/gate-nmda-receptors.ts'
 import { freePp1 } from '#src/model/processes/inhibit-pp1.ts'
 import { glutamatePulse, glutamatePulseEnd } from '#src/model/processes/pulse-glutamate.ts'
-import { pkaDrive } from '#src/model/processes/regulate-pka.ts'
+import { restingPka } from '#src/model/processes/regulate-pka.ts'
 import {
   createOccupancyStepper,
   type OccupancyStepper,
@@ -110,7 +110,7 @@ function settleEnzymes(values: ParameterValues, chemistry: CamkiiChemistry): Res
   }
   const signals = createEnzymeSignals()
   readEnzymeSignals(concentrations, signals)
-  const pka = values.pkaDecay * pkaDrive(values, signals)
+  const pka = restingPka(values, signals)
   return {
     concentrations,
     signals,

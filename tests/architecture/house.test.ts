@@ -11,6 +11,7 @@ const roomOf = (path: string) => path.split('/')[1] ?? ''
 const mayRead: Readonly<Record<string, readonly string[]>> = {
   parameters: [],
   protocols: ['parameters'],
+  validation: ['parameters', 'numerics', 'anatomy', 'protocols', 'model'],
   numerics: [],
   messages: [],
   anatomy: ['parameters', 'numerics'],
@@ -23,7 +24,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   ui: ['parameters', 'numerics', 'messages', 'wire', 'session', 'story'],
   kiosk: [],
   recording: ['parameters', 'session', 'scene', 'story'],
-  cli: ['parameters', 'numerics', 'anatomy', 'model', 'wire', 'protocols'],
+  cli: ['parameters', 'numerics', 'anatomy', 'model', 'wire', 'protocols', 'validation'],
   app: [
     'parameters',
     'protocols',

@@ -49,7 +49,7 @@ export const nmdarParameters = {
     source: 'assumption',
   },
   ambientNmdarOpen: {
-    value: 0.3,
+    value: 0.1,
     unit: '%',
     min: 0,
     max: 20,

@@ -40,7 +40,7 @@ export const phosphataseParameters = {
     source: 'assumption',
   },
   pkaRate: {
-    value: 14,
+    value: 20,
     unit: '1/s',
     min: 0,
     max: 200,
@@ -73,6 +73,15 @@ export const phosphataseParameters = {
     max: 7200,
     group: 'phosphatase',
     meaning: 'Time in which PKA activity falls to 1/e',
+    source: 'assumption',
+  },
+  pkaCeiling: {
+    value: 1.5,
+    unit: '',
+    min: 0.1,
+    max: 100,
+    group: 'phosphatase',
+    meaning: 'Activity of PKA when all of it is active, in units of what one tetanus reaches',
     source: 'assumption',
   },
   pkaTonicRate: {
@@ -157,7 +166,7 @@ export const phosphataseParameters = {
     source: 'assumption',
   },
   depressionDecay: {
-    value: 4,
+    value: 12,
     unit: 'h',
     min: 0.1,
     max: 200,

@@ -12,7 +12,7 @@ import type { ParameterValues } from '#src/model/parameter-values.ts'
 import { placeReceptors } from '#src/model/place-receptors.ts'
 import { kindOfSlot, type ReceptorNumbers } from '#src/model/receptor-roster.ts'
 
-/** Single receptors under a glutamate concentration that a test prescribes, instead of wandering molecules. */
+/** Single receptors under a glutamate concentration that an experiment prescribes, instead of wandering ones. */
 export interface SingleReceptors {
   readonly state: MolecularState
   readonly around: ReceptorSurroundings
