@@ -222,13 +222,12 @@ export const citations = {
     journal: 'eNeuro 3:ENEURO.0050-15.2016',
     doi: '10.1523/ENEURO.0050-15.2016',
   },
-  'stefan-2012': {
-    authors: 'Stefan MI, Marshall DP, Le Novère N',
-    year: 2012,
-    title:
-      'Structural analysis and stochastic modelling suggest a mechanism for calmodulin trapping by CaMKII',
-    journal: 'PLoS ONE 7:e29406',
-    doi: '10.1371/journal.pone.0029406',
+  'michalski-2013': {
+    authors: 'Michalski PJ',
+    year: 2013,
+    title: 'The delicate bistability of CaMKII',
+    journal: 'Biophys J 105:794–806',
+    doi: '10.1016/j.bpj.2013.06.038',
   },
   'frey-morris-1997': {
     authors: 'Frey U, Morris RGM',

@@ -215,12 +215,12 @@ export const heldOutTargets: readonly Target[] = [
   },
   {
     id: 'H22',
-    what: 'As H12 with 10 µM memantine',
+    what: 'the same with 10 µM memantine',
     unit: '%',
-    published: '+43 at 1 µM',
-    low: 20,
-    high: 70,
+    published: '+62',
+    low: 25,
+    high: 90,
     source: 'frankiewicz-1999',
-    confidence: 'recalled',
+    confidence: 'read',
   },
 ]

@@ -319,7 +319,7 @@ export const signalTargets: readonly Target[] = [
     published: 'low',
     low: 0,
     high: 0.08,
-    source: 'stefan-2012',
+    source: 'michalski-2013',
     confidence: 'read',
   },
   {
@@ -329,7 +329,7 @@ export const signalTargets: readonly Target[] = [
     published: 'low: no second stable state',
     low: 0,
     high: 0.1,
-    source: 'stefan-2012',
+    source: 'michalski-2013',
     confidence: 'read',
   },
 ]
