@@ -12,7 +12,7 @@ import { timeRounding } from '#src/model/step-size.ts'
 import { type StimulusQueue, takeDueEvent } from '#src/model/stimulus-queue.ts'
 
 /** This close below the threshold, mV, the cell fires: a step that was cut at the crossing ends there. */
-const thresholdTolerance = 0.01
+const thresholdTolerance = 0.001
 
 /** Whether the dendrite is depolarized enough to fire. */
 export function isAboveThreshold({ values }: Mechanisms, { cell }: RunState): boolean {

@@ -55,7 +55,7 @@ export function createSimulation(options: SimulationOptions): Simulation {
   const samples = createSampleLog()
   const initialValues = readParameterValues(changed)
   const molecules = createMolecularLevel(seed, initialValues)
-  const stretch = createStretch(seed, initialValues, molecules)
+  const stretch = createStretch(seed, initialValues, molecules, options.stepScale ?? 1)
   const observer = createRunObserver(seed, stretch.mechanisms, molecules)
   fillRestingState(stretch.end, stretch.mechanisms)
   if (options.level === 'molecular') enterMolecularLevel(stretch.mechanisms, molecules, stretch.end)

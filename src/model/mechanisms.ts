@@ -61,10 +61,11 @@ export interface MeanResponse {
   readonly nmdarsOpen: number
 }
 
-export function createMechanisms(values: ParameterValues): Mechanisms {
+/** @param stepScale length of steps relative to the usual one; errors are held to its square. */
+export function createMechanisms(values: ParameterValues, stepScale = 1): Mechanisms {
   const schemes = [amparScheme(values), nmdarScheme(values, '2A'), nmdarScheme(values, '2B')]
   const receptors = schemes.map(createOccupancyStepper)
-  const chemistry = createCamkiiChemistry(values)
+  const chemistry = createCamkiiChemistry(values, stepScale ** 2)
   return {
     values,
     schemes,

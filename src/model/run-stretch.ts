@@ -42,10 +42,11 @@ export function createStretch(
   seed: number,
   initialValues: ParameterValues,
   molecules: MolecularLevel,
+  stepScale: number,
 ): Stretch {
   const start = createRunState()
   const end = createRunState()
-  let mechanisms = createMechanisms(initialValues)
+  let mechanisms = createMechanisms(initialValues, stepScale)
   let stepper: RunStepper = createRunStepper(mechanisms, molecules)
   let startMolecules: MolecularState | null = null
 
@@ -86,7 +87,7 @@ export function createStretch(
       return mechanisms
     },
     setValues(values) {
-      mechanisms = createMechanisms(values)
+      mechanisms = createMechanisms(values, stepScale)
       stepper = createRunStepper(mechanisms, molecules)
       molecules.setValues(values)
     },
@@ -95,7 +96,7 @@ export function createStretch(
       settle()
       const time = end.run[runSlot.time]!
       const stop = Math.min(nextEventTime(queue), limit)
-      const dt = chooseStep(mechanisms.values, end)
+      const dt = stepScale * chooseStep(mechanisms.values, end)
       if (time + dt < stop) {
         step(dt)
         return

@@ -79,4 +79,6 @@ export interface SimulationOptions {
   /** Values that differ from the table, in the unit of their rows. */
   readonly parameters: Readonly<Partial<Record<ParameterId, number>>>
   readonly level?: Level
+  /** Length of steps relative to the usual one: 0.01 makes a reference solution. 1 where absent. */
+  readonly stepScale?: number
 }

@@ -92,7 +92,7 @@ export const agents = {
       'Oligomers of amyloid-β keep NMDA receptors outside synapses busy, take some from the synapse, and make phosphatases more sensitive',
     effects: [
       { parameter: 'inhibitorHalfCalcineurin', times: 0.4, half: 50 },
-      { parameter: 'nmdarSurface', times: 0.6, half: 50 },
+      { parameter: 'nmdarSurface', times: 0.55, half: 50 },
       { parameter: 'ambientNmdarOpen', times: 3, half: 50 },
     ],
     onset: 10 * minute,
