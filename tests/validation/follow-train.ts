@@ -17,9 +17,12 @@ export interface Sample {
   nmdaConductance: number
   /** mV, of the head. */
   voltage: number
+  /** Occupancies by kind and name of a state. */
+  states: Readonly<Record<ReceptorName, Readonly<Record<string, number>>>>
 }
 
-export type SampleName = keyof Sample
+const receptorNames = ['ampar', 'nmdar2A', 'nmdar2B'] as const
+export type ReceptorName = (typeof receptorNames)[number]
 
 /**
  * The model's fast equations alone, with mean vesicles at given times and the dendrite held: same steps and same
@@ -82,6 +85,12 @@ function takeSample({ values, schemes }: Mechanisms, { hero }: RunState, holding
   }
   const head = { voltage: 0, conducting: 0, unblocked: 0 }
   chargeSpine(values, holding, conductances, head)
+  const states = Object.fromEntries(
+    receptorNames.map((receptor, kind) => [
+      receptor,
+      Object.fromEntries(schemes[kind]!.states.map(({ name }, i) => [name, hero.receptors[kind]![i]!])),
+    ]),
+  ) as Sample['states']
   const { voltage, conducting, unblocked } = head
-  return { amparOpen, nmdar2AOpen, nmdar2BOpen, unblocked, nmdaConductance: conducting, voltage }
+  return { amparOpen, nmdar2AOpen, nmdar2BOpen, unblocked, nmdaConductance: conducting, voltage, states }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readParameterValues } from '#src/model/parameter-values.ts'
-import { followTrain, type Sample, type SampleName } from '#tests/validation/follow-train.ts'
+import { followTrain, type ReceptorName, type Sample } from '#tests/validation/follow-train.ts'
 
 interface NeuronTraces {
   /** The rows of the parameter table that NEURON was given, in base units. */
@@ -11,23 +11,43 @@ interface NeuronTraces {
   readonly times: readonly number[]
   /** The same in all runs: gating feels no voltage. */
   readonly receptors: Readonly<Record<'amparOpen' | 'nmdar2AOpen' | 'nmdar2BOpen', readonly number[]>>
+  /** Occupancies of all states, at each `statesEvery`th time. */
+  readonly statesEvery: number
+  readonly states: Readonly<Record<ReceptorName, Readonly<Record<string, readonly number[]>>>>
   readonly runs: readonly ({ readonly holding: number } & Readonly<
     Record<'unblocked' | 'nmdaConductance' | 'voltage' | 'voltageOfRealMembrane', readonly number[]>
   >)[]
 }
 
-const tolerance = 0.01
 const again = 'make them again with /usr/bin/python3 tests/validation/neuron/make-traces.py'
 const traces = JSON.parse(readFileSync('tests/validation/neuron-traces.json', 'utf8')) as NeuronTraces
+const { times, pulsesAt, runs } = traces
 const values = readParameterValues()
 
-/** Largest difference between two traces as a share of how far the reference moves from where it starts. */
+/** Of the peak. */
+const tolerance = 0.01
+
+/**
+ * Glutamate is at first so dense, ms, that the states on the way to the open one fill and empty within the model's
+ * first steps of 4 µs. What comes of it is compared at all times, the states themselves from here on.
+ */
+const resolvedFrom = 0.02
+
+/** mV. */
+const chargingTolerance = 0.1
+
+/** Largest difference between two traces as a share of how far the reference moves from where it rests. */
 function disagreement(own: readonly number[], reference: readonly number[], rest: number): number {
   const peak = Math.max(...reference.map((value) => Math.abs(value - rest)))
-  return Math.max(...reference.map((value, i) => Math.abs(own[i]! - value))) / peak
+  return largestDifference(own, reference) / peak
 }
 
-function pick(samples: readonly Sample[], name: SampleName): number[] {
+function largestDifference(own: readonly number[], reference: readonly number[]): number {
+  expect(own.length).toBe(reference.length)
+  return Math.max(...reference.map((value, i) => Math.abs(own[i]! - value)))
+}
+
+function pick(samples: readonly Sample[], name: Exclude<keyof Sample, 'states'>): number[] {
   return samples.map((sample) => sample[name])
 }
 
@@ -40,8 +60,8 @@ describe('the traces of NEURON', () => {
   })
 
   it('show a train that moves everything', () => {
-    expect(traces.pulsesAt.length).toBeGreaterThanOrEqual(5)
-    for (const { holding, voltage, unblocked } of traces.runs) {
+    expect(pulsesAt.length).toBeGreaterThanOrEqual(5)
+    for (const { holding, voltage, unblocked } of runs) {
       expect(Math.max(...voltage) - holding).toBeGreaterThan(1)
       expect(Math.max(...unblocked) / unblocked[0]!).toBeGreaterThan(1.02)
     }
@@ -49,9 +69,27 @@ describe('the traces of NEURON', () => {
   })
 })
 
-describe.each(traces.runs)('with the dendrite held at $holding mV, model and NEURON agree on', (run) => {
-  const samples = followTrain(values, traces.pulsesAt, run.holding, traces.times)
-  const rest = followTrain(values, [], run.holding, [0.01])[0]!
+describe('model and NEURON agree on every state of', () => {
+  const samples = followTrain(values, pulsesAt, runs[0]!.holding, times)
+  const ageOf = (time: number) => time - Math.max(...pulsesAt.filter((at) => at <= time))
+
+  it.each(['ampar', 'nmdar2A', 'nmdar2B'] as const)('%s', (receptor) => {
+    const kept = times.flatMap((_, i) => (i % traces.statesEvery === 0 ? [i] : []))
+    const names = Object.keys(traces.states[receptor])
+    expect(names.sort()).toEqual(Object.keys(samples[0]!.states[receptor]).sort())
+    for (const [name, occupancies] of Object.entries(traces.states[receptor])) {
+      expect(occupancies.length).toBe(kept.length)
+      const isResolved = (_: number, k: number) => ageOf(times[kept[k]!]!) >= resolvedFrom
+      const own = kept.map((i) => samples[i]!.states[receptor][name]!).filter(isResolved)
+      const rest = name === 'C0' ? 1 : 0
+      expect(disagreement(own, occupancies.filter(isResolved), rest), name).toBeLessThan(tolerance)
+    }
+  })
+})
+
+describe.each(runs)('with the dendrite held at $holding mV, model and NEURON agree on', (run) => {
+  const samples = followTrain(values, pulsesAt, run.holding, times)
+  const rest = followTrain(values, [], run.holding, [times[0]!])[0]!
 
   it.each([
     ['amparOpen', traces.receptors.amparOpen],
@@ -61,15 +99,13 @@ describe.each(traces.runs)('with the dendrite held at $holding mV, model and NEU
     ['nmdaConductance', run.nmdaConductance],
     ['voltage', run.voltage],
   ] as const)('%s', (name, reference) => {
-    expect(reference.length).toBe(traces.times.length)
     expect(disagreement(pick(samples, name), reference, rest[name])).toBeLessThan(tolerance)
   })
 
-  it('the voltage of a head whose membrane takes its microseconds to charge, within 0.1 mV and at the peak', () => {
+  it('the voltage of a head whose membrane takes its microseconds to charge', () => {
     const own = pick(samples, 'voltage')
-    const real = run.voltageOfRealMembrane
-    expect(Math.max(...real.map((value, i) => Math.abs(value - own[i]!)))).toBeLessThan(0.1)
+    expect(largestDifference(own, run.voltageOfRealMembrane)).toBeLessThan(chargingTolerance)
     const height = (trace: readonly number[]) => Math.max(...trace) - run.holding
-    expect(Math.abs(height(own) / height(real) - 1)).toBeLessThan(tolerance)
+    expect(Math.abs(height(own) / height(run.voltageOfRealMembrane) - 1)).toBeLessThan(tolerance)
   })
 })

@@ -22,6 +22,14 @@ PULSES_AT = [0.0, 20.0, 40.0, 60.0, 80.0]
 END = 240.0
 HOLDING = [-70.0, -20.0]
 
+# Every state of the receptors is written down too, but at each fifth time only.
+STATES = {
+    "ampar": ["C0", "C1", "C2", "O", "D1", "D2", "D3"],
+    "nmdar2A": ["C0", "C1", "C2", "F", "S", "O", "D1", "D2"],
+    "nmdar2B": ["C0", "C1", "C2", "F", "S", "O", "D1", "D2"],
+}
+STATES_EVERY = 5
+
 # A head and a neck of middling size. The model has no such numbers: it takes the head's voltage as settled at any
 # time. Hence two membranes, in uF/cm2: one that charges next to at once has the model's own equation, and a real one
 # shows what the model leaves out.
@@ -161,6 +169,9 @@ def simulate(h, table, holding, membrane, times):
         "unblocked": nmdar2A._ref_unblocked,
         "voltage": head(0.5)._ref_v,
     }
+    for kind, receptor in {"ampar": ampar, "nmdar2A": nmdar2A, "nmdar2B": nmdar2B}.items():
+        for state in STATES[kind]:
+            recorded[f"{kind} {state}"] = getattr(receptor, "_ref_" + state)
     vectors = {name: h.Vector().record(reference, at) for name, reference in recorded.items()}
     solver = h.CVode()
     solver.active(1)
@@ -202,6 +213,11 @@ def main():
         "pulsesAt": PULSES_AT,
         "times": times,
         "receptors": {name: shorten(runs[0][name]) for name in receptors},
+        "statesEvery": STATES_EVERY,
+        "states": {
+            kind: {state: shorten(runs[0][f"{kind} {state}"][::STATES_EVERY]) for state in states}
+            for kind, states in STATES.items()
+        },
         "runs": [
             {
                 "holding": holding,
