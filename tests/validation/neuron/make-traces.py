@@ -8,6 +8,7 @@ Units as in the table: ms, mV, nS, GOhm, uM. NEURON's own are uS, MOhm, nA; the 
 """
 
 import json
+import math
 import pathlib
 import subprocess
 import tempfile
@@ -17,10 +18,10 @@ root = here.parents[2]
 mechanisms = ["ampar", "glutamate", "nmdar"]
 debian = {"include": "/usr/include", "library": "/usr/lib/nrn", "units": "/usr/share/nrn/lib/nrnunits.lib"}
 
-# The train, and the voltages at which the dendrite is held.
+# The train, and the voltages at which the dendrite is held; None where it is free.
 PULSES_AT = [0.0, 20.0, 40.0, 60.0, 80.0]
 END = 240.0
-HOLDING = [-70.0, -20.0]
+HOLDING = [-70.0, -20.0, None]
 
 # Every state of the receptors is written down too, but at each fifth time only.
 STATES = {
@@ -38,6 +39,7 @@ REAL_MEMBRANE = 1.0
 HEAD_DIAMETER = 0.5  # um
 NECK_DIAMETER = 0.15  # um
 NECK_LENGTH = 0.5  # um
+DENDRITE_DIAMETER = 10.0  # um; its capacitance and leak are the table's as a whole
 
 
 def build(folder):
@@ -128,18 +130,24 @@ def place_glutamate(h, head, table):
 
 
 def build_spine(h, table, membrane):
-    """A dendrite, which is clamped, and a spine on it: neck and head with capacitance, no leak."""
+    """A dendrite with leak, and a spine on it: neck and head with capacitance, no leak."""
     dendrite, neck, head = h.Section(name="dendrite"), h.Section(name="neck"), h.Section(name="head")
-    dendrite.L = dendrite.diam = 1
+    dendrite.L = dendrite.diam = DENDRITE_DIAMETER
     head.L = head.diam = HEAD_DIAMETER
     neck.L, neck.diam = NECK_LENGTH, NECK_DIAMETER
     neck.nseg = 9
     for section in (dendrite, neck, head):
         section.cm = membrane
         section.Ra = 1e-3
+    # cm in uF/cm2: 1 pF/um2 = 100 uF/cm2. g in S/cm2: 1 nS/um2 = 0.1 S/cm2.
+    area = math.pi * DENDRITE_DIAMETER**2
+    dendrite.cm = table["dendriteCapacitance"] / area * 100
+    dendrite.insert("pas")
+    dendrite(0.5).pas.g = table["dendriteLeak"] / area * 0.1
+    dendrite(0.5).pas.e = table["restingPotential"]
     # Ra in Ohm cm; 1 MOhm um = 100 Ohm cm.
-    area = 3.141592653589793 * NECK_DIAMETER**2 / 4
-    neck.Ra = table["neckResistance"] * 1e3 * area / NECK_LENGTH * 100
+    section = math.pi * NECK_DIAMETER**2 / 4
+    neck.Ra = table["neckResistance"] * 1e3 * section / NECK_LENGTH * 100
     neck.connect(dendrite(0.5), 0)
     head.connect(neck(1), 0)
     return dendrite, neck, head
@@ -147,8 +155,9 @@ def build_spine(h, table, membrane):
 
 def simulate(h, table, holding, membrane, times):
     dendrite, neck, head = build_spine(h, table, membrane)
-    clamp = h.SEClamp(dendrite(0.5))
-    clamp.rs, clamp.dur1, clamp.amp1 = 1e-4, 1e9, holding
+    if holding is not None:
+        clamp = h.SEClamp(dendrite(0.5))
+        clamp.rs, clamp.dur1, clamp.amp1 = 1e-4, 1e9, holding
     glutamate = place_glutamate(h, head, table)
     ampar = place_ampars(h, head, table)
     nmdar2A = place_nmdars(h, head, table, "2A")
@@ -168,6 +177,7 @@ def simulate(h, table, holding, membrane, times):
         "nmdar2BConductance": nmdar2B._ref_g,
         "unblocked": nmdar2A._ref_unblocked,
         "voltage": head(0.5)._ref_v,
+        "dendrite": dendrite(0.5)._ref_v,
     }
     for kind, receptor in {"ampar": ampar, "nmdar2A": nmdar2A, "nmdar2B": nmdar2B}.items():
         for state in STATES[kind]:
@@ -177,7 +187,7 @@ def simulate(h, table, holding, membrane, times):
     solver.active(1)
     solver.atol(1e-9)
     solver.rtol(1e-8)
-    h.finitialize(holding)
+    h.finitialize(table["restingPotential"] if holding is None else holding)
     for time in PULSES_AT:
         release.event(time)
     # Past the last sample: NEURON takes one only when a step has gone over it.
@@ -227,6 +237,7 @@ def main():
                 ),
                 "voltage": shorten(run["voltage"]),
                 "voltageOfRealMembrane": shorten(real["voltage"]),
+                **({"dendrite": shorten(run["dendrite"])} if holding is None else {}),
             }
             for holding, run, real in zip(HOLDING, runs, real_runs)
         ],
