@@ -76,7 +76,8 @@ export function followTrain(
   return samples
 }
 
-function release(values: ParameterValues, { run, pulses }: RunState, time: number): void {
+function release(values: ParameterValues, { run, hero }: RunState, time: number): void {
+  const { pulses } = hero
   pulses.copyWithin(0, pulseWords)
   pulses.set([time, 0, values.glutamatePerVesicle], pulses.length - pulseWords)
   run[runSlot.lastReleaseAt] = time
