@@ -125,7 +125,10 @@ describe('the house', () => {
     const passesOn = /^export (default\b|\*|(type )?\{[^}]*\} from )/m
     expect(sources.filter(({ text }) => passesOn.test(text)).map(({ path }) => path)).toEqual([])
     const isTable = (path: string) => roomOf(path) === 'parameters' || roomOf(path) === 'messages'
-    const long = sources.filter(({ path, text }) => !isTable(path) && text.split('\n').length > 350)
+    // Written by `npm run generate`, read by nobody, and straight-line code on purpose: that is what makes it fast.
+    const written = ['src/model/generated/calmodulin-chemistry.ts']
+    const mayBeLong = (path: string) => isTable(path) || written.includes(path)
+    const long = sources.filter(({ path, text }) => !mayBeLong(path) && text.split('\n').length > 350)
     expect(long.map(({ path }) => path)).toEqual([])
   })
 

@@ -1,10 +1,10 @@
 import {
-  calmodulinReactions,
   camkiiSpeciesCount,
   rateConstant,
   rateConstantCount,
   species,
 } from '#src/model/calmodulin-network.ts'
+import { attemptCalmodulinStep } from '#src/model/generated/calmodulin-chemistry.ts'
 import type { ParameterValues } from '#src/model/parameter-values.ts'
 import { createMassActionStepper, type MassActionStepper } from '#src/numerics/mass-action.ts'
 
@@ -18,7 +18,7 @@ export interface CamkiiChemistry {
 }
 
 export function createCamkiiChemistry(values: ParameterValues): CamkiiChemistry {
-  const stepper = createMassActionStepper(camkiiSpeciesCount, rateConstantCount, calmodulinReactions)
+  const stepper = createMassActionStepper(camkiiSpeciesCount, rateConstantCount, attemptCalmodulinStep)
   setSteadyConstants(stepper, values)
   const lobes = lobeRates(values)
   return {

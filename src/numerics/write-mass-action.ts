@@ -1,0 +1,157 @@
+import { type EliminationPlan, planElimination } from '#src/numerics/elimination-plan.ts'
+import { netChanges, type Reaction, stageWeight } from '#src/numerics/mass-action.ts'
+
+/**
+ * Writes the source of a `MassActionAttempt` for certain reactions: straight-line code on local numbers, with sparse
+ * factors unrolled, that does what `listedAttempt` does many times as fast. Written once and checked in, because a
+ * page that may not make code while it runs cannot write it then.
+ */
+export function writeMassActionAttempt(
+  name: string,
+  speciesCount: number,
+  constantCount: number,
+  reactions: readonly Reaction[],
+): string {
+  const fluxes = joinFluxes(reactions)
+  const matrix = writeMatrix(speciesCount, fluxes)
+  const numbers = Array.from({ length: speciesCount }, (_, i) => i)
+  const plan = planElimination(speciesCount, matrix.pattern)
+  const lines = [
+    ...numbers.map((i) => `const y${i} = y[${i}]!`),
+    ...Array.from({ length: constantCount }, (_, i) => `const k${i} = k[${i}]!`),
+    `const w = ${stageWeight} * h`,
+    ...matrix.lines,
+    ...writeFactors(plan, matrix.entries),
+    ...writeDerivatives(speciesCount, fluxes, 'y', 'f', 'a'),
+    ...writeSolution(plan, 'a', 'b', 'u'),
+    ...numbers.map((i) => `const x${i} = y${i} + h * u${i}`),
+    ...writeDerivatives(speciesCount, fluxes, 'x', 'g', 'c'),
+    ...numbers.map((i) => `const d${i} = c${i} - 2 * u${i}`),
+    ...writeSolution(plan, 'd', 'e', 'v'),
+    ...numbers.map((i) => `next[${i}] = y${i} + h * (1.5 * u${i} + 0.5 * v${i})`),
+    ...numbers.map((i) => `const s${i} = Math.abs(u${i} + v${i})`),
+    `return 0.5 * h * Math.max(${numbers.map((i) => `s${i}`).join(', ')})`,
+  ]
+  const head = `export function ${name}(k: Float64Array, y: Float64Array, h: number, next: Float64Array): number {`
+  return [head, ...lines.map((line) => `  ${line}`), '}', ''].join('\n')
+}
+
+/** Reactions that take and make the same at the same constant, with the partners that each has one of. */
+interface Flux {
+  readonly constant: number
+  readonly a: number
+  readonly partners: readonly number[]
+  readonly changes: readonly (readonly [species: number, amount: number])[]
+}
+
+/** One subunit that meets any of ten partners makes ten reactions and one flux. */
+function joinFluxes(reactions: readonly Reaction[]): Flux[] {
+  const joined = new Map<string, { flux: Flux; partners: number[] }>()
+  for (const reaction of reactions) {
+    const changes = netChanges(reaction)
+    const key = JSON.stringify([reaction.constant, reaction.a, reaction.b === undefined, changes])
+    const known = joined.get(key)
+    if (known && reaction.b !== undefined) {
+      known.partners.push(reaction.b)
+      continue
+    }
+    const partners = reaction.b === undefined ? [] : [reaction.b]
+    const { constant, a } = reaction
+    // Two alike without a partner are two, not one.
+    joined.set(known ? `${key} ${joined.size}` : key, { flux: { constant, a, partners, changes }, partners })
+  }
+  return [...joined.values()].map(({ flux }) => flux)
+}
+
+function sumOf(flux: Flux, species: string): string {
+  const sum = flux.partners.map((partner) => `${species}${partner}`).join(' + ')
+  return flux.partners.length > 1 ? `(${sum})` : sum
+}
+
+/** `amount` times a term, as what a sum goes on with. */
+function signed(amount: number, term: string): string {
+  const size = Math.abs(amount) === 1 ? term : `${Math.abs(amount)} * ${term}`
+  return amount < 0 ? `- ${size}` : `+ ${size}`
+}
+
+function join(terms: readonly string[]): string {
+  if (terms.length === 0) return '0'
+  return terms.join(' ').replace(/^\+ /, '').replace(/^- /, '-')
+}
+
+function writeDerivatives(
+  count: number,
+  fluxes: readonly Flux[],
+  y: string,
+  flux: string,
+  into: string,
+): string[] {
+  const terms = Array.from({ length: count }, (): string[] => [])
+  const lines = fluxes.map((each, i) => {
+    for (const [species, amount] of each.changes) terms[species]!.push(signed(amount, `${flux}${i}`))
+    const second = each.partners.length > 0 ? ` * ${sumOf(each, y)}` : ''
+    return `const ${flux}${i} = k${each.constant} * ${y}${each.a}${second}`
+  })
+  return [...lines, ...terms.map((list, i) => `const ${into}${i} = ${join(list)}`)]
+}
+
+/** Entries of 1 − w · Jacobian as sums of terms, by row and column. */
+function writeMatrix(count: number, fluxes: readonly Flux[]) {
+  const lines: string[] = []
+  const terms = new Map<string, string[]>()
+  const add = (row: number, column: number, amount: number, term: string) => {
+    const key = `${row} ${column}`
+    terms.set(key, [...(terms.get(key) ?? []), signed(-amount, term)])
+  }
+  for (let i = 0; i < count; i++) terms.set(`${i} ${i}`, ['+ 1'])
+  fluxes.forEach((flux, i) => {
+    lines.push(
+      `const p${i} = w * k${flux.constant}${flux.partners.length > 0 ? ` * ${sumOf(flux, 'y')}` : ''}`,
+    )
+    if (flux.partners.length > 0) lines.push(`const q${i} = w * k${flux.constant} * y${flux.a}`)
+    for (const [species, amount] of flux.changes) {
+      add(species, flux.a, amount, `p${i}`)
+      for (const partner of flux.partners) add(species, partner, amount, `q${i}`)
+    }
+  })
+  const pattern = [...terms.keys()].map((key): [number, number] => {
+    const [row, column] = key.split(' ').map(Number)
+    return [row!, column!]
+  })
+  return { lines, pattern, entries: new Map([...terms].map(([key, list]) => [key, join(list)])) }
+}
+
+function writeFactors({ order, rows }: EliminationPlan, entries: ReadonlyMap<string, string>): string[] {
+  const has = rows.map((columns) => new Set(columns))
+  const lines: string[] = []
+  rows.forEach((columns, i) => {
+    for (const j of columns) {
+      let value = entries.get(`${order[i]} ${order[j]}`) ?? '0'
+      for (const k of columns) {
+        if (k < Math.min(i, j) && has[k]!.has(j)) value += ` - m${i}_${k} * m${k}_${j}`
+      }
+      value = value.replace(/^0 - /, '-')
+      lines.push(j < i ? `const m${i}_${j} = (${value}) * r${j}` : `const m${i}_${j} = ${value}`)
+    }
+    lines.push(`const r${i} = 1 / m${i}_${i}`)
+  })
+  return lines
+}
+
+/** Substitutes forward from `right` into `middle` and backward into `solution`. */
+function writeSolution(
+  { order, rows }: EliminationPlan,
+  right: string,
+  middle: string,
+  solution: string,
+): string[] {
+  const forward = rows.map((columns, i) => {
+    const below = columns.filter((j) => j < i).map((j) => ` - m${i}_${j} * ${middle}${j}`)
+    return `const ${middle}${i} = ${right}${order[i]}${below.join('')}`
+  })
+  const backward = rows.map((columns, i) => {
+    const above = columns.filter((j) => j > i).map((j) => ` - m${i}_${j} * ${solution}${order[j]}`)
+    return `const ${solution}${order[i]} = (${middle}${i}${above.join('')}) * r${i}`
+  })
+  return [...forward, ...backward.reverse()]
+}
