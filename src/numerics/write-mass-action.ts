@@ -1,5 +1,6 @@
-import { type EliminationPlan, planElimination } from '#src/numerics/elimination-plan.ts'
+import { planElimination } from '#src/numerics/elimination-plan.ts'
 import { netChanges, type Reaction, stageWeight } from '#src/numerics/mass-action.ts'
+import { joinTerms, signedTerm, writeFactors, writeSolution } from '#src/numerics/write-elimination.ts'
 
 /**
  * Writes the source of a `MassActionAttempt` for certain reactions: straight-line code on local numbers, with sparse
@@ -68,17 +69,6 @@ function sumOf(flux: Flux, species: string): string {
   return flux.partners.length > 1 ? `(${sum})` : sum
 }
 
-/** `amount` times a term, as what a sum goes on with. */
-function signed(amount: number, term: string): string {
-  const size = Math.abs(amount) === 1 ? term : `${Math.abs(amount)} * ${term}`
-  return amount < 0 ? `- ${size}` : `+ ${size}`
-}
-
-function join(terms: readonly string[]): string {
-  if (terms.length === 0) return '0'
-  return terms.join(' ').replace(/^\+ /, '').replace(/^- /, '-')
-}
-
 function writeDerivatives(
   count: number,
   fluxes: readonly Flux[],
@@ -88,11 +78,11 @@ function writeDerivatives(
 ): string[] {
   const terms = Array.from({ length: count }, (): string[] => [])
   const lines = fluxes.map((each, i) => {
-    for (const [species, amount] of each.changes) terms[species]!.push(signed(amount, `${flux}${i}`))
+    for (const [species, amount] of each.changes) terms[species]!.push(signedTerm(amount, `${flux}${i}`))
     const second = each.partners.length > 0 ? ` * ${sumOf(each, y)}` : ''
     return `const ${flux}${i} = k${each.constant} * ${y}${each.a}${second}`
   })
-  return [...lines, ...terms.map((list, i) => `const ${into}${i} = ${join(list)}`)]
+  return [...lines, ...terms.map((list, i) => `const ${into}${i} = ${joinTerms(list)}`)]
 }
 
 /** Entries of 1 − w · Jacobian as sums of terms, by row and column. */
@@ -101,7 +91,7 @@ function writeMatrix(count: number, fluxes: readonly Flux[]) {
   const terms = new Map<string, string[]>()
   const add = (row: number, column: number, amount: number, term: string) => {
     const key = `${row} ${column}`
-    terms.set(key, [...(terms.get(key) ?? []), signed(-amount, term)])
+    terms.set(key, [...(terms.get(key) ?? []), signedTerm(-amount, term)])
   }
   for (let i = 0; i < count; i++) terms.set(`${i} ${i}`, ['+ 1'])
   fluxes.forEach((flux, i) => {
@@ -118,40 +108,5 @@ function writeMatrix(count: number, fluxes: readonly Flux[]) {
     const [row, column] = key.split(' ').map(Number)
     return [row!, column!]
   })
-  return { lines, pattern, entries: new Map([...terms].map(([key, list]) => [key, join(list)])) }
-}
-
-function writeFactors({ order, rows }: EliminationPlan, entries: ReadonlyMap<string, string>): string[] {
-  const has = rows.map((columns) => new Set(columns))
-  const lines: string[] = []
-  rows.forEach((columns, i) => {
-    for (const j of columns) {
-      let value = entries.get(`${order[i]} ${order[j]}`) ?? '0'
-      for (const k of columns) {
-        if (k < Math.min(i, j) && has[k]!.has(j)) value += ` - m${i}_${k} * m${k}_${j}`
-      }
-      value = value.replace(/^0 - /, '-')
-      lines.push(j < i ? `const m${i}_${j} = (${value}) * r${j}` : `const m${i}_${j} = ${value}`)
-    }
-    lines.push(`const r${i} = 1 / m${i}_${i}`)
-  })
-  return lines
-}
-
-/** Substitutes forward from `right` into `middle` and backward into `solution`. */
-function writeSolution(
-  { order, rows }: EliminationPlan,
-  right: string,
-  middle: string,
-  solution: string,
-): string[] {
-  const forward = rows.map((columns, i) => {
-    const below = columns.filter((j) => j < i).map((j) => ` - m${i}_${j} * ${middle}${j}`)
-    return `const ${middle}${i} = ${right}${order[i]}${below.join('')}`
-  })
-  const backward = rows.map((columns, i) => {
-    const above = columns.filter((j) => j > i).map((j) => ` - m${i}_${j} * ${solution}${order[j]}`)
-    return `const ${solution}${order[i]} = (${middle}${i}${above.join('')}) * r${i}`
-  })
-  return [...forward, ...backward.reverse()]
+  return { lines, pattern, entries: new Map([...terms].map(([key, list]) => [key, joinTerms(list)])) }
 }
