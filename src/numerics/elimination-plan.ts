@@ -15,7 +15,7 @@ export function planElimination(
 ): EliminationPlan {
   const filled = Array.from({ length: size }, (_, i) => new Set([i]))
   for (const [row, column] of pattern) filled[row]!.add(column)
-  const order = fewestNeighboursFirst(filled)
+  const order = cheapestFirst(filled)
   const position: number[] = []
   order.forEach((index, place) => {
     position[index] = place
@@ -30,29 +30,29 @@ export function planElimination(
   return { order, position, rows: rows.map((columns) => [...columns].sort((a, b) => a - b)) }
 }
 
-/** Minimum-degree order: eliminating what touches least first keeps the factors sparse. */
-function fewestNeighboursFirst(filled: readonly ReadonlySet<number>[]): number[] {
-  const neighbours = filled.map((columns, row) => {
-    const touching = new Set(columns)
-    filled.forEach((others, other) => {
-      if (others.has(row)) touching.add(other)
-    })
-    touching.delete(row)
-    return touching
-  })
-  const left = new Set(filled.keys())
+/** Markowitz's order: what fills the fewest entries, if all that it may fill were empty, goes first. */
+function cheapestFirst(filled: readonly ReadonlySet<number>[]): number[] {
+  const rows = filled.map((columns) => new Set(columns))
+  const left = new Set(rows.keys())
   const order: number[] = []
   while (left.size > 0) {
     let best = -1
+    let lowest = Number.POSITIVE_INFINITY
     for (const index of left) {
-      if (best < 0 || neighbours[index]!.size < neighbours[best]!.size) best = index
-    }
-    for (const a of neighbours[best]!) {
-      neighbours[a]!.delete(best)
-      for (const b of neighbours[best]!) if (a !== b) neighbours[a]!.add(b)
+      let below = 0
+      for (const row of left) if (row !== index && rows[row]!.has(index)) below++
+      const cost = below * (rows[index]!.size - 1)
+      if (cost >= lowest) continue
+      lowest = cost
+      best = index
     }
     left.delete(best)
     order.push(best)
+    for (const row of left) {
+      // Columns that are gone no longer count as entries of a row.
+      if (!rows[row]!.delete(best)) continue
+      for (const column of rows[best]!) if (column !== best) rows[row]!.add(column)
+    }
   }
   return order
 }

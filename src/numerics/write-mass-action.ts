@@ -16,12 +16,14 @@ export function writeMassActionAttempt(
   const fluxes = joinFluxes(reactions)
   const matrix = writeMatrix(speciesCount, fluxes)
   const numbers = Array.from({ length: speciesCount }, (_, i) => i)
-  const plan = planElimination(speciesCount, matrix.pattern)
+  const sums = Array.from({ length: matrix.size - speciesCount }, (_, i) => speciesCount + i)
+  const plan = planElimination(matrix.size, matrix.pattern)
   const lines = [
     ...numbers.map((i) => `const y${i} = y[${i}]!`),
     ...Array.from({ length: constantCount }, (_, i) => `const k${i} = k[${i}]!`),
     `const w = ${stageWeight} * h`,
     ...matrix.lines,
+    ...sums.flatMap((i) => [`const a${i} = 0`, `const d${i} = 0`]),
     ...writeFactors(plan, matrix.entries),
     ...writeDerivatives(speciesCount, fluxes, 'y', 'f', 'a'),
     ...writeSolution(plan, 'a', 'b', 'u'),
@@ -85,28 +87,42 @@ function writeDerivatives(
   return [...lines, ...terms.map((list, i) => `const ${into}${i} = ${joinTerms(list)}`)]
 }
 
-/** Entries of 1 − w · Jacobian as sums of terms, by row and column. */
+/**
+ * Entries of 1 − w · Jacobian as sums of terms, by row and column. A flux with many partners would fill its rows: the
+ * sum of the partners is made an unknown of its own, behind the species, which leaves one entry in their stead.
+ */
 function writeMatrix(count: number, fluxes: readonly Flux[]) {
   const lines: string[] = []
   const terms = new Map<string, string[]>()
-  const add = (row: number, column: number, amount: number, term: string) => {
+  const add = (row: number, column: number, term: string) => {
     const key = `${row} ${column}`
-    terms.set(key, [...(terms.get(key) ?? []), signedTerm(-amount, term)])
+    terms.set(key, [...(terms.get(key) ?? []), term])
   }
-  for (let i = 0; i < count; i++) terms.set(`${i} ${i}`, ['+ 1'])
+  for (let i = 0; i < count; i++) add(i, i, '+ 1')
+  const sums = new Map<string, number>()
+  const columnOf = ({ partners }: Flux): number => {
+    if (partners.length === 1) return partners[0]!
+    const known = sums.get(partners.join())
+    if (known !== undefined) return known
+    const column = count + sums.size
+    sums.set(partners.join(), column)
+    add(column, column, '+ 1')
+    for (const partner of partners) add(column, partner, '- 1')
+    return column
+  }
   fluxes.forEach((flux, i) => {
-    lines.push(
-      `const p${i} = w * k${flux.constant}${flux.partners.length > 0 ? ` * ${sumOf(flux, 'y')}` : ''}`,
-    )
-    if (flux.partners.length > 0) lines.push(`const q${i} = w * k${flux.constant} * y${flux.a}`)
+    const isSecondOrder = flux.partners.length > 0
+    lines.push(`const p${i} = w * k${flux.constant}${isSecondOrder ? ` * ${sumOf(flux, 'y')}` : ''}`)
+    if (isSecondOrder) lines.push(`const q${i} = w * k${flux.constant} * y${flux.a}`)
     for (const [species, amount] of flux.changes) {
-      add(species, flux.a, amount, `p${i}`)
-      for (const partner of flux.partners) add(species, partner, amount, `q${i}`)
+      add(species, flux.a, signedTerm(-amount, `p${i}`))
+      if (isSecondOrder) add(species, columnOf(flux), signedTerm(-amount, `q${i}`))
     }
   })
   const pattern = [...terms.keys()].map((key): [number, number] => {
     const [row, column] = key.split(' ').map(Number)
     return [row!, column!]
   })
-  return { lines, pattern, entries: new Map([...terms].map(([key, list]) => [key, joinTerms(list)])) }
+  const entries = new Map([...terms].map(([key, list]) => [key, joinTerms(list)]))
+  return { lines, pattern, entries, size: count + sums.size }
 }

@@ -2,6 +2,7 @@ import type { ParameterValues } from '#src/model/parameter-values.ts'
 import { thermalVoltage } from '#src/model/physical-constants.ts'
 import { spineSlot } from '#src/model/run-state.ts'
 import { hill } from '#src/numerics/hill.ts'
+import { power } from '#src/numerics/power.ts'
 import { relaxBetween, relaxTowards } from '#src/numerics/relax.ts'
 import { calciumParameters } from '#src/parameters/groups/calcium.ts'
 import { toBaseUnits } from '#src/parameters/parameter.ts'
@@ -42,7 +43,7 @@ export function rTypeConductance(
   calcium: number,
 ): number {
   const inhibited = hill(calcium, values.rTypeCalciumHalf, values.rTypeCalciumPower)
-  return values.rTypeConductance * activation ** activationGates * inactivation ** 2 * (1 - inhibited)
+  return values.rTypeConductance * power(activation, activationGates) * inactivation ** 2 * (1 - inhibited)
 }
 
 /** The gates of the R-type channels follow the head's voltage. */

@@ -1,6 +1,7 @@
 import type { EnzymeSignals } from '#src/model/enzyme-signals.ts'
 import type { ParameterValues } from '#src/model/parameter-values.ts'
 import { spineSlot } from '#src/model/run-state.ts'
+import { power } from '#src/numerics/power.ts'
 import { relaxTowards } from '#src/numerics/relax.ts'
 
 /**
@@ -21,5 +22,5 @@ export function inhibitPp1(
 export function freePp1(values: ParameterValues, calcineurin: number, pka: number): number {
   const half = values.inhibitorHalfCalcineurin * (1 + values.inhibitorPkaGain * Math.max(0, pka))
   const dephosphorylated = calcineurin / (calcineurin + half)
-  return values.pp1Availability * dephosphorylated ** values.pp1Power
+  return values.pp1Availability * power(dephosphorylated, values.pp1Power)
 }
