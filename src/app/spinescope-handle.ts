@@ -1,10 +1,13 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { MountedStage } from '#src/app/mount-stage.ts'
-import { readProtocolObject } from '#src/app/protocol-object.ts'
+import { inSeconds, stimulusInSeconds } from '#src/app/protocol-in-seconds.ts'
 import { numbersOf, type RunNumbers } from '#src/app/run-numbers.ts'
 import type { ShotName } from '#src/parameters/exaggerations.ts'
 import { shotNames } from '#src/parameters/exaggerations.ts'
 import { type CounterName, counterNames, traceNames } from '#src/parameters/observables.ts'
+import { s } from '#src/parameters/units.ts'
+import { coursesOfCondition } from '#src/protocols/courses-of-condition.ts'
+import { readCondition, readProtocol } from '#src/protocols/read-protocol.ts'
 import { captureStill } from '#src/recording/capture-still.ts'
 import type { Session } from '#src/session/session.ts'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
@@ -43,6 +46,11 @@ export interface SpinescopeHandle {
   run(protocol: unknown): Promise<void>
   /** Resolves false, with a sentence on the page, where the value was refused. */
   set(parameter: string, value: number): Promise<boolean>
+  /**
+   * Gives a drug, mutation or disease from now on, at a dose such as `"50 uM"` or 1; null takes it away.
+   * @throws Error with a sentence where there is no such agent or dose.
+   */
+  condition(agent: string, dose: string | number | null): Promise<boolean>
   shot(name: ShotName, how?: { immediate?: boolean }): void
   state(): RunNumbers
   /** Running totals since the start: spikes, vesicles fused, Mg²⁺ exits, AMPARs that came and went. */
@@ -83,14 +91,22 @@ export function createSpinescopeHandle(
     stimulate: session.stimulate,
     set: session.setParameter,
     async run(protocol) {
-      const { duration, seed, parameters, stimuli } = readProtocolObject(protocol)
+      const { duration, seed, parameters, courses, stimuli } = readProtocol(protocol)
       const demand = (isTaken: boolean) => {
         if (!isTaken) throw new Error(sayWhyNot(session))
       }
       session.dismissRefusal()
       demand(await session.reset({ parameters, ...(seed !== undefined && { seed }) }))
-      for (const stimulus of stimuli) demand(await session.stimulate(stimulus))
-      await session.fastForward(duration)
+      for (const course of courses) demand(await session.follow(inSeconds(course)))
+      for (const stimulus of stimuli) demand(await session.stimulate(stimulusInSeconds(stimulus)))
+      await session.fastForward(duration / s)
+    },
+    async condition(agent, dose) {
+      if (dose === null) return session.endCourses(readCondition({ agent }).agent)
+      const condition = readCondition({ agent, dose })
+      await session.endCourses(condition.agent)
+      const taken = coursesOfCondition(condition).map((course) => session.follow(inSeconds(course)))
+      return (await Promise.all(taken)).every(Boolean)
     },
     shot(name, how) {
       if (!shotNames.includes(name)) throw new Error(`There is no shot "${name}": ${shotNames.join(', ')}.`)

@@ -2,117 +2,99 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Browser, chromium, type Page } from 'playwright'
+import { type Browser, chromium } from 'playwright'
 import { browserArguments, findBrowser } from '#src/cli/find-browser.ts'
 import { serveBuild } from '#src/cli/serve-build.ts'
-import type { shotNames } from '#src/parameters/exaggerations.ts'
+import { type StandardPicture, standardPictures } from '#src/cli/standard-pictures.ts'
+import { type PictureOptions, takePicture } from '#src/cli/take-picture.ts'
 
 /**
  * `npm run shots -- --out DIR [--size 1600x900] [--only overview,synapse] [--quality high] [--verify]`: the standard
  * pictures from a seeded run, and one contact sheet. `--verify` makes each twice and compares the bytes.
  */
-interface StandardPicture {
-  readonly name: string
-  readonly shot: (typeof shotNames)[number]
-  /** What happens before the picture, and the simulation time of the picture, s. */
-  readonly run: readonly { readonly at: number; readonly frequency: number; readonly pulses: number }[]
-  readonly at: number
+const usage =
+  'npm run shots -- --out DIR [--size 1600x900] [--only overview,synapse] [--quality high] [--verify]'
+const qualities = ['low', 'medium', 'high']
+
+try {
+  process.exitCode = (await takeAll(readAsked())) ? 0 : 1
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 2
 }
 
-const tetanus = { at: 0.5, frequency: 100, pulses: 100 }
-const pictures: readonly StandardPicture[] = [
-  { name: '1-overview', shot: 'overview', run: [tetanus], at: 0.9 },
-  { name: '2-synapse', shot: 'synapse', run: [tetanus], at: 0.9 },
-  { name: '3-cleft', shot: 'cleft', run: [{ at: 0.001, frequency: 200, pulses: 12 }], at: 0 },
-  { name: '4-pore', shot: 'pore', run: [tetanus], at: 0.95 },
-  { name: '6-before', shot: 'synapse', run: [], at: 0.1 },
-  { name: '6-after', shot: 'synapse', run: [tetanus], at: 1800 },
-]
-
-const { values } = parseArgs({
-  options: {
-    out: { type: 'string', default: 'out/shots' },
-    size: { type: 'string', default: '1600x900' },
-    only: { type: 'string' },
-    quality: { type: 'string', default: 'high' },
-    verify: { type: 'boolean', default: false },
-  },
-})
-const [width = 0, height = 0] = values.size.split('x').map(Number)
-if (!(width > 0 && height > 0)) refuse(`The size is "${values.size}": write it as 1600x900.`)
-const chosen = pictures.filter(
-  ({ shot, name }) => !values.only || values.only.split(',').some((each) => each === shot || each === name),
-)
-if (chosen.length === 0)
-  refuse(`No picture is called "${values.only}": ${pictures.map(({ name }) => name).join(', ')}.`)
-
-mkdirSync(values.out, { recursive: true })
-const page = await serveBuild(0, true)
-const browser = await chromium.launch({ executablePath: findBrowser(), args: [...browserArguments] })
-let isSame = true
-const made: { name: string; png: Buffer }[] = []
-for (const picture of chosen) {
-  const png = await take(browser, picture)
-  writeFileSync(join(values.out, `${picture.name}.png`), png)
-  made.push({ name: picture.name, png })
-  const digest = hash(png)
-  const again = values.verify ? hash(await take(browser, picture)) : digest
-  isSame &&= again === digest
-  console.log(`${picture.name}.png  ${digest.slice(0, 16)}${again === digest ? '' : '  NOT the same twice'}`)
+interface Asked extends PictureOptions {
+  readonly out: string
+  readonly pictures: readonly StandardPicture[]
+  readonly isVerified: boolean
 }
-writeFileSync(join(values.out, 'contact-sheet.png'), await contactSheet(browser, made))
-await browser.close()
-await page.close()
-process.exit(isSame ? 0 : 1)
 
-async function take(on: Browser, picture: StandardPicture): Promise<Buffer> {
-  const tab = await on.newPage({ viewport: { width: 640, height: 360 } })
-  await tab.goto(
-    `${page.url}?mode=clean&seed=1&motion=reduced&quality=${values.quality}&shot=${picture.shot}&lens=${picture.shot === 'cleft' ? 0.001 : 1}`,
+function readAsked(): Asked {
+  const { out, size, quality, only, verify } = parseAsked()
+  const [, width, height] = (/^(\d+)x(\d+)$/.exec(size) ?? []).map(Number)
+  if (!width || !height) throw new Error(`The size is "${size}": write it as 1600x900.`)
+  if (!qualities.includes(quality))
+    throw new Error(`The quality is "${quality}": it is one of ${qualities.join(', ')}.`)
+  const wanted = only?.split(',') ?? []
+  const isCalled = ({ shot, name }: StandardPicture, word: string) => word === shot || word === name
+  const unknown = wanted.filter((word) => !standardPictures.some((picture) => isCalled(picture, word)))
+  if (unknown.length > 0) {
+    const names = standardPictures.map(({ name }) => name).join(', ')
+    throw new Error(
+      `No picture is called "${unknown.join(', ')}". There are ${names}; a view's name takes all of it.`,
+    )
+  }
+  const pictures = standardPictures.filter(
+    (picture) => wanted.length === 0 || wanted.some((word) => isCalled(picture, word)),
   )
-  await tab.waitForFunction('window.spinescope !== undefined')
-  const encoded = await tab.evaluate(drawInPage, { picture, width, height })
-  await tab.close()
-  return Buffer.from(encoded, 'base64')
+  return { out, width, height, quality, pictures, isVerified: verify }
 }
 
-/** Runs in the page: plays the picture's script through the public handle and captures. */
-async function drawInPage({
-  picture,
-  width,
-  height,
-}: {
-  picture: StandardPicture
-  width: number
-  height: number
-}) {
-  const { spinescope } = window
-  if (!spinescope) throw new Error('The page has no window.spinescope.')
-  await spinescope.ready
-  for (const { at, frequency, pulses } of picture.run) {
-    await spinescope.stimulate({ kind: 'train', at, frequency, pulses, test: false })
+function parseAsked() {
+  try {
+    return parseArgs({
+      options: {
+        out: { type: 'string', default: 'out/shots' },
+        size: { type: 'string', default: '1600x900' },
+        only: { type: 'string' },
+        quality: { type: 'string', default: 'high' },
+        verify: { type: 'boolean', default: false },
+      },
+    }).values
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : error}\nWrite: ${usage}`)
   }
-  if (picture.at > 0) await spinescope.fastForward(picture.at)
-  // Where no time is given: shortly after the first vesicle that this seed lets fuse.
-  else {
-    const train = picture.run[0] ?? { at: 0, frequency: 1, pulses: 1 }
-    let spike = train.at
-    for (let i = 0; i < train.pulses && spinescope.counters().vesiclesFused === 0; i++) {
-      spike = train.at + i / train.frequency
-      await spinescope.seek(spike + 0.0005)
+}
+
+/** @returns whether each picture that was made twice came out the same. */
+async function takeAll({ out, pictures, isVerified, ...options }: Asked): Promise<boolean> {
+  mkdirSync(out, { recursive: true })
+  const page = await serveBuild(0, true)
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: [...browserArguments] })
+  try {
+    let isSame = true
+    const made: { name: string; png: Buffer }[] = []
+    for (const picture of pictures) {
+      const { name } = picture
+      const png = await takePicture(browser, page.url, picture, options)
+      writeFileSync(join(out, `${name}.png`), png)
+      made.push({ name, png })
+      const again = isVerified ? await takePicture(browser, page.url, picture, options) : png
+      isSame &&= again.equals(png)
+      console.log(`${name}.png  ${hash(png)}${again.equals(png) ? '' : '  NOT the same twice'}`)
     }
-    await spinescope.seek(spike + 60e-6)
+    writeFileSync(join(out, 'contact-sheet.png'), await contactSheet(browser, made))
+    console.log('contact-sheet.png')
+    return isSame
+  } finally {
+    await browser.close()
+    await page.close()
   }
-  const blob = await spinescope.capture({ width, height, stageTime: 4 })
-  const bytes = new Uint8Array(await blob.arrayBuffer())
-  let text = ''
-  for (const byte of bytes) text += String.fromCharCode(byte)
-  return btoa(text)
 }
 
 /** All pictures on one sheet, three a row, with their names, composed by the browser. */
 async function contactSheet(on: Browser, all: readonly { name: string; png: Buffer }[]): Promise<Buffer> {
-  const tab: Page = await on.newPage({ viewport: { width: 1560, height: 100 } })
+  const tab = await on.newPage({ viewport: { width: 1560, height: 100 } })
   const figures = all
     .map(
       ({ name, png }) =>
@@ -128,10 +110,5 @@ async function contactSheet(on: Browser, all: readonly { name: string; png: Buff
 }
 
 function hash(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex')
-}
-
-function refuse(sentence: string): never {
-  console.error(sentence)
-  process.exit(2)
+  return createHash('sha256').update(bytes).digest('hex').slice(0, 16)
 }

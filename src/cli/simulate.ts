@@ -1,42 +1,58 @@
-import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { z } from 'zod'
-import { protocolFile } from '#src/cli/protocol-file.ts'
-import { ModelRefusal } from '#src/model/model-refusal.ts'
+import { type FileInOnePiece, openFileInOnePiece } from '#src/cli/file-in-one-piece.ts'
+import { readProtocolFile } from '#src/cli/read-protocol-file.ts'
 import { runProtocol } from '#src/model/protocols/run-protocol.ts'
 
-/** `npm run -s simulate -- FILE.json [--csv OUT.csv] [--seed N]`: runs a protocol file without a page. */
-const header =
-  'time_s,epsp_slope_percent,vm_mV,ca_uM,camkii_active,ampar_synaptic,ampar_phospho_fraction,nmdar_open,spine_volume_percent,weight_percent,late_fraction'
+/**
+ * `npm run -s simulate -- FILE.json [--csv OUT.csv] [--seed N]`: runs a protocol file without a page. Bad input: exit
+ * code 2 and a sentence.
+ */
+const usage = 'npm run -s simulate -- FILE.json [--csv OUT.csv] [--seed N]'
 
+/** The columns that people outside rely on, then `furtherColumns` and `neighbourColumns`. */
+const header = [
+  'time_s,epsp_slope_percent,vm_mV,ca_uM,camkii_active,ampar_synaptic,ampar_phospho_fraction,nmdar_open',
+  'spine_volume_percent,weight_percent,late_fraction',
+  'dendrite_mV,glutamate_mM,nmdar_mg_blocked,camkii_t286,camkii_bound,pp1_active,pka_active,f_actin,depression_tag',
+  'plasticity_proteins',
+  'neighbour_ca_uM,neighbour_weight_percent,neighbour_spine_volume_percent',
+].join(',')
+
+let csv: FileInOnePiece | undefined
 try {
-  const { values, positionals } = parseArgs({
-    options: { csv: { type: 'string' }, seed: { type: 'string' } },
-    allowPositionals: true,
-  })
-  const [file] = positionals
-  if (file === undefined) refuse('Name a protocol file: npm run -s simulate -- FILE.json [--csv OUT.csv]')
-  const protocol = readProtocol(file, values.seed)
-  const lines = [header]
-  for (const row of runProtocol(protocol)) lines.push(row.map((value) => `${value}`).join(','))
-  const text = `${lines.join('\n')}\n`
-  if (values.csv === undefined) process.stdout.write(text)
-  else writeFileSync(values.csv, text)
+  const { file, out, seed } = readArguments()
+  const protocol = readProtocolFile(file)
+  if (out !== undefined) csv = openFileInOnePiece(out)
+  const write = csv ? csv.write : (text: string) => void process.stdout.write(text)
+  const plan = { ...protocol, seed: seed ?? protocol.seed ?? 1 }
+  write(`${header}\n`)
+  for (const row of runProtocol(plan)) write(`${row.join(',')}\n`)
+  csv?.finish()
 } catch (error) {
-  if (error instanceof ModelRefusal) refuse(error.message)
-  refuse(error instanceof Error ? error.message : String(error))
-}
-
-function readProtocol(file: string, seed: string | undefined) {
-  const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'))
-  const result = protocolFile.safeParse(parsed)
-  if (!result.success) refuse(`${file} is not a protocol that can be run:\n${z.prettifyError(result.error)}`)
-  if (seed === undefined) return result.data
-  if (!/^-?\d+$/.test(seed)) refuse(`The seed is "${seed}": give a whole number, as in --seed 7.`)
-  return { ...result.data, seed: Number(seed) }
-}
-
-function refuse(sentence: string): never {
-  console.error(sentence)
+  csv?.abandon()
+  console.error(error instanceof Error ? error.message : error)
   process.exit(2)
+}
+
+function readArguments(): { file: string; out: string | undefined; seed: number | undefined } {
+  const { values, positionals } = parse()
+  const [file, second] = positionals
+  if (file === undefined) throw new Error(`Name a protocol file: ${usage}`)
+  if (second !== undefined) throw new Error(`Name one protocol file, not ${positionals.length}: ${usage}`)
+  const { csv: out, seed } = values
+  if (seed !== undefined && !/^-?\d{1,10}$/.test(seed)) {
+    throw new Error(`The seed is "${seed}": give a whole number, as in --seed 7.`)
+  }
+  return { file, out, seed: seed === undefined ? undefined : Number(seed) }
+}
+
+function parse() {
+  try {
+    return parseArgs({
+      options: { csv: { type: 'string' }, seed: { type: 'string' } },
+      allowPositionals: true,
+    })
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : error}\nWrite: ${usage}`)
+  }
 }

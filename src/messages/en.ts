@@ -82,6 +82,7 @@ export const en = {
   'group.trafficking': 'AMPAR trafficking',
   'group.structure': 'Structure',
   'group.late-phase': 'Late phase',
+  'group.bath': 'Bath and drugs',
 
   'view.title': 'View',
   'view.trueScale': 'True scale',

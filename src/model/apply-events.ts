@@ -1,3 +1,4 @@
+import { drawStream } from '#src/model/draw-streams.ts'
 import { pathwaySynapse, recordTestResponse } from '#src/model/measure-response.ts'
 import type { Mechanisms } from '#src/model/mechanisms.ts'
 import type { MolecularLevel } from '#src/model/molecular-level.ts'
@@ -11,7 +12,7 @@ import { timeRounding } from '#src/model/step-size.ts'
 import { type StimulusQueue, takeDueEvent } from '#src/model/stimulus-queue.ts'
 
 /** This close below the threshold, mV, the cell fires: a step that was cut at the crossing ends there. */
-const thresholdTolerance = 0.01
+const thresholdTolerance = 0.001
 
 /** Whether the dendrite is depolarized enough to fire. */
 export function isAboveThreshold({ values }: Mechanisms, { cell }: RunState): boolean {
@@ -38,52 +39,81 @@ export function applyDueEvents(
     const event = takeDueEvent(queue, time)
     if (event === undefined) break
     run[runSlot.lastEventAt] = time
+    if (event.kind === 'spike' && event.test) recordTestResponse(mechanisms, state)
+    else run[runSlot.isBaselineOver] = 1
     if (event.kind === 'spike') {
-      if (event.test) recordTestResponse(mechanisms, state)
-      else run[runSlot.isBaselineOver] = 1
-      arrive(seed, mechanisms, molecules, state)
-    } else {
-      run[runSlot.isBaselineOver] = 1
+      arrive(seed, mechanisms, molecules, state, event.input === 'second' ? 'neighbour' : 'hero')
+    } else if (event.kind === 'fire') fire(mechanisms, state)
+    else if (event.kind === 'uncage') fuseVesicle(seed, mechanisms, molecules, state, 'hero')
+    else {
       run[runSlot.clampVoltage] = event.kind === 'clamp' ? event.to : Number.NaN
       // The amplifier goes back to rest before it lets go: the cell does not fire off the held voltage.
       if (event.kind === 'unclamp') state.cell[cellSlot.dendrite] = mechanisms.values.restingPotential
     }
   }
-  if (mayFire(mechanisms, state) && isAboveThreshold(mechanisms, state)) {
-    backpropagateSpike(mechanisms.values, state.cell)
-    run[runSlot.lastBackSpikeAt] = time
-    run[runSlot.lastEventAt] = time
-    run[runSlot.postsynapticSpikes]! += 1
-  }
+  if (mayFire(mechanisms, state) && isAboveThreshold(mechanisms, state)) fire(mechanisms, state)
 }
 
-/** An action potential arrives at the pathway's boutons, the hero's among them. */
-function arrive(seed: number, mechanisms: Mechanisms, molecules: MolecularLevel, state: RunState): void {
-  const { values } = mechanisms
-  const { run, cell, hero } = state
-  const expected = fusionProbability(values, cell, cell[cellSlot.pathwayDocked]!)
-  openPathway(values, cell, expected, pathwaySynapse(mechanisms, state))
-  cell[cellSlot.pathwayDocked] = Math.max(0, cell[cellSlot.pathwayDocked]! - expected)
-
-  const docked = hero.numbers[spineSlot.dockedVesicles]!
-  const own = fusionProbability(values, cell, docked)
-  if (drawsFusion(seed, run[runSlot.presynapticSpikes]!, own)) {
-    hero.numbers[spineSlot.dockedVesicles] = Math.max(0, docked - 1)
-    fuseVesicle(seed, mechanisms, molecules, state)
-  }
-  cell[cellSlot.facilitation]! += 1
-  run[runSlot.presynapticSpikes]! += 1
-}
-
-function fuseVesicle(seed: number, mechanisms: Mechanisms, molecules: MolecularLevel, state: RunState): void {
-  const { run, pulses } = state
+/** The cell fires, unless it is held by a clamp or fired too short a time ago. */
+function fire(mechanisms: Mechanisms, state: RunState): void {
+  if (!mayFire(mechanisms, state)) return
+  const { run } = state
   const time = run[runSlot.time]!
-  const number = run[runSlot.vesiclesFused]!
+  backpropagateSpike(mechanisms.values, state.cell)
+  run[runSlot.lastBackSpikeAt] = time
+  run[runSlot.lastEventAt] = time
+  run[runSlot.postsynapticSpikes]! += 1
+}
+
+/** An action potential arrives at the boutons of a spine's pathway, the spine's own among them. */
+function arrive(
+  seed: number,
+  mechanisms: Mechanisms,
+  molecules: MolecularLevel,
+  state: RunState,
+  which: 'hero' | 'neighbour',
+): void {
+  const { values } = mechanisms
+  const { run, cell } = state
+  const { numbers } = state[which]
+  const expected = fusionProbability(values, numbers, numbers[spineSlot.pathwayDocked]!)
+  openPathway(values, cell, expected, pathwaySynapse(mechanisms, state[which]))
+  numbers[spineSlot.pathwayDocked] = Math.max(0, numbers[spineSlot.pathwayDocked]! - expected)
+
+  const docked = numbers[spineSlot.dockedVesicles]!
+  const own = fusionProbability(values, numbers, docked)
+  const spikes = which === 'hero' ? runSlot.presynapticSpikes : runSlot.neighbourSpikes
+  if (drawsFusion(seed, which, run[spikes]!, own)) {
+    numbers[spineSlot.dockedVesicles] = Math.max(0, docked - 1)
+    fuseVesicle(seed, mechanisms, molecules, state, which)
+  }
+  numbers[spineSlot.facilitation]! += 1
+  run[spikes]! += 1
+}
+
+/** A vesicle's glutamate comes into a spine's cleft. Single molecules are followed at the hero only. */
+function fuseVesicle(
+  seed: number,
+  mechanisms: Mechanisms,
+  molecules: MolecularLevel,
+  state: RunState,
+  which: 'hero' | 'neighbour',
+): void {
+  const { run } = state
+  const { pulses } = state[which]
+  const isHero = which === 'hero'
+  const time = run[runSlot.time]!
+  const fused = isHero ? runSlot.vesiclesFused : runSlot.neighbourFused
+  const number = run[fused]!
+  const stream = isHero ? drawStream.vesicleContent : drawStream.neighbourContent
   pulses.copyWithin(0, pulseWords)
-  pulses.set([time, number, vesicleContent(mechanisms.values, seed, number)], pulses.length - pulseWords)
-  run[runSlot.vesiclesFused] = number + 1
+  pulses.set(
+    [time, number, vesicleContent(mechanisms.values, seed, number, stream)],
+    pulses.length - pulseWords,
+  )
+  run[fused] = number + 1
   run[runSlot.lastReleaseAt] = time
-  if (run[runSlot.isMolecular] !== 1) return
+  if (!isHero || run[runSlot.isMolecular] !== 1) return
   molecules.release(number)
   noteMolecules(state, molecules)
 }

@@ -1,8 +1,24 @@
 import { enterMolecularLevel, leaveMolecularLevel } from '#src/model/cross-levels.ts'
 import { createMolecularLevel } from '#src/model/molecular-level.ts'
 import { createRunObserver } from '#src/model/observe-run.ts'
+import {
+  addCourse,
+  type CourseList,
+  copyCourses,
+  createCourseList,
+  endCourses,
+  nextCourseTime,
+  takeDueParts,
+  withCourses,
+} from '#src/model/parameter-courses.ts'
 import { readParameterValues } from '#src/model/parameter-values.ts'
-import { checkOptions, checkParameter, checkStimulus, checkTime } from '#src/model/refuse-input.ts'
+import {
+  checkCourse,
+  checkOptions,
+  checkParameter,
+  checkStimulus,
+  checkTime,
+} from '#src/model/refuse-input.ts'
 import { fillRestingState } from '#src/model/resting-state.ts'
 import { runSlot } from '#src/model/run-state.ts'
 import { createStretch, type StretchCopy } from '#src/model/run-stretch.ts'
@@ -21,6 +37,7 @@ interface Snapshot {
   readonly simTime: number
   readonly changed: SimulationOptions['parameters']
   readonly queue: StimulusQueue
+  readonly courses: CourseList
   readonly stretch: StretchCopy
 }
 
@@ -34,10 +51,11 @@ export function createSimulation(options: SimulationOptions): Simulation {
   let simTime = 0
   let changed: SimulationOptions['parameters'] = { ...options.parameters }
   let queue = createStimulusQueue()
+  let courses = createCourseList()
   const samples = createSampleLog()
   const initialValues = readParameterValues(changed)
   const molecules = createMolecularLevel(seed, initialValues)
-  const stretch = createStretch(seed, initialValues, molecules)
+  const stretch = createStretch(seed, initialValues, molecules, options.stepScale ?? 1)
   const observer = createRunObserver(seed, stretch.mechanisms, molecules)
   fillRestingState(stretch.end, stretch.mechanisms)
   if (options.level === 'molecular') enterMolecularLevel(stretch.mechanisms, molecules, stretch.end)
@@ -51,21 +69,38 @@ export function createSimulation(options: SimulationOptions): Simulation {
       if (endTime() > simTime) return
       samples.record(stretch.mechanisms, stretch.end)
       if (endTime() === simTime) return
-      stretch.advance(queue)
+      goOn(Number.POSITIVE_INFINITY)
     }
+  }
+
+  /** Takes the next step, no further than to `limit`. Parameters on their way change where a step begins. */
+  function goOn(limit: number): void {
+    const time = endTime()
+    if (nextCourseTime(courses) <= time) {
+      const { isChanged, isSudden } = takeDueParts(courses, time)
+      if (isChanged) takeValues()
+      if (isSudden) stretch.end.run[runSlot.lastEventAt] = time
+    }
+    stretch.advance(queue, Math.min(limit, nextCourseTime(courses)))
   }
 
   /** Makes the latest step end now, so that something can change from now on. */
   function stopHere(): void {
     if (endTime() > simTime) {
       stretch.undo()
-      while (endTime() < simTime) stretch.advance(queue, simTime)
+      while (endTime() < simTime) goOn(simTime)
     }
     stretch.settle()
   }
 
+  /** The latest step ran past something new. */
+  function retake(): void {
+    stretch.undo()
+    catchUp()
+  }
+
   function takeValues(): void {
-    stretch.setValues(readParameterValues(changed))
+    stretch.setValues(readParameterValues(withCourses(changed, courses)))
     observer.setMechanisms(stretch.mechanisms)
   }
 
@@ -81,10 +116,7 @@ export function createSimulation(options: SimulationOptions): Simulation {
     stimulate(stimulus) {
       checkStimulus(stimulus, simTime)
       addStimulus(queue, stimulus)
-      if (nextEventTime(queue) >= endTime()) return
-      // The latest step ran past the new event.
-      stretch.undo()
-      catchUp()
+      if (nextEventTime(queue) < endTime()) retake()
     },
     setParameter(id, value) {
       checkParameter(id, value)
@@ -93,6 +125,15 @@ export function createSimulation(options: SimulationOptions): Simulation {
       takeValues()
       stretch.end.run[runSlot.lastEventAt] = simTime
       stretch.settle()
+    },
+    follow(course) {
+      checkCourse(course, simTime)
+      addCourse(courses, course)
+      if (nextCourseTime(courses) < endTime()) retake()
+    },
+    endCourses(cause) {
+      stopHere()
+      endCourses(courses, cause, simTime)
     },
     setLevel(level) {
       stopHere()
@@ -106,16 +147,22 @@ export function createSimulation(options: SimulationOptions): Simulation {
     observe: () => observer.observe(stretch, simTime),
     takeSamples: () => samples.take(),
     saveSnapshot(): Snapshot {
-      return { simTime, changed, queue: copyQueue(queue), stretch: stretch.save() }
+      return {
+        simTime,
+        changed,
+        queue: copyQueue(queue),
+        courses: copyCourses(courses),
+        stretch: stretch.save(),
+      }
     },
     restoreSnapshot(snapshot) {
       const copy = snapshot as Snapshot
       simTime = copy.simTime
       queue = copyQueue(copy.queue)
-      if (!hasSameValues(changed, copy.changed)) {
-        changed = copy.changed
-        takeValues()
-      }
+      const before = withCourses(changed, courses)
+      changed = copy.changed
+      courses = copyCourses(copy.courses)
+      if (!hasSameValues(before, withCourses(changed, courses))) takeValues()
       stretch.restore(copy.stretch)
       samples.take()
     },

@@ -1,6 +1,7 @@
 import type { Mechanisms } from '#src/model/mechanisms.ts'
 import type { MolecularLevel } from '#src/model/molecular-level.ts'
 import { dendriteVoltage } from '#src/model/processes/backpropagate-spike.ts'
+import { poresWithoutDrug } from '#src/model/processes/trap-in-nmda-pores.ts'
 import { pulseWords, type RunState, runSlot, spineSlot } from '#src/model/run-state.ts'
 import { noteMolecules } from '#src/model/step-run.ts'
 
@@ -10,7 +11,8 @@ export function enterMolecularLevel(
   molecules: MolecularLevel,
   state: RunState,
 ): void {
-  const { run, hero, pulses } = state
+  const { run, hero } = state
+  const { pulses } = hero
   const time = run[runSlot.time]!
   const releases: { release: number; age: number }[] = []
   for (let i = 0; i < pulses.length; i += pulseWords) {
@@ -22,6 +24,7 @@ export function enterMolecularLevel(
     occupancies: hero.receptors,
     ampars: mechanisms.values.amparCount * hero.numbers[spineSlot.amparShare]!,
     phosphorylatedFraction: hero.numbers[spineSlot.phosphorylated]!,
+    occupiedFraction: 1 - poresWithoutDrug(hero.numbers),
     voltage: dendriteVoltage(state.cell),
     releases,
   })

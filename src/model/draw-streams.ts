@@ -13,5 +13,8 @@ export const drawStream = {
   phosphateRank: 107,
   entry: 108,
   recall: 109,
+  drugRank: 110,
+  neighbourFusion: 111,
+  neighbourContent: 112,
   firstReceptor: 1024,
 } as const

@@ -1,7 +1,8 @@
 import type { Mechanisms } from '#src/model/mechanisms.ts'
 import type { PathwaySynapse } from '#src/model/processes/drive-dendrite.ts'
 import { fusionProbability } from '#src/model/processes/release-glutamate.ts'
-import { cellSlot, type RunState, runSlot, spineSlot } from '#src/model/run-state.ts'
+import { poresWithoutDrug } from '#src/model/processes/trap-in-nmda-pores.ts'
+import { cellSlot, type RunState, runSlot, type SpineState, spineSlot } from '#src/model/run-state.ts'
 
 /** Conductance of all AMPARs in a PSD if they were open, nS. */
 export function synapticAmpaConductance(mechanisms: Mechanisms, spine: Float64Array): number {
@@ -12,14 +13,14 @@ export function synapticAmpaConductance(mechanisms: Mechanisms, spine: Float64Ar
 }
 
 /**
- * A synapse of the pathway, as a vesicle opens it. The pathway's synapses have lived through the same spikes as the
- * hero and are given its strength.
+ * A synapse of a spine's pathway, as a vesicle opens it. The pathway's synapses have lived through the same spikes as
+ * the spine and are given its strength.
  */
-export function pathwaySynapse(mechanisms: Mechanisms, state: RunState): PathwaySynapse {
+export function pathwaySynapse(mechanisms: Mechanisms, spine: SpineState): PathwaySynapse {
   const { values, response } = mechanisms
   return {
-    ampa: response.amparOpen * synapticAmpaConductance(mechanisms, state.hero.numbers),
-    nmda: response.nmdarsOpen * values.nmdarConductance,
+    ampa: response.amparOpen * synapticAmpaConductance(mechanisms, spine.numbers),
+    nmda: response.nmdarsOpen * values.nmdarConductance * poresWithoutDrug(spine.numbers),
   }
 }
 
@@ -32,10 +33,10 @@ export function pathwaySynapse(mechanisms: Mechanisms, state: RunState): Pathway
  */
 export function testResponse(mechanisms: Mechanisms, state: RunState): number {
   const { values } = mechanisms
-  const { cell } = state
-  const probability = fusionProbability(values, cell, cell[cellSlot.pathwayDocked]!)
+  const { cell, hero } = state
+  const probability = fusionProbability(values, hero.numbers, hero.numbers[spineSlot.pathwayDocked]!)
   const drive = values.synapticReversal - cell[cellSlot.dendrite]!
-  return probability * pathwaySynapse(mechanisms, state).ampa * drive
+  return probability * pathwaySynapse(mechanisms, hero).ampa * drive
 }
 
 /** Notes a test response; those before the first other stimulus make the baseline. */

@@ -29,6 +29,7 @@ import { moveTowards, showMolecules } from '#src/model/molecules/show-molecules.
 import type { Observation } from '#src/model/observation.ts'
 import type { ParameterValues } from '#src/model/parameter-values.ts'
 import { createCleftWalk, diffuseGlutamate, longestWalkStep } from '#src/model/processes/diffuse-glutamate.ts'
+import { type NmdarSubtype, surfaceNmdars } from '#src/model/processes/gate-nmda-receptors.ts'
 import { isFilled, kindOfSlot, type ReceptorNumbers, wholeAmpars } from '#src/model/receptor-roster.ts'
 import { hash3 } from '#src/numerics/random-streams.ts'
 
@@ -50,6 +51,8 @@ export interface MolecularEntry {
   readonly occupancies: readonly Float64Array[]
   readonly ampars: number
   readonly phosphorylatedFraction: number
+  /** Fraction of the NMDA pores with a drug in them. */
+  readonly occupiedFraction: number
   /** Voltage of the spine head, mV. */
   readonly voltage: number
   /** Vesicles whose glutamate may still be in the cleft. */
@@ -80,8 +83,11 @@ export interface MolecularLevel {
   release(release: number): void
   /** Goes on by `dt` ms with the spine head at `voltage` mV. */
   advance(dt: number, voltage: number): void
-  /** Sets the expected number of AMPARs in the PSD, and the fraction of them with S831 phosphorylated. */
-  setAmpars(expected: number, phosphorylatedFraction: number): void
+  /**
+   * Sets the expected number of AMPARs in the PSD, the fraction of them with S831 phosphorylated, and the fraction of
+   * the NMDA pores with a drug in them.
+   */
+  setReceptors(expectedAmpars: number, phosphorylatedFraction: number, occupiedFraction: number): void
   /** Takes other parameter values over from now on. */
   setValues(values: ParameterValues): void
   save(): MolecularState
@@ -128,7 +134,7 @@ export function createMolecularLevel(runSeed: number, initialValues: ParameterVa
   }
 
   /** Empties slots that are no longer filled and puts resting receptors into new ones. */
-  function resize(numbers: ReceptorNumbers, phosphorylatedFraction: number): void {
+  function resize(numbers: ReceptorNumbers): void {
     for (let slot = 0; slot < state.receptors.state.length; slot++) {
       const was = isFilled(slot, state)
       const is = isFilled(slot, numbers)
@@ -141,8 +147,11 @@ export function createMolecularLevel(runSeed: number, initialValues: ParameterVa
     state.ampars = numbers.ampars
     state.nmdars2A = numbers.nmdars2A
     state.nmdars2B = numbers.nmdars2B
-    state.phosphorylatedFraction = phosphorylatedFraction
-    fillSlots(around, state, phosphorylatedFraction)
+    fillSlots(around, state, state.phosphorylatedFraction, state.occupiedFraction)
+  }
+
+  function wholeNmdars(subtype: NmdarSubtype): number {
+    return Math.round(surfaceNmdars(values, subtype))
   }
 
   function emptySlot(slot: number): void {
@@ -158,10 +167,11 @@ export function createMolecularLevel(runSeed: number, initialValues: ParameterVa
       restoreMolecularState(state, createMolecularState(0))
       state.seed = hash3(runSeed, drawStream.entry, entry.stay)
       state.ampars = wholeAmpars(entry.ampars)
-      state.nmdars2A = values.nmdar2ACount
-      state.nmdars2B = values.nmdar2BCount
+      state.nmdars2A = wholeNmdars('2A')
+      state.nmdars2B = wholeNmdars('2B')
       state.phosphorylatedFraction = entry.phosphorylatedFraction
-      fillSlots(around, state, entry.phosphorylatedFraction)
+      state.occupiedFraction = entry.occupiedFraction
+      fillSlots(around, state, entry.phosphorylatedFraction, entry.occupiedFraction)
       recallGlutamate(state, around, values, runSeed, entry.releases)
       drawReceptors(state, around, values, entry.occupancies, entry.voltage)
       seatBoundGlutamate(state, around)
@@ -190,26 +200,29 @@ export function createMolecularLevel(runSeed: number, initialValues: ParameterVa
       readings.ampaConductance = ampa / ticks
       readings.nmdaConductance = nmda / ticks
     },
-    setAmpars(expected, phosphorylatedFraction) {
-      const ampars = wholeAmpars(expected)
-      if (ampars === state.ampars && phosphorylatedFraction === state.phosphorylatedFraction) return
-      resize({ ampars, nmdars2A: state.nmdars2A, nmdars2B: state.nmdars2B }, phosphorylatedFraction)
+    setReceptors(expectedAmpars, phosphorylatedFraction, occupiedFraction) {
+      const ampars = wholeAmpars(expectedAmpars)
+      const isSame =
+        ampars === state.ampars &&
+        phosphorylatedFraction === state.phosphorylatedFraction &&
+        occupiedFraction === state.occupiedFraction
+      if (isSame) return
+      state.phosphorylatedFraction = phosphorylatedFraction
+      state.occupiedFraction = occupiedFraction
+      resize({ ampars, nmdars2A: state.nmdars2A, nmdars2B: state.nmdars2B })
     },
     setValues(changed) {
       const places = changed.psdRadius === values.psdRadius ? around.places : undefined
       values = changed
       around = createReceptorSurroundings(runSeed, values, places)
       walk = createCleftWalk(values, walkStep)
-      resize(
-        { ampars: state.ampars, nmdars2A: values.nmdar2ACount, nmdars2B: values.nmdar2BCount },
-        state.phosphorylatedFraction,
-      )
+      resize({ ampars: state.ampars, nmdars2A: wholeNmdars('2A'), nmdars2B: wholeNmdars('2B') })
       readAfresh()
     },
     save: () => copyMolecularState(state),
     restore(copy) {
       restoreMolecularState(state, copy)
-      fillSlots(around, state, state.phosphorylatedFraction)
+      fillSlots(around, state, state.phosphorylatedFraction, state.occupiedFraction)
       readAfresh()
     },
     show(observation) {

@@ -2,6 +2,7 @@ import { createObservation } from '#src/model/create-observation.ts'
 import type { Mechanisms } from '#src/model/mechanisms.ts'
 import { createMolecularLevel, type MolecularLevel } from '#src/model/molecular-level.ts'
 import type { Observation } from '#src/model/observation.ts'
+import { surfaceNmdars } from '#src/model/processes/gate-nmda-receptors.ts'
 import { readCounters, readScalars } from '#src/model/read-scalars.ts'
 import { wholeAmpars } from '#src/model/receptor-roster.ts'
 import { createRunState, interpolateState, runSlot, spineSlot } from '#src/model/run-state.ts'
@@ -32,9 +33,9 @@ export function createRunObserver(seed: number, initial: Mechanisms, molecules: 
       molecules.show(observation)
       return
     }
-    const { ampars, phosphorylatedFraction, voltage } = molecules.state
+    const { ampars, phosphorylatedFraction, occupiedFraction, voltage } = molecules.state
     onlooker.restore(startMolecules)
-    onlooker.setAmpars(ampars, phosphorylatedFraction)
+    onlooker.setReceptors(ampars, phosphorylatedFraction, occupiedFraction)
     onlooker.showWithin(observation, simTime - from, to - from, voltage)
   }
 
@@ -61,8 +62,8 @@ export function createRunObserver(seed: number, initial: Mechanisms, molecules: 
       display.write(observation.receptors, {
         numbers: {
           ampars: wholeAmpars(values.amparCount * shown.hero.numbers[spineSlot.amparShare]!),
-          nmdars2A: values.nmdar2ACount,
-          nmdars2B: values.nmdar2BCount,
+          nmdars2A: Math.round(surfaceNmdars(values, '2A')),
+          nmdars2B: Math.round(surfaceNmdars(values, '2B')),
         },
         occupancies: shown.hero.receptors,
         phosphorylatedFraction: shown.hero.numbers[spineSlot.phosphorylated]!,

@@ -5,6 +5,8 @@ import { calciumCurrent, rTypeConductance } from '#src/model/processes/admit-cal
 import { dendriteVoltage } from '#src/model/processes/backpropagate-spike.ts'
 import { chargeSpine } from '#src/model/processes/charge-spine.ts'
 import { headVolume } from '#src/model/processes/enlarge-spine.ts'
+import { surfaceNmdars } from '#src/model/processes/gate-nmda-receptors.ts'
+import { poresWithoutDrug } from '#src/model/processes/trap-in-nmda-pores.ts'
 import { cellSlot, type RunState, runSlot, spineSlot } from '#src/model/run-state.ts'
 import { glutamateAt } from '#src/model/step-run.ts'
 import { counterNames, type ScalarName, scalarNames } from '#src/parameters/observables.ts'
@@ -31,9 +33,10 @@ export function readScalars(
   const ampaOfAll = synapticAmpaConductance(mechanisms, numbers)
   const amparOpen = ampar[schemes[0]!.openState]!
   const nmdarsOpen =
-    values.nmdar2ACount * nmdar2A[schemes[1]!.openState]! +
-    values.nmdar2BCount * nmdar2B[schemes[2]!.openState]!
-  const nmdars = values.nmdar2ACount + values.nmdar2BCount
+    (surfaceNmdars(values, '2A') * nmdar2A[schemes[1]!.openState]! +
+      surfaceNmdars(values, '2B') * nmdar2B[schemes[2]!.openState]!) *
+    poresWithoutDrug(numbers)
+  const nmdars = Math.round(surfaceNmdars(values, '2A')) + Math.round(surfaceNmdars(values, '2B'))
   conductances.ampa = isMolecular ? numbers[spineSlot.moleculesAmpa]! : ampaOfAll * amparOpen
   conductances.nmda = isMolecular ? numbers[spineSlot.moleculesNmda]! : values.nmdarConductance * nmdarsOpen
   conductances.followsIons = isMolecular
@@ -67,7 +70,7 @@ export function readScalars(
     weightPercent: weight,
     lateFraction: numbers[spineSlot.late]!,
     dendriteMV: dendrite,
-    glutamateMM: glutamateOf(mechanisms, state, isHero, isMolecular) / mM,
+    glutamateMM: glutamateOf(mechanisms, state, which, isMolecular) / mM,
     amparOpen: isMolecular ? numbers[spineSlot.moleculesOpen]! : ampars * amparOpen,
     nmdarMgBlocked: isMolecular
       ? numbers[spineSlot.moleculesBlocked]! / Math.max(1, nmdars)
@@ -86,10 +89,14 @@ export function readScalars(
   for (let i = 0; i < scalarNames.length; i++) into[i] = scalars[scalarNames[i]!]
 }
 
-function glutamateOf(mechanisms: Mechanisms, state: RunState, isHero: boolean, isMolecular: boolean): number {
-  if (!isHero) return 0
+function glutamateOf(
+  mechanisms: Mechanisms,
+  state: RunState,
+  which: 'hero' | 'neighbour',
+  isMolecular: boolean,
+): number {
   if (isMolecular) return state.hero.numbers[spineSlot.moleculesGlutamate]!
-  return glutamateAt(mechanisms, state, state.run[runSlot.time]!)
+  return glutamateAt(mechanisms, state, which, state.run[runSlot.time]!)
 }
 
 /** Writes the running totals, in the order of `counterNames`. Expected totals count when they are whole. */

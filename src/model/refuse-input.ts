@@ -1,5 +1,5 @@
 import { ModelRefusal } from '#src/model/model-refusal.ts'
-import type { SimulationOptions, Stimulus } from '#src/model/simulation.ts'
+import type { ParameterCourse, SimulationOptions, Stimulus } from '#src/model/simulation.ts'
 import type { Parameter } from '#src/parameters/parameter.ts'
 import { type ParameterId, parameters } from '#src/parameters/parameters.ts'
 
@@ -68,11 +68,13 @@ export function checkTime(time: number, simTime: number): void {
 /** @throws ModelRefusal `stimulus-…`, `time-not-finite`, `time-past`. */
 export function checkStimulus(stimulus: Stimulus, simTime: number): void {
   checkTime(stimulus.at, simTime)
-  if (stimulus.kind === 'train') {
+  if (stimulus.kind === 'train' || stimulus.kind === 'fire' || stimulus.kind === 'uncage') {
     const { frequency, pulses } = stimulus
     if (!(Number.isInteger(pulses) && pulses >= 1 && pulses <= mostPulses)) {
       refuseStimulus('pulses', pulses, `a whole number from 1 to ${mostPulses}`)
     }
+    const input = stimulus.kind === 'train' ? (stimulus.input ?? 'first') : 'first'
+    if (input !== 'first' && input !== 'second') refuseStimulus('input', input, 'first or second')
     // One pulse has no rhythm.
     if (pulses > 1 && !(frequency > 0 && frequency <= highestFrequency)) {
       refuseStimulus('frequency', frequency, `above 0 and at most ${highestFrequency} Hz`)
@@ -89,12 +91,35 @@ export function checkStimulus(stimulus: Stimulus, simTime: number): void {
     throw new ModelRefusal(
       'stimulus-unknown',
       { kind: String(kind) },
-      `There is no stimulus “${String(kind)}”: give a train or a depolarization.`,
+      `There is no stimulus “${String(kind)}”: give a train, a depolarization, fired spikes or uncaged glutamate.`,
     )
   }
 }
 
-function refuseStimulus(field: string, value: number, allowed: string): never {
+/** @throws ModelRefusal where a course's parameter, value or times are bad. */
+export function checkCourse(course: ParameterCourse, simTime: number): void {
+  const { parameter, becomes, from, to, onset, recovery } = course
+  checkTime(from, simTime)
+  checkParameter(parameter, 'value' in becomes ? becomes.value : parameters[parameter]?.value)
+  if ('times' in becomes && !(becomes.times >= 0 && Number.isFinite(becomes.times))) {
+    refuseCourse('times', becomes.times, 'a finite multiple from 0')
+  }
+  if (!(to > from)) refuseCourse('to', to, `later than its beginning at ${from} ms`)
+  if (!(onset >= 0 && Number.isFinite(onset))) refuseCourse('onset', onset, 'a finite duration from 0 ms')
+  if (!(recovery >= 0 && Number.isFinite(recovery))) {
+    refuseCourse('recovery', recovery, 'a finite duration from 0 ms')
+  }
+}
+
+function refuseCourse(field: string, value: number, allowed: string): never {
+  throw new ModelRefusal(
+    `course-${field}`,
+    { value: showNumber(value) },
+    `A parameter’s course cannot have ${field} ${value}: it must be ${allowed}.`,
+  )
+}
+
+function refuseStimulus(field: string, value: number | string, allowed: string): never {
   throw new ModelRefusal(
     `stimulus-${field}`,
     { value: showNumber(value) },
@@ -103,6 +128,6 @@ function refuseStimulus(field: string, value: number, allowed: string): never {
 }
 
 /** A number that survives being written down: NaN and infinities become words. */
-function showNumber(value: number): number | string {
-  return Number.isFinite(value) ? value : String(value)
+function showNumber(value: number | string): number | string {
+  return typeof value === 'string' || Number.isFinite(value) ? value : String(value)
 }

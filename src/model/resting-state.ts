@@ -16,10 +16,8 @@ export function fillRestingState(state: RunState, mechanisms: Mechanisms): void 
   run[runSlot.lastBackSpikeAt] = longAgo
   run[runSlot.lastSampleAt] = longAgo
   run[runSlot.clampVoltage] = Number.NaN
-  for (let i = 0; i < state.pulses.length; i++) state.pulses[i] = longAgo
   cell[cellSlot.dendrite] = values.restingPotential
   cell[cellSlot.backpropagation] = 1
-  cell[cellSlot.pathwayDocked] = values.dockedVesicles
   fillRestingSpine(hero, mechanisms)
   fillRestingSpine(neighbour, mechanisms)
   run[runSlot.initialHeroConductance] = synapticAmpaConductance(mechanisms, hero.numbers)
@@ -29,10 +27,12 @@ export function fillRestingState(state: RunState, mechanisms: Mechanisms): void 
 }
 
 function fillRestingSpine(spine: SpineState, { values, rest }: Mechanisms): void {
-  const { numbers, receptors, camkii } = spine
+  const { numbers, pulses, receptors, camkii } = spine
+  pulses.fill(longAgo)
   for (const occupancies of receptors) occupancies[0] = 1
   camkii.set(rest.concentrations)
   numbers[spineSlot.dockedVesicles] = values.dockedVesicles
+  numbers[spineSlot.pathwayDocked] = values.dockedVesicles
   numbers[spineSlot.calcium] = values.restingCalcium
   numbers[spineSlot.rTypeActivation] = rTypeActivation(values, values.restingPotential)
   numbers[spineSlot.rTypeInactivation] = rTypeInactivation(values, values.restingPotential)

@@ -25,9 +25,12 @@ export const runSlot = {
   isMolecular: 16,
   /** Voltage at which the dendrite is held; NaN where it is free. */
   clampVoltage: 17,
+  /** Action potentials at the neighbour's bouton, and its vesicles that fused. */
+  neighbourSpikes: 18,
+  neighbourFused: 19,
 } as const
 
-/** What the spines of a cell share: dendrite, pathway and plasticity-related proteins. */
+/** What the spines of a cell share: dendrite, co-active synapses' conductances and plasticity-related proteins. */
 export const cellSlot = {
   /** Voltage of the dendrite without spikes, mV, and what spikes add. */
   dendrite: 0,
@@ -40,17 +43,13 @@ export const cellSlot = {
   coactiveNmdarRise: 5,
   coactiveNmdarDecay: 6,
   inhibition: 7,
-  /** Recent action potentials, and docked vesicles that are expected at a synapse of the pathway. */
-  facilitation: 8,
-  pathwayDocked: 9,
-  nuclearSignal: 10,
-  plasticityProteins: 11,
-  /** Post-tetanic potentiation of release, 0…1. */
-  augmentation: 12,
+  nuclearSignal: 8,
+  plasticityProteins: 9,
 } as const
 
 /** The numbers of one spine. */
 export const spineSlot = {
+  /** Vesicles docked at the spine's own bouton. */
   dockedVesicles: 0,
   calcium: 1,
   rTypeActivation: 2,
@@ -70,16 +69,25 @@ export const spineSlot = {
   amparsInserted: 13,
   amparsRemoved: 14,
   magnesiumExits: 15,
+  /** Fractions of the NMDA pores with a drug in them. */
+  ketamineTrapped: 16,
+  memantineTrapped: 17,
+  /** Of the spine's pathway: recent action potentials, post-tetanic potentiation, vesicles docked at a mean synapse. */
+  facilitation: 18,
+  augmentation: 19,
+  pathwayDocked: 20,
   /**
    * What single molecules showed at the end of the last step: conductances, nS, glutamate, µM, and numbers of
    * receptors. Used in the molecular level only.
    */
-  moleculesAmpa: 16,
-  moleculesNmda: 17,
-  moleculesGlutamate: 18,
-  moleculesBlocked: 19,
-  moleculesConducting: 20,
-  moleculesOpen: 21,
+  moleculesAmpa: 21,
+  moleculesNmda: 22,
+  moleculesGlutamate: 23,
+  moleculesBlocked: 24,
+  moleculesConducting: 25,
+  moleculesOpen: 26,
+  /** NMDARs that are open, blocked or not. */
+  moleculesNmdarsOpen: 27,
 } as const
 
 const firstMoleculeSlot = spineSlot.moleculesAmpa
@@ -95,6 +103,8 @@ const nmdarStates = 8
 export interface SpineState {
   /** By `spineSlot`. */
   readonly numbers: Float64Array
+  /** Its latest vesicles. */
+  readonly pulses: Float64Array
   /** Occupancies of kinetic states, in the order of `receptorKinds`. */
   readonly receptors: readonly [ampar: Float64Array, nmdar2A: Float64Array, nmdar2B: Float64Array]
   /** Concentrations of calmodulin and its partners, µM (`calmodulin-network.ts`). */
@@ -105,7 +115,6 @@ export interface SpineState {
 export interface RunState {
   readonly numbers: Float64Array
   readonly run: Float64Array
-  readonly pulses: Float64Array
   readonly cell: Float64Array
   readonly hero: SpineState
   readonly neighbour: SpineState
@@ -116,7 +125,8 @@ const cellLength = Object.keys(cellSlot).length
 const spineLength = Object.keys(spineSlot).length
 
 /** Numbers before this one count or mark things and are never interpolated. */
-export const discreteLength = runLength + pulseWords * pulseCount
+const pulsesLength = pulseWords * pulseCount
+export const discreteLength = runLength + 2 * pulsesLength
 
 export function createRunState(): RunState {
   const spineTotal = spineLength + amparStates + 2 * nmdarStates + camkiiSpeciesCount
@@ -126,18 +136,21 @@ export function createRunState(): RunState {
     offset += length
     return numbers.subarray(offset - length, offset)
   }
-  const takeSpine = (): SpineState => ({
+  const run = take(runLength)
+  const heroPulses = take(pulsesLength)
+  const neighbourPulses = take(pulsesLength)
+  const takeSpine = (pulses: Float64Array): SpineState => ({
+    pulses,
     numbers: take(spineLength),
     receptors: [take(amparStates), take(nmdarStates), take(nmdarStates)],
     camkii: take(camkiiSpeciesCount),
   })
   return {
     numbers,
-    run: take(runLength),
-    pulses: take(pulseWords * pulseCount),
+    run,
     cell: take(cellLength),
-    hero: takeSpine(),
-    neighbour: takeSpine(),
+    hero: takeSpine(heroPulses),
+    neighbour: takeSpine(neighbourPulses),
   }
 }
 

@@ -18,7 +18,7 @@ export interface Stretch {
   readonly mechanisms: Mechanisms
   setValues(values: ParameterValues): void
   /** Takes the next step: to the next event, to `limit`, or as far as the state allows. */
-  advance(queue: StimulusQueue, limit?: number): void
+  advance(queue: StimulusQueue, limit: number): void
   /** Goes back to where the latest step began. */
   undo(): void
   /** Makes the present end the start too: the step before can no longer be undone. */
@@ -42,10 +42,11 @@ export function createStretch(
   seed: number,
   initialValues: ParameterValues,
   molecules: MolecularLevel,
+  stepScale: number,
 ): Stretch {
   const start = createRunState()
   const end = createRunState()
-  let mechanisms = createMechanisms(initialValues)
+  let mechanisms = createMechanisms(initialValues, stepScale)
   let stepper: RunStepper = createRunStepper(mechanisms, molecules)
   let startMolecules: MolecularState | null = null
 
@@ -86,16 +87,16 @@ export function createStretch(
       return mechanisms
     },
     setValues(values) {
-      mechanisms = createMechanisms(values)
+      mechanisms = createMechanisms(values, stepScale)
       stepper = createRunStepper(mechanisms, molecules)
       molecules.setValues(values)
     },
-    advance(queue, limit = Number.POSITIVE_INFINITY) {
+    advance(queue, limit) {
       applyDueEvents(seed, mechanisms, molecules, queue, end)
       settle()
       const time = end.run[runSlot.time]!
       const stop = Math.min(nextEventTime(queue), limit)
-      const dt = chooseStep(mechanisms.values, end)
+      const dt = stepScale * chooseStep(mechanisms.values, end)
       if (time + dt < stop) {
         step(dt)
         return

@@ -16,6 +16,7 @@ import { captureProteins } from '#src/model/processes/capture-proteins.ts'
 import { chargeSpine, neckConductance, type SpineVoltage } from '#src/model/processes/charge-spine.ts'
 import { chargeDendrite, decayPathway } from '#src/model/processes/drive-dendrite.ts'
 import { enlargeSpine } from '#src/model/processes/enlarge-spine.ts'
+import { surfaceNmdars } from '#src/model/processes/gate-nmda-receptors.ts'
 import { inhibitPp1 } from '#src/model/processes/inhibit-pp1.ts'
 import { phosphorylateAmpars } from '#src/model/processes/phosphorylate-ampars.ts'
 import { polymerizeActin } from '#src/model/processes/polymerize-actin.ts'
@@ -25,6 +26,7 @@ import { fadeFacilitation, refillVesicles } from '#src/model/processes/release-g
 import { synthesizeProteins } from '#src/model/processes/synthesize-proteins.ts'
 import { tagDepression } from '#src/model/processes/tag-depression.ts'
 import { trafficAmpars } from '#src/model/processes/traffic-ampars.ts'
+import { poresWithoutDrug, trapInNmdaPores } from '#src/model/processes/trap-in-nmda-pores.ts'
 import {
   cellSlot,
   pulseWords,
@@ -44,8 +46,9 @@ export interface RunStepper {
 interface SpineDrive {
   readonly state: SpineState
   ampa: number
-  /** NMDARs that are open, and their conductance: blocked ones included unless `followsIons`. */
-  nmdarsOpen: number
+  /** Share of the NMDARs that are open; the conductance of those without a drug in the pore. */
+  openShare: number
+  /** Those blocked by Mg²⁺ included unless `followsIons`. */
   nmda: number
   followsIons: boolean
   readonly head: SpineVoltage
@@ -61,6 +64,8 @@ const restingShare = 1 - 1e-7
  */
 export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLevel): RunStepper {
   const { values } = mechanisms
+  const surface2A = surfaceNmdars(values, '2A')
+  const surface2B = surfaceNmdars(values, '2B')
   const pathway = { ampa: 0, nmda: 0, inhibition: 0 }
   const signalsBefore = createEnzymeSignals()
   const signalsAfter = createEnzymeSignals()
@@ -69,12 +74,13 @@ export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLev
   function step(state: RunState, dt: number): void {
     const { cell, run } = state
     const time = run[runSlot.time]!
-    recoverBouton(state, dt)
+    recoverBoutons(state.hero.numbers, dt)
+    recoverBoutons(state.neighbour.numbers, dt)
     const hero = driveOf(state.hero, 0)
     const neighbour = driveOf(state.neighbour, 1)
     if (run[runSlot.isMolecular] === 1) followMolecules(state, hero, dt)
-    else openReceptors(hero, glutamateAt(mechanisms, state, time + dt / 2), dt)
-    openReceptors(neighbour, 0, dt)
+    else openReceptors(hero, glutamateAt(mechanisms, state, 'hero', time + dt / 2), dt)
+    openReceptors(neighbour, glutamateAt(mechanisms, state, 'neighbour', time + dt / 2), dt)
 
     const voltage = chargeCell(state, hero, neighbour, dt)
     chargeSpine(values, voltage, hero, hero.head)
@@ -87,7 +93,7 @@ export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLev
 
   const drives = [0, 1].map(() => ({
     ampa: 0,
-    nmdarsOpen: 0,
+    openShare: 0,
     nmda: 0,
     followsIons: false,
     head: { voltage: 0, conducting: 0, unblocked: 0 },
@@ -97,14 +103,14 @@ export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLev
     return Object.assign(drives[index]!, { state: spine })
   }
 
-  function recoverBouton({ cell, hero, neighbour }: RunState, dt: number): void {
-    const before = cell[cellSlot.facilitation]!
-    fadeFacilitation(values, cell, dt)
-    const facilitation = (before + cell[cellSlot.facilitation]!) / 2
-    const docked = spineSlot.dockedVesicles
-    cell[cellSlot.pathwayDocked] = refillVesicles(values, cell[cellSlot.pathwayDocked]!, facilitation, dt)
-    hero.numbers[docked] = refillVesicles(values, hero.numbers[docked]!, facilitation, dt)
-    neighbour.numbers[docked] = refillVesicles(values, neighbour.numbers[docked]!, 0, dt)
+  /** The boutons of a spine's pathway, its own among them. */
+  function recoverBoutons(spine: Float64Array, dt: number): void {
+    const before = spine[spineSlot.facilitation]!
+    fadeFacilitation(values, spine, dt)
+    const facilitation = (before + spine[spineSlot.facilitation]!) / 2
+    for (const slot of [spineSlot.pathwayDocked, spineSlot.dockedVesicles]) {
+      spine[slot] = refillVesicles(values, spine[slot]!, facilitation, dt)
+    }
   }
 
   /** Steps the receptors' occupancies and takes the mean of both ends. */
@@ -113,10 +119,10 @@ export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLev
     const [ampar, nmdar2A, nmdar2B] = receptors
     const ampaOfAll = synapticAmpaConductance(mechanisms, numbers)
     drive.ampa = ampaOfAll * meanOpen(0, ampar, glutamate, dt)
-    drive.nmdarsOpen =
-      values.nmdar2ACount * meanOpen(1, nmdar2A, glutamate, dt) +
-      values.nmdar2BCount * meanOpen(2, nmdar2B, glutamate, dt)
-    drive.nmda = values.nmdarConductance * drive.nmdarsOpen
+    const open =
+      surface2A * meanOpen(1, nmdar2A, glutamate, dt) + surface2B * meanOpen(2, nmdar2B, glutamate, dt)
+    drive.openShare = open / Math.max(1e-9, surface2A + surface2B)
+    drive.nmda = values.nmdarConductance * open * poresWithoutDrug(numbers)
     drive.followsIons = false
   }
 
@@ -137,11 +143,13 @@ export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLev
     const dendrite = dendriteVoltage(state.cell)
     drive.ampa = numbers[spineSlot.moleculesAmpa]!
     drive.nmda = numbers[spineSlot.moleculesNmda]!
+    drive.openShare = numbers[spineSlot.moleculesNmdarsOpen]! / Math.max(1e-9, surface2A + surface2B)
     drive.followsIons = true
     chargeSpine(values, dendrite, drive, drive.head)
-    molecules.setAmpars(
+    molecules.setReceptors(
       values.amparCount * numbers[spineSlot.amparShare]!,
       numbers[spineSlot.phosphorylated]!,
+      1 - poresWithoutDrug(numbers),
     )
     const exitsBefore = molecules.state.magnesiumExits
     molecules.advance(dt, drive.head.voltage)
@@ -178,6 +186,8 @@ export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLev
   function liveThrough(drive: SpineDrive, cell: Float64Array, dt: number): number {
     const { numbers, camkii } = drive.state
     const calcium = admitCalcium(drive, dt)
+    const lingering = mechanisms.ambient.open
+    trapInNmdaPores(values, numbers, Math.min(1, drive.openShare + lingering), drive.head.voltage, dt)
     readEnzymeSignals(camkii, signalsBefore)
     mechanisms.chemistry.advance(camkii, calcium, dt)
     readEnzymeSignals(camkii, signalsAfter)
@@ -186,7 +196,7 @@ export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLev
     regulatePka(values, numbers, signals, dt)
     inhibitPp1(values, numbers, signals, dt)
     remodel(numbers, signals, cell[cellSlot.plasticityProteins]!, dt)
-    return (pkaBefore + numbers[spineSlot.pka]!) / 2
+    return (values.pkaAvailability * (pkaBefore + numbers[spineSlot.pka]!)) / 2
   }
 
   function admitCalcium(drive: SpineDrive, dt: number): number {
@@ -201,10 +211,14 @@ export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLev
       (inactivation + numbers[spineSlot.rTypeInactivation]!) / 2,
       numbers[spineSlot.calcium]!,
     )
-    const admitted = rType + values.nmdarCalciumFraction * conducting
-    const current = calciumCurrent(values, admitted, voltage, numbers[spineSlot.calcium]!)
+    const { ambient } = mechanisms
+    const lingering = ambient.conductance * poresWithoutDrug(numbers) * unblocked
+    const admitted = rType + values.nmdarCalciumFraction * (conducting + lingering)
+    // What lingering glutamate lets in under standard conditions is part of the Ca²⁺ at rest.
+    const current =
+      calciumCurrent(values, admitted, voltage, numbers[spineSlot.calcium]!) - ambient.standardCurrent
     if (!drive.followsIons && drive.nmda > 0) {
-      const open = drive.nmda / values.nmdarConductance
+      const open = drive.openShare * (surface2A + surface2B) * poresWithoutDrug(numbers)
       numbers[spineSlot.magnesiumExits]! += open * (1 - unblocked) * magnesiumExitRate(values, voltage) * dt
     }
     return bufferCalcium(values, numbers, current, dt)
@@ -224,13 +238,19 @@ export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLev
   return { step }
 }
 
-/** Glutamate above the hero's PSD, µM, as the latest vesicles left it. */
-export function glutamateAt({ values, pulseEnd }: Mechanisms, state: RunState, time: number): number {
+/** Glutamate above a PSD, µM, as the latest vesicles left it. */
+export function glutamateAt(
+  { values, pulseEnd }: Mechanisms,
+  state: RunState,
+  which: 'hero' | 'neighbour',
+  time: number,
+): number {
+  const { pulses } = state[which]
   if (time - state.run[runSlot.lastReleaseAt]! > pulseEnd) return 0
   let sum = 0
-  for (let i = 0; i < state.pulses.length; i += pulseWords) {
-    const age = time - state.pulses[i]!
-    if (age <= pulseEnd) sum += glutamatePulse(values, state.pulses[i + 2]!, age)
+  for (let i = 0; i < pulses.length; i += pulseWords) {
+    const age = time - pulses[i]!
+    if (age <= pulseEnd) sum += glutamatePulse(values, pulses[i + 2]!, age)
   }
   return sum
 }
@@ -244,4 +264,5 @@ export function noteMolecules(state: RunState, { readings }: MolecularLevel): vo
   numbers[spineSlot.moleculesBlocked] = readings.nmdarsBlocked
   numbers[spineSlot.moleculesConducting] = readings.nmdars2AConducting + readings.nmdars2BConducting
   numbers[spineSlot.moleculesOpen] = readings.amparsOpen
+  numbers[spineSlot.moleculesNmdarsOpen] = readings.nmdarsOpen
 }

@@ -3,7 +3,9 @@ import { s } from '#src/parameters/units.ts'
 
 /** Something that happens to the cell at an instant. */
 export type StimulusEvent =
-  | { readonly kind: 'spike'; readonly test: boolean }
+  | { readonly kind: 'spike'; readonly test: boolean; readonly input: 'first' | 'second' }
+  | { readonly kind: 'fire' }
+  | { readonly kind: 'uncage' }
   | { readonly kind: 'clamp'; readonly to: number }
   | { readonly kind: 'unclamp' }
 
@@ -42,7 +44,9 @@ export function takeDueEvent(queue: StimulusQueue, time: number): StimulusEvent 
   const { stimulus } = pending
   pending.done++
   if (pending.done >= eventCount(stimulus)) queue.pending.splice(index, 1)
-  if (stimulus.kind === 'train') return { kind: 'spike', test: stimulus.test }
+  if (stimulus.kind === 'train')
+    return { kind: 'spike', test: stimulus.test, input: stimulus.input ?? 'first' }
+  if (stimulus.kind !== 'depolarize') return { kind: stimulus.kind }
   if (pending.done === 1) return { kind: 'clamp', to: stimulus.to }
   // Where two clamps overlap, the end of one leaves the cell to the other.
   const other = queue.pending.findLast(({ stimulus, done }) => stimulus.kind === 'depolarize' && done === 1)
@@ -56,10 +60,10 @@ export function copyQueue(queue: StimulusQueue): StimulusQueue {
 }
 
 function eventTime({ stimulus, done }: Pending): number {
-  if (stimulus.kind === 'train') return stimulus.at + (done > 0 ? (done * s) / stimulus.frequency : 0)
+  if (stimulus.kind !== 'depolarize') return stimulus.at + (done > 0 ? (done * s) / stimulus.frequency : 0)
   return done === 0 ? stimulus.at : stimulus.at + stimulus.for
 }
 
 function eventCount(stimulus: Stimulus): number {
-  return stimulus.kind === 'train' ? stimulus.pulses : 2
+  return stimulus.kind === 'depolarize' ? 2 : stimulus.pulses
 }

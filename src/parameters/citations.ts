@@ -143,6 +143,152 @@ export const citations = {
     journal: 'Neuron 39:951–960',
     doi: '10.1016/S0896-6273(03)00560-9',
   },
+  'kotermanski-2009': {
+    authors: 'Kotermanski SE, Johnson JW',
+    year: 2009,
+    title: 'Mg2+ imparts NMDA receptor subtype selectivity to the Alzheimer’s drug memantine',
+    journal: 'J Neurosci 29:2774–2779',
+    doi: '10.1523/JNEUROSCI.3703-08.2009',
+  },
+  'li-2011': {
+    authors: 'Li S, Jin M, Koeglsperger T, Shepardson NE, Shankar GM, Selkoe DJ',
+    year: 2011,
+    title:
+      'Soluble Aβ oligomers inhibit long-term potentiation through a mechanism involving excessive activation of extrasynaptic NR2B-containing NMDA receptors',
+    journal: 'J Neurosci 31:6627–6638',
+    doi: '10.1523/JNEUROSCI.0203-11.2011',
+  },
+  'hughes-2010': {
+    authors: 'Hughes EG, Peng X, Gleichman AJ, Lai M, Zhou L, Tsou R, et al.',
+    year: 2010,
+    title: 'Cellular and synaptic mechanisms of anti-NMDA receptor encephalitis',
+    journal: 'J Neurosci 30:5866–5875',
+    doi: '10.1523/JNEUROSCI.0167-10.2010',
+  },
+  'groc-2008': {
+    authors: 'Groc L, Choquet D, Chaouloff F',
+    year: 2008,
+    title: 'The stress hormone corticosterone conditions AMPAR surface trafficking and synaptic potentiation',
+    journal: 'Nat Neurosci 11:868–870',
+    doi: '10.1038/nn.2150',
+  },
+  'malinow-1989': {
+    authors: 'Malinow R, Schulman H, Tsien RW',
+    year: 1989,
+    title: 'Inhibition of postsynaptic PKC or CaMKII blocks induction but not expression of LTP',
+    journal: 'Science 245:862–866',
+    doi: '10.1126/science.2549638',
+  },
+  'giese-1998': {
+    authors: 'Giese KP, Fedorov NB, Filipkowski RK, Silva AJ',
+    year: 1998,
+    title: 'Autophosphorylation at Thr286 of the α calcium-calmodulin kinase II in LTP and learning',
+    journal: 'Science 279:870–873',
+    doi: '10.1126/science.279.5352.870',
+  },
+  'sanhueza-2011': {
+    authors:
+      'Sanhueza M, Fernandez-Villalobos G, Stein IS, Kasumova G, Zhang P, Bayer KU, Otmakhov N, Hell JW, Lisman J',
+    year: 2011,
+    title: 'Role of the CaMKII/NMDA receptor complex in the maintenance of synaptic strength',
+    journal: 'J Neurosci 31:9170–9178',
+    doi: '10.1523/JNEUROSCI.1250-11.2011',
+  },
+  'mulkey-1994': {
+    authors: 'Mulkey RM, Endo S, Shenolikar S, Malenka RC',
+    year: 1994,
+    title: 'Involvement of a calcineurin/inhibitor-1 phosphatase cascade in hippocampal long-term depression',
+    journal: 'Nature 369:486–488',
+    doi: '10.1038/369486a0',
+  },
+  'nimchinsky-2004': {
+    authors: 'Nimchinsky EA, Yasuda R, Oertner TG, Svoboda K',
+    year: 2004,
+    title: 'The number of glutamate receptors opened by synaptic stimulation in single hippocampal spines',
+    journal: 'J Neurosci 24:2054–2064',
+    doi: '10.1523/JNEUROSCI.5066-03.2004',
+  },
+  'chang-2019': {
+    authors: 'Chang JY, Nakahata Y, Hayano Y, Yasuda R',
+    year: 2019,
+    title: 'Mechanisms of Ca2+/calmodulin-dependent kinase II activation in single dendritic spines',
+    journal: 'Nat Commun 10:2784',
+    doi: '10.1038/s41467-019-10694-z',
+  },
+  'acker-2016': {
+    authors: 'Acker CD, Hoyos E, Loew LM',
+    year: 2016,
+    title: 'EPSPs measured in proximal dendritic spines of cortical pyramidal neurons',
+    journal: 'eNeuro 3:ENEURO.0050-15.2016',
+    doi: '10.1523/ENEURO.0050-15.2016',
+  },
+  'michalski-2013': {
+    authors: 'Michalski PJ',
+    year: 2013,
+    title: 'The delicate bistability of CaMKII',
+    journal: 'Biophys J 105:794–806',
+    doi: '10.1016/j.bpj.2013.06.038',
+  },
+  'frey-morris-1997': {
+    authors: 'Frey U, Morris RGM',
+    year: 1997,
+    title: 'Synaptic tagging and long-term potentiation',
+    journal: 'Nature 385:533–536',
+    doi: '10.1038/385533a0',
+  },
+  'frey-1988': {
+    authors: 'Frey U, Krug M, Reymann KG, Matthies H',
+    year: 1988,
+    title:
+      'Anisomycin, an inhibitor of protein synthesis, blocks late phases of LTP phenomena in the hippocampal CA1 region in vitro',
+    journal: 'Brain Res 452:57–65',
+    doi: '10.1016/0006-8993(88)90008-X',
+  },
+  'dudek-bear-1992': {
+    authors: 'Dudek SM, Bear MF',
+    year: 1992,
+    title:
+      'Homosynaptic long-term depression in area CA1 of hippocampus and effects of N-methyl-D-aspartate receptor blockade',
+    journal: 'Proc Natl Acad Sci USA 89:4363–4367',
+    doi: '10.1073/pnas.89.10.4363',
+  },
+  'matsuzaki-2004': {
+    authors: 'Matsuzaki M, Honkura N, Ellis-Davies GCR, Kasai H',
+    year: 2004,
+    title: 'Structural basis of long-term potentiation in single dendritic spines',
+    journal: 'Nature 429:761–766',
+    doi: '10.1038/nature02617',
+  },
+  'zhou-2004': {
+    authors: 'Zhou Q, Homma KJ, Poo M',
+    year: 2004,
+    title: 'Shrinkage of dendritic spines associated with long-term depression of hippocampal synapses',
+    journal: 'Neuron 44:749–757',
+    doi: '10.1016/j.neuron.2004.11.011',
+  },
+  'bi-poo-1998': {
+    authors: 'Bi GQ, Poo MM',
+    year: 1998,
+    title:
+      'Synaptic modifications in cultured hippocampal neurons: dependence on spike timing, synaptic strength, and postsynaptic cell type',
+    journal: 'J Neurosci 18:10464–10472',
+    doi: '10.1523/JNEUROSCI.18-24-10464.1998',
+  },
+  'frankiewicz-1999': {
+    authors: 'Frankiewicz T, Parsons CG',
+    year: 1999,
+    title:
+      'Memantine restores long term potentiation impaired by tonic N-methyl-D-aspartate (NMDA) receptor activation following reduction of Mg2+ in hippocampal slices',
+    journal: 'Neuropharmacology 38:1253–1259',
+    doi: '10.1016/S0028-3908(99)00060-X',
+  },
+  'wittenberg-2006': {
+    authors: 'Wittenberg GM, Wang SSH',
+    year: 2006,
+    title: 'Malleability of spike-timing-dependent plasticity at the CA3–CA1 synapse',
+    journal: 'J Neurosci 26:6610–6617',
+    doi: '10.1523/JNEUROSCI.5388-05.2006',
+  },
 } as const satisfies Record<string, Citation>
 
 /** How a source is named to a reader. */

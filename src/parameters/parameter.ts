@@ -14,6 +14,7 @@ export type ParameterGroup =
   | 'trafficking'
   | 'structure'
   | 'late-phase'
+  | 'bath'
 
 /** One row of the parameter table: the only place where a number of the biology may stand. */
 export interface Parameter {
@@ -23,6 +24,8 @@ export interface Parameter {
   /** Inclusive range in which the worker accepts a value, in `unit`. */
   readonly min: number
   readonly max: number
+  /** By how many times the value grows with each 10 °C; the table's values are those at its temperature. */
+  readonly q10?: number
   /** A count: fractions are refused. */
   readonly integer?: true
   readonly group: ParameterGroup

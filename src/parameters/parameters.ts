@@ -1,4 +1,5 @@
 import { amparParameters } from '#src/parameters/groups/ampar.ts'
+import { bathParameters } from '#src/parameters/groups/bath.ts'
 import { calciumParameters } from '#src/parameters/groups/calcium.ts'
 import { camkiiParameters } from '#src/parameters/groups/camkii.ts'
 import { cleftParameters } from '#src/parameters/groups/cleft.ts'
@@ -24,6 +25,7 @@ export const parameters = {
   ...traffickingParameters,
   ...structureParameters,
   ...latePhaseParameters,
+  ...bathParameters,
 } as const satisfies Record<string, Parameter>
 
 export type ParameterId = keyof typeof parameters

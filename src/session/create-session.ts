@@ -118,6 +118,16 @@ export function createSession({ openPort, seed, lens, now = wallNow }: SessionOp
         if (isTaken) publish()
         return isTaken
       }),
+    follow: (course) =>
+      queue.add(() => {
+        const { from, to } = course
+        const now = run.reached
+        return run.change({
+          kind: 'follow',
+          course: { ...course, from: now + from, to: to === null ? null : now + to },
+        })
+      }),
+    endCourses: (cause) => queue.add(() => run.change({ kind: 'end-courses', cause })),
     dismissRefusal: () => store.setState({ refusal: null }),
     restart() {
       halt()

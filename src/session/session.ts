@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { ScalarName, TraceName } from '#src/parameters/observables.ts'
 import type { FrameView } from '#src/wire/frame-view.ts'
-import type { Level, StimulusMessage } from '#src/wire/messages.ts'
+import type { CourseMessage, Level, StimulusMessage } from '#src/wire/messages.ts'
 
 /** What changes at human speed. A frame never enters it; readouts are refreshed about ten times a second. */
 export interface SessionState {
@@ -89,6 +89,10 @@ export interface Session {
   stimulate(stimulus: StimulusMessage): Promise<boolean>
   /** Resolves true where the worker took the value; a refusal stands in the store. */
   setParameter(id: string, value: number): Promise<boolean>
+  /** Lets a parameter follow a course; its times count from where the run stands. */
+  follow(course: CourseMessage): Promise<boolean>
+  /** Lets the courses of a cause end where the run stands. */
+  endCourses(cause: string): Promise<boolean>
   dismissRefusal(): void
   /** After a failure: a new worker, the same command log, the last time reached. Frames and traces stay meanwhile. */
   restart(): Promise<void>

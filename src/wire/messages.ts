@@ -12,13 +12,34 @@ export type StimulusMessage =
       readonly frequency: number
       readonly pulses: number
       readonly test: boolean
+      readonly input?: 'first' | 'second' | undefined
+    }
+  | {
+      readonly kind: 'fire' | 'uncage'
+      readonly at: number
+      readonly frequency: number
+      readonly pulses: number
     }
   | { readonly kind: 'depolarize'; readonly at: number; readonly to: number; readonly for: number }
+
+/** A parameter on its way to another value, in the unit of its row, and back: seconds. `to` is null where it stays. */
+export interface CourseMessage {
+  readonly parameter: string
+  readonly becomes: { readonly value: number } | { readonly times: number }
+  readonly from: number
+  readonly to: number | null
+  readonly onset: number
+  readonly recovery: number
+  readonly cause: string
+}
 
 /** A change to a run, and the simulation second at which it took effect. */
 export type LoggedCommand = { readonly at: number } & (
   | { readonly kind: 'stimulate'; readonly stimulus: StimulusMessage }
   | { readonly kind: 'set-parameter'; readonly parameter: string; readonly value: number }
+  | { readonly kind: 'follow'; readonly course: CourseMessage }
+  /** The courses of one cause end. */
+  | { readonly kind: 'end-courses'; readonly cause: string }
   | { readonly kind: 'set-level'; readonly level: Level }
 )
 
@@ -49,6 +70,9 @@ export type Command =
       readonly parameter: string
       readonly value: number
     }
+  /** `course.from` is a second of the run that has not passed yet. */
+  | { readonly kind: 'follow'; readonly id: number; readonly course: CourseMessage }
+  | { readonly kind: 'end-courses'; readonly id: number; readonly cause: string }
   | { readonly kind: 'set-level'; readonly id: number; readonly level: Level }
   /** Makes the worker throw: the failure drill of tests. */
   | { readonly kind: 'drill-failure'; readonly id: number }

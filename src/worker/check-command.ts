@@ -1,6 +1,6 @@
 import { ModelRefusal } from '#src/model/model-refusal.ts'
 import { frameByteLength, frameVersion } from '#src/wire/frame-layout.ts'
-import type { Command, StimulusMessage } from '#src/wire/messages.ts'
+import type { Command, CourseMessage, StimulusMessage } from '#src/wire/messages.ts'
 
 /**
  * Checks what came over the wire before anything acts on it: scripts and host pages send commands too. What the
@@ -27,6 +27,16 @@ export function checkCommand(command: Command): void {
     case 'stimulate':
       checkStimulus(command.stimulus)
       return
+    case 'follow':
+      checkCourse(command.course)
+      return
+    case 'end-courses':
+      if (typeof command.cause === 'string') return
+      throw new ModelRefusal(
+        'cause-not-text',
+        { cause: show(command.cause) },
+        'Name the cause whose courses end.',
+      )
     case 'set-level':
       checkLevel(command.level)
       return
@@ -59,8 +69,22 @@ function checkTime(name: string, value: unknown): void {
   )
 }
 
+function checkCourse(course: CourseMessage | null | undefined): void {
+  checkTime('from', course?.from)
+  if (course?.to !== null) checkTime('to', course?.to)
+  const becomes = course?.becomes as { value?: unknown; times?: unknown } | null | undefined
+  if (typeof (becomes?.value ?? becomes?.times) === 'number') return
+  throw new ModelRefusal(
+    'not-a-number',
+    { parameter: show(course?.parameter), value: show(becomes?.value ?? becomes?.times) },
+    `A course of the parameter ${show(course?.parameter)} needs a number to go to.`,
+  )
+}
+
+const stimulusKinds: readonly StimulusMessage['kind'][] = ['train', 'fire', 'uncage', 'depolarize']
+
 function checkStimulus(stimulus: StimulusMessage | null | undefined): void {
-  if (stimulus?.kind === 'train' || stimulus?.kind === 'depolarize') {
+  if (stimulus && stimulusKinds.includes(stimulus.kind)) {
     checkTime('at', stimulus.at)
     return
   }
@@ -68,7 +92,7 @@ function checkStimulus(stimulus: StimulusMessage | null | undefined): void {
   throw new ModelRefusal(
     'stimulus-unknown',
     { kind },
-    `There is no stimulus "${kind}": give a train or a depolarization.`,
+    `There is no stimulus "${kind}": give a train, a depolarization, fired spikes or uncaged glutamate.`,
   )
 }
 

@@ -71,6 +71,12 @@ export function createServer(
       case 'set-parameter':
         run.change({ kind: 'set-parameter', parameter: command.parameter, value: command.value })
         return { kind: 'done', id }
+      case 'follow':
+        run.change({ kind: 'follow', course: command.course })
+        return { kind: 'done', id }
+      case 'end-courses':
+        run.change({ kind: 'end-courses', cause: command.cause })
+        return { kind: 'done', id }
       case 'set-level':
         run.change({ kind: 'set-level', level: command.level })
         return { kind: 'done', id }

@@ -1,11 +1,11 @@
 import { ModelRefusal } from '#src/model/model-refusal.ts'
 import type { Observation } from '#src/model/observation.ts'
-import type { Simulation } from '#src/model/simulation.ts'
+import type { ParameterCourse, Simulation } from '#src/model/simulation.ts'
 import { traceNames } from '#src/parameters/observables.ts'
 import type { ParameterId } from '#src/parameters/parameters.ts'
 import { s } from '#src/parameters/units.ts'
 import { addToLog } from '#src/wire/command-log.ts'
-import type { LoggedCommand } from '#src/wire/messages.ts'
+import type { CourseMessage, LoggedCommand } from '#src/wire/messages.ts'
 import { createCheckpoints } from '#src/worker/checkpoints.ts'
 import { createStrides } from '#src/worker/strides.ts'
 
@@ -76,11 +76,12 @@ export function createServedRun(simulation: Simulation, replay: readonly LoggedC
     },
     change(change) {
       const entry: LoggedCommand = { ...change, at }
-      if (entry.kind === 'stimulate' && entry.stimulus.at < at) {
+      const begins = beginningOf(entry)
+      if (begins < at) {
         throw new ModelRefusal(
           'time-past',
-          { at: entry.stimulus.at, now: at },
-          `The run has reached ${at} s: nothing can be changed at ${entry.stimulus.at} s. Seek back first.`,
+          { at: begins, now: at },
+          `The run has reached ${at} s: nothing can be changed at ${begins} s. Seek back first.`,
         )
       }
       apply(entry)
@@ -142,9 +143,11 @@ export function createServedRun(simulation: Simulation, replay: readonly LoggedC
     if (command.kind === 'set-level') simulation.setLevel(command.level)
     else if (command.kind === 'set-parameter') {
       simulation.setParameter(command.parameter as ParameterId, command.value)
-    } else {
+    } else if (command.kind === 'follow') simulation.follow(toCourse(command.course))
+    else if (command.kind === 'end-courses') simulation.endCourses(command.cause)
+    else {
       const { stimulus } = command
-      if (stimulus.kind === 'train') simulation.stimulate({ ...stimulus, at: stimulus.at * s })
+      if (stimulus.kind !== 'depolarize') simulation.stimulate({ ...stimulus, at: stimulus.at * s })
       else simulation.stimulate({ ...stimulus, at: stimulus.at * s, for: stimulus.for * s })
     }
   }
@@ -153,9 +156,7 @@ export function createServedRun(simulation: Simulation, replay: readonly LoggedC
   function nextEvent(): number {
     let next = Number.POSITIVE_INFINITY
     for (const command of log) {
-      if (command.at > at) next = Math.min(next, command.at)
-      if (command.kind !== 'stimulate' || command.stimulus.at <= at) continue
-      next = Math.min(next, command.stimulus.at)
+      for (const second of [command.at, beginningOf(command)]) if (second > at) next = Math.min(next, second)
     }
     return next
   }
@@ -174,6 +175,23 @@ export function createServedRun(simulation: Simulation, replay: readonly LoggedC
   function restartCounting(): void {
     samplesSince = 0
     advancesSince = 0
+  }
+}
+
+/** The second at which a command begins to act. */
+function beginningOf(command: LoggedCommand): number {
+  if (command.kind === 'stimulate') return command.stimulus.at
+  return command.kind === 'follow' ? command.course.from : command.at
+}
+
+function toCourse({ parameter, from, to, onset, recovery, ...rest }: CourseMessage): ParameterCourse {
+  return {
+    ...rest,
+    parameter: parameter as ParameterId,
+    from: from * s,
+    to: to === null ? Number.POSITIVE_INFINITY : to * s,
+    onset: onset * s,
+    recovery: recovery * s,
   }
 }
 

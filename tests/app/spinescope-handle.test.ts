@@ -1,12 +1,10 @@
 import { describe, expect, test, vi } from 'vitest'
 import { readLaunchOptions } from '#src/app/launch-options.ts'
-import { readProtocolObject } from '#src/app/protocol-object.ts'
 import { createSceneControls } from '#src/app/scene-controls-store.ts'
 import { createSpinescopeHandle } from '#src/app/spinescope-handle.ts'
-import { protocolFile } from '#src/cli/protocol-file.ts'
 import { createSimulation } from '#src/model/create-simulation.ts'
 import { runProtocol } from '#src/model/protocols/run-protocol.ts'
-import { s } from '#src/parameters/units.ts'
+import { readProtocol } from '#src/protocols/read-protocol.ts'
 import { turns } from '#tests/fixtures/in-process-port.ts'
 import { type OpenOptions, openSession, play, repeat } from '#tests/session/open-session.ts'
 
@@ -51,10 +49,9 @@ describe('window.spinescope', () => {
   test('runs a protocol to the numbers that the command line gives', async () => {
     const { handle } = await openHandle({ create: createSimulation })
     await handle.run(oneTetanus)
-    const rows = [...runProtocol(protocolFile.parse(oneTetanus))]
+    const rows = [...runProtocol({ ...readProtocol(oneTetanus), seed: 3 })]
     const [last] = rows.slice(-1)
     const numbers = Object.values(handle.state())
-    expect(numbers.length).toBe(last!.length)
     numbers.forEach((value, i) => {
       expect(value, columns.split(',')[i]).toBeCloseTo(last![i]!, 6)
     })
@@ -66,7 +63,7 @@ describe('window.spinescope', () => {
     [{ ...oneTetanus, tempo: 'allegro' }, 'tempo'],
     [{ ...oneTetanus, duration: '20 parsecs' }, '20 parsecs'],
     [{ ...oneTetanus, events: [{ kind: 'shout', at: '0 s' }] }, 'events'],
-    [null, 'cannot be run'],
+    [null, 'The protocol is null'],
   ])('refuses a protocol that cannot be read: %j', async (protocol, reason) => {
     const { handle } = await openHandle()
     await handle.fastForward(1)
@@ -114,33 +111,17 @@ describe('window.spinescope', () => {
   })
 })
 
-test('page and command line read the same protocols', () => {
-  const depolarize = { kind: 'depolarize', at: '50 ms', to: '-10 mV', for: '3 min' }
-  const good = [
-    oneTetanus,
-    { duration: '1 h' },
-    { duration: '1 s', level: 'molecular', events: [depolarize] },
-  ]
-  const bad = [
-    {},
-    { duration: 5 },
-    { duration: '-1 s' },
-    { duration: '1 s', seed: 0.5 },
-    { duration: '1 s', level: 'atomic' },
-    { duration: '1 s', parameters: { nmdarConductance: '5' } },
-    { duration: '1 s', events: [{ ...depolarize, to: '1 V' }] },
-    { duration: '1 s', events: [{ kind: 'train', at: '0 s', frequency: '-1 Hz', pulses: 3 }] },
-    { duration: '1 s', events: [{ kind: 'train', at: '0 s', frequency: '1 Hz', pulses: 0 }] },
-    { duration: '1 s', events: [{ kind: 'test', at: '0 s', pulses: 3 }] },
-  ]
-  for (const protocol of good) {
-    const page = readProtocolObject(protocol)
-    const file = protocolFile.parse(protocol)
-    expect(page.duration * s).toBe(file.duration)
-    expect(page.stimuli.map(({ at }) => at * s)).toEqual(file.events.map(({ at }) => at))
-  }
-  for (const protocol of bad) {
-    expect(protocolFile.safeParse(protocol).success, JSON.stringify(protocol)).toBe(false)
-    expect(() => readProtocolObject(protocol), JSON.stringify(protocol)).toThrow('cannot be run')
-  }
+test('conditions come and go by name, dose and time', async () => {
+  const { handle, session } = await openHandle({ create: createSimulation })
+  await handle.condition('apv', '50 uM')
+  await handle.stimulate({ kind: 'train', at: 1200, frequency: 100, pulses: 100, test: false })
+  await handle.fastForward(1203)
+  expect(handle.state().camkii_active).toBeLessThan(0.1)
+  expect(session.store.getState().refusal).toBeNull()
+  await handle.condition('apv', null)
+  await handle.stimulate({ kind: 'train', at: 7200, frequency: 100, pulses: 100, test: false })
+  await handle.fastForward(1203 + 7203)
+  expect(handle.state().camkii_active).toBeGreaterThan(0.2)
+  await expect(handle.condition('aspirin', 1)).rejects.toThrow(/aspirin.*apv/)
+  await expect(handle.condition('apv', '50 mV')).rejects.toThrow(/50 mV.*uM/)
 })

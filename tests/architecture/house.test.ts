@@ -10,6 +10,8 @@ const roomOf = (path: string) => path.split('/')[1] ?? ''
 /** For each room, the rooms it may read. `src/README.md` draws these arrows. */
 const mayRead: Readonly<Record<string, readonly string[]>> = {
   parameters: [],
+  protocols: ['parameters'],
+  validation: ['parameters', 'numerics', 'anatomy', 'protocols', 'model'],
   numerics: [],
   messages: [],
   anatomy: ['parameters', 'numerics'],
@@ -22,9 +24,10 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   ui: ['parameters', 'numerics', 'messages', 'wire', 'session', 'story'],
   kiosk: [],
   recording: ['parameters', 'session', 'scene', 'story'],
-  cli: ['parameters', 'numerics', 'anatomy', 'model', 'wire'],
+  cli: ['parameters', 'numerics', 'anatomy', 'model', 'wire', 'protocols', 'validation'],
   app: [
     'parameters',
+    'protocols',
     'numerics',
     'anatomy',
     'messages',

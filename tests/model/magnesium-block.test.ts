@@ -6,7 +6,7 @@ import {
   unblockedFraction,
 } from '#src/model/processes/block-nmda-pores.ts'
 import { nmdarScheme } from '#src/model/processes/gate-nmda-receptors.ts'
-import { createSingleReceptors } from '#tests/model/single-receptors.ts'
+import { createSingleReceptors } from '#src/validation/experiments/single-receptors.ts'
 
 const values = readParameterValues()
 

@@ -21,6 +21,7 @@ const resting: MolecularEntry = {
   occupancies: rest,
   ampars: values.amparCount,
   phosphorylatedFraction: 0,
+  occupiedFraction: 0,
   voltage: -68,
   releases: [],
 }
@@ -101,7 +102,7 @@ describe('glutamate molecules', () => {
     level.advance(0.3, -60)
     const before = identitiesIn(level)
     const free = level.state.glutamate.count
-    level.setAmpars(20, 0)
+    level.setReceptors(20, 0, 0)
     expect(identitiesIn(level).sort()).toEqual(before.sort())
     expect(level.state.glutamate.count).toBeGreaterThan(free)
   })
@@ -180,7 +181,7 @@ describe('a run of the molecular level', () => {
     level.release(0)
     level.advance(0.4, -50)
     const before = level.state.receptors.state.slice()
-    level.setAmpars(130, 0.5)
+    level.setReceptors(130, 0.5, 0)
     expect(level.state.receptors.state.slice(0, 40 + 80)).toEqual(before.slice(0, 40 + 80))
     expect(level.state.receptors.state.slice(40 + 80, 40 + 130).every((state) => state === 0)).toBe(true)
   })

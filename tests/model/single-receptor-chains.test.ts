@@ -4,7 +4,7 @@ import { amparScheme } from '#src/model/processes/gate-ampa-receptors.ts'
 import { nmdarScheme } from '#src/model/processes/gate-nmda-receptors.ts'
 import { glutamatePulse } from '#src/model/processes/pulse-glutamate.ts'
 import { createOccupancyStepper, restingOccupancies } from '#src/model/step-occupancies.ts'
-import { createSingleReceptors } from '#tests/model/single-receptors.ts'
+import { createSingleReceptors } from '#src/validation/experiments/single-receptors.ts'
 
 const values = readParameterValues()
 const schemes = [amparScheme(values), nmdarScheme(values, '2A'), nmdarScheme(values, '2B')]

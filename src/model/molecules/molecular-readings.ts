@@ -10,6 +10,8 @@ export interface MolecularReadings {
   /** The same for NMDARs that are open and free of Mg²⁺. */
   nmdaConductance: number
   amparsOpen: number
+  /** NMDARs that are open now, whether something sits in the pore or not. */
+  nmdarsOpen: number
   /** NMDARs that are open and free of Mg²⁺ now, by subtype. */
   nmdars2AConducting: number
   nmdars2BConducting: number
@@ -24,6 +26,7 @@ export function createMolecularReadings(): MolecularReadings {
     ampaConductance: 0,
     nmdaConductance: 0,
     amparsOpen: 0,
+    nmdarsOpen: 0,
     nmdars2AConducting: 0,
     nmdars2BConducting: 0,
     nmdarsBlocked: 0,
@@ -41,6 +44,7 @@ export function readMolecules(
   const { state: kinetic, level, magnesium } = state.receptors
   let amparsOpen = 0
   let ampaConductance = 0
+  let nmdarsOpen = 0
   let conducting2A = 0
   let conducting2B = 0
   let blocked = 0
@@ -52,9 +56,11 @@ export function readMolecules(
       if (!isOpen) continue
       amparsOpen++
       ampaConductance += around.conductances.level[level[slot]!]!
-    } else if (magnesium[slot] === 1) {
-      blocked++
-    } else if (isOpen) {
+      continue
+    }
+    if (isOpen) nmdarsOpen++
+    if (magnesium[slot] === 1) blocked++
+    else if (isOpen && around.occupied[slot] === 0) {
       if (kind === nmdar2AKind) conducting2A++
       else conducting2B++
     }
@@ -62,6 +68,7 @@ export function readMolecules(
   readings.ampaConductance = ampaConductance
   readings.nmdaConductance = (conducting2A + conducting2B) * values.nmdarConductance
   readings.amparsOpen = amparsOpen
+  readings.nmdarsOpen = nmdarsOpen
   readings.nmdars2AConducting = conducting2A
   readings.nmdars2BConducting = conducting2B
   readings.nmdarsBlocked = blocked

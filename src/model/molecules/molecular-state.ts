@@ -42,6 +42,8 @@ export interface MolecularState {
   nmdars2A: number
   nmdars2B: number
   phosphorylatedFraction: number
+  /** Fraction of the NMDA pores with a drug in them. */
+  occupiedFraction: number
   /** Voltage of the spine head in the latest step, mV. */
   voltage: number
   /** Mg²⁺ ions that have left a pore so far. */
@@ -62,6 +64,7 @@ export function createMolecularState(capacity: number = poolCapacity): Molecular
     nmdars2A: 0,
     nmdars2B: 0,
     phosphorylatedFraction: 0,
+    occupiedFraction: 0,
     voltage: 0,
     magnesiumExits: 0,
     glutamateLost: 0,

@@ -11,7 +11,13 @@ import {
 } from '#src/model/processes/gate-ampa-receptors.ts'
 import { nmdarScheme } from '#src/model/processes/gate-nmda-receptors.ts'
 import { createSlotOrder, flagFirst, type SlotOrder } from '#src/model/receptor-ranks.ts'
-import { amparKind, listFilledSlots, type ReceptorNumbers } from '#src/model/receptor-roster.ts'
+import {
+  amparKind,
+  listFilledSlots,
+  nmdar2AKind,
+  nmdar2BKind,
+  type ReceptorNumbers,
+} from '#src/model/receptor-roster.ts'
 import { maxReceptors } from '#src/parameters/observables.ts'
 
 /** Everything but the remembered state that single receptors need to take a step. */
@@ -27,6 +33,9 @@ export interface ReceptorSurroundings {
   readonly phosphateOrder: SlotOrder
   /** By slot: 1 where an AMPAR carries the phosphate of CaMKII on S831. */
   readonly phosphorylated: Uint8Array
+  /** Whose pores a drug enters first, and by slot: 1 where it sits in an NMDAR's pore. */
+  readonly drugOrder: SlotOrder
+  readonly occupied: Uint8Array
   /** Filled slots; the first `filledCount` are valid. */
   readonly filled: Uint16Array
   filledCount: number
@@ -55,6 +64,8 @@ export function createReceptorSurroundings(
     cellOfSlot: Int32Array.from(places.x, (x, slot) => cellAt(cells, x, places.z[slot]!)),
     phosphateOrder: createSlotOrder(seed, drawStream.phosphateRank),
     phosphorylated: new Uint8Array(maxReceptors),
+    drugOrder: createSlotOrder(seed, drawStream.drugRank),
+    occupied: new Uint8Array(maxReceptors),
     filled: new Uint16Array(maxReceptors),
     filledCount: 0,
     magnesiumEntryRate: 0,
@@ -62,15 +73,19 @@ export function createReceptorSurroundings(
   }
 }
 
-/** Notes which slots hold a receptor and which of the AMPARs carry the phosphate. */
+/** Notes which slots hold a receptor, which AMPARs carry the phosphate, and which NMDA pores a drug. */
 export function fillSlots(
   around: ReceptorSurroundings,
   numbers: ReceptorNumbers,
   phosphorylatedFraction: number,
+  occupiedFraction: number,
 ): void {
   around.filledCount = listFilledSlots(numbers, around.filled)
   const carriers = Math.round(phosphorylatedFraction * numbers.ampars)
   flagFirst(around.phosphateOrder, amparKind, numbers, carriers, around.phosphorylated)
+  const { nmdars2A, nmdars2B } = numbers
+  flagFirst(around.drugOrder, nmdar2AKind, numbers, Math.round(occupiedFraction * nmdars2A), around.occupied)
+  flagFirst(around.drugOrder, nmdar2BKind, numbers, Math.round(occupiedFraction * nmdars2B), around.occupied)
 }
 
 /** Notes how fast Mg²⁺ comes and goes at a voltage, mV. */

@@ -17,14 +17,15 @@ export interface CamkiiChemistry {
   advance(concentrations: Float64Array, calcium: number, dt: number): void
 }
 
-export function createCamkiiChemistry(values: ParameterValues): CamkiiChemistry {
+/** @param toleranceScale largest error of a step relative to the usual one. */
+export function createCamkiiChemistry(values: ParameterValues, toleranceScale = 1): CamkiiChemistry {
   const stepper = createMassActionStepper(camkiiSpeciesCount, rateConstantCount, attemptCalmodulinStep)
   setSteadyConstants(stepper, values)
   const lobes = lobeRates(values)
   return {
     advance(concentrations, calcium, dt) {
       fillLobes(stepper.constants, lobes, calcium)
-      stepper.advance(concentrations, dt, tolerance)
+      stepper.advance(concentrations, dt, toleranceScale * tolerance)
     },
   }
 }

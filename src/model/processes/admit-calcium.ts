@@ -22,10 +22,11 @@ export function calciumCurrent(
   calcium: number,
 ): number {
   const reference = values.calciumFractionVoltage
+  const thermal = thermalVoltage(values.temperature)
   const atReference = conductance * (values.synapticReversal - reference)
   return (
-    (atReference * inwardFlux(voltage, calcium, values.extracellularCalcium)) /
-    inwardFlux(reference, measuredInside, measuredOutside)
+    (atReference * inwardFlux(voltage / thermal, calcium, values.extracellularCalcium)) /
+    inwardFlux(reference / thermal, measuredInside, measuredOutside)
   )
 }
 
@@ -82,9 +83,9 @@ export function rTypeInactivation(values: ParameterValues, voltage: number): num
   return 1 / (1 + Math.exp((voltage - gateHalf) / values.rTypeInactivationSlope))
 }
 
-/** Goldman–Hodgkin–Katz flux of a divalent ion up to a factor, inward positive. */
+/** Goldman–Hodgkin–Katz flux of a divalent ion up to a factor, inward positive; voltage in thermal voltages. */
 function inwardFlux(voltage: number, inside: number, outside: number): number {
-  const x = (2 * voltage) / thermalVoltage
+  const x = 2 * voltage
   if (Math.abs(x) < 1e-6) return outside - inside
   const outward = Math.exp(-x)
   return (x * (outside * outward - inside)) / (1 - outward)

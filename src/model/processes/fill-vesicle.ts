@@ -10,15 +10,20 @@ const attempts = 16
  * Glutamate molecules in the vesicle that fuses in release number `release` of a run: a normal variable with both
  * tails cut off. Both levels of the model ask here and so see the same vesicle.
  */
-export function vesicleContent(values: ParameterValues, seed: number, release: number): number {
+export function vesicleContent(
+  values: ParameterValues,
+  seed: number,
+  release: number,
+  stream: number = drawStream.vesicleContent,
+): number {
   const mean = values.glutamatePerVesicle
-  const deviation = drawDeviation(values.vesicleContentVariation, seed, release)
+  const deviation = drawDeviation(values.vesicleContentVariation, seed, stream, release)
   return Math.round(mean * (1 + deviation))
 }
 
-function drawDeviation(variation: number, seed: number, release: number): number {
+function drawDeviation(variation: number, seed: number, stream: number, release: number): number {
   for (let attempt = 0; attempt < attempts; attempt++) {
-    const deviation = variation * normalAt(seed, drawStream.vesicleContent, release * attempts + attempt)
+    const deviation = variation * normalAt(seed, stream, release * attempts + attempt)
     if (Math.abs(deviation) <= largestDeviation) return deviation
   }
   return 0

@@ -4,6 +4,11 @@ import type { ParameterValues } from '#src/model/parameter-values.ts'
 /** The GluN2 subunit that sets a receptor's kinetics. */
 export type NmdarSubtype = '2A' | '2B'
 
+/** NMDARs of a subtype that stand in the membrane, as an expected number. */
+export function surfaceNmdars(values: ParameterValues, subtype: NmdarSubtype): number {
+  return values.nmdarSurface * values[`nmdar${subtype}Count`]
+}
+
 /** `F` and `S`: the fast or the slow one of the two gating steps has been taken; in `O` both. */
 const states: readonly KineticState[] = [
   { name: 'C0', seenAs: 'unbound', glutamate: 0 },
@@ -16,16 +21,23 @@ const states: readonly KineticState[] = [
   { name: 'D2', seenAs: 'desensitized', glutamate: 2 },
 ]
 
+/** Fraction of the glutamate sites that APV leaves free: it competes, and its equilibrium is taken as instant. */
+function glutamateSiteFree(values: ParameterValues): number {
+  return 1 / (1 + values.apvConcentration / values.apvHalfBlock)
+}
+
+/** Fraction of the NMDARs that lingering glutamate keeps open; a competitor has to be absent from two sites. */
+export function ambientOpen(values: ParameterValues): number {
+  return values.ambientNmdarOpen * glutamateSiteFree(values) ** 2
+}
+
 /**
  * The NMDA receptor of Erreger et al. (2005), glycine sites full. Gating does not feel the Mg²⁺ in the pore: a
  * blocked channel opens and closes with the same rates and a closed one keeps its ion, so that the mean conductance
- * is the open occupancy times the unblocked fraction (`block-nmda-pores.ts`). APV competes for the glutamate site;
- * its equilibrium is taken as instant. Rates in base units (1/ms, 1/(µM ms)).
+ * is the open occupancy times the unblocked fraction (`block-nmda-pores.ts`). Rates in base units (1/ms, 1/(µM ms)).
  */
 export function nmdarScheme(values: ParameterValues, subtype: NmdarSubtype): KineticScheme {
-  const bind =
-    (values.nmdarBindFactor * values[`nmdar${subtype}Bind`]) /
-    (1 + values.apvConcentration / values.apvHalfBlock)
+  const bind = values.nmdarBindFactor * values[`nmdar${subtype}Bind`] * glutamateSiteFree(values)
   const q = values.nmdarRateFactor
   const unbind = q * values[`nmdar${subtype}Unbind`]
   const slowForward = q * values[`nmdar${subtype}SlowForward`]

@@ -1,5 +1,6 @@
 import type { EnzymeSignals } from '#src/model/enzyme-signals.ts'
 import type { ParameterValues } from '#src/model/parameter-values.ts'
+import { actingPka } from '#src/model/processes/regulate-pka.ts'
 import { spineSlot } from '#src/model/run-state.ts'
 import { power } from '#src/numerics/power.ts'
 import { relaxTowards } from '#src/numerics/relax.ts'
@@ -14,13 +15,17 @@ export function inhibitPp1(
   signals: EnzymeSignals,
   dt: number,
 ): void {
-  const target = freePp1(values, signals.calcineurin, spine[spineSlot.pka]!)
+  const target = freePp1(values, signals.calcineurin, actingPka(values, spine))
   spine[spineSlot.pp1] = relaxTowards(spine[spineSlot.pp1]!, target, values.pp1Time, dt)
 }
 
-/** Fraction of PP1 that is free to act once inhibitor 1 has settled. */
+/**
+ * Fraction of PP1 that is free to act once inhibitor 1 has settled.
+ * @param calcineurin fraction that is active; @param pka activity that reaches its targets.
+ */
 export function freePp1(values: ParameterValues, calcineurin: number, pka: number): number {
-  const half = values.inhibitorHalfCalcineurin * (1 + values.inhibitorPkaGain * Math.max(0, pka))
-  const dephosphorylated = calcineurin / (calcineurin + half)
+  const acting = values.calcineurinAvailability * calcineurin
+  const half = values.inhibitorHalfCalcineurin * (1 + values.inhibitorPkaGain * pka)
+  const dephosphorylated = acting / (acting + half)
   return values.pp1Availability * power(dephosphorylated, values.pp1Power)
 }

@@ -2,20 +2,40 @@ import type { EnzymeSignals } from '#src/model/enzyme-signals.ts'
 import type { ParameterValues } from '#src/model/parameter-values.ts'
 import { spineSlot } from '#src/model/run-state.ts'
 import { hill } from '#src/numerics/hill.ts'
-import { relaxTowards } from '#src/numerics/relax.ts'
+import { relaxBetween } from '#src/numerics/relax.ts'
 
-/** Ca²⁺-calmodulin drives adenylyl cyclase 1, cAMP drives PKA. In units of what one tetanus reaches. */
+/** Ca²⁺-calmodulin drives adenylyl cyclase 1, cAMP drives PKA; forskolin drives it without Ca²⁺. In units of what one tetanus reaches. */
 export function regulatePka(
   values: ParameterValues,
   spine: Float64Array,
   signals: EnzymeSignals,
   dt: number,
 ): void {
-  const target = values.pkaDecay * pkaDrive(values, signals)
-  spine[spineSlot.pka] = relaxTowards(spine[spineSlot.pka]!, target, values.pkaDecay, dt)
+  const gain = pkaDrive(values, signals) / values.pkaCeiling
+  const share = relaxBetween(
+    Math.min(1, spine[spineSlot.pka]! / values.pkaCeiling),
+    gain,
+    1 / values.pkaDecay,
+    dt,
+  )
+  spine[spineSlot.pka] = values.pkaCeiling * share
 }
 
-/** How fast PKA is activated, 1/ms. */
+/** PKA activity that Ca²⁺-calmodulin at rest keeps up. */
+export function restingPka(values: ParameterValues, signals: EnzymeSignals): number {
+  const gain = pkaDrive(values, signals) / values.pkaCeiling
+  return (values.pkaCeiling * gain) / (gain + 1 / values.pkaDecay)
+}
+
+/** PKA activity that reaches its targets. */
+export function actingPka(values: ParameterValues, spine: Float64Array): number {
+  return values.pkaAvailability * Math.max(0, spine[spineSlot.pka]!)
+}
+
+/** How fast PKA is activated while most of it is inactive, 1/ms. */
 export function pkaDrive(values: ParameterValues, signals: EnzymeSignals): number {
-  return values.pkaRate * hill(signals.fullCalmodulin, values.pkaHalfCalmodulin, values.pkaPower)
+  return (
+    values.pkaTonicRate +
+    values.pkaRate * hill(signals.fullCalmodulin, values.pkaHalfCalmodulin, values.pkaPower)
+  )
 }

@@ -1,6 +1,6 @@
 import { drawStream } from '#src/model/draw-streams.ts'
 import type { ParameterValues } from '#src/model/parameter-values.ts'
-import { cellSlot } from '#src/model/run-state.ts'
+import { spineSlot } from '#src/model/run-state.ts'
 import { uniformAt } from '#src/numerics/random-streams.ts'
 import { relaxBetween } from '#src/numerics/relax.ts'
 
@@ -8,29 +8,35 @@ import { relaxBetween } from '#src/numerics/relax.ts'
  * Chance that an action potential makes one vesicle fuse: each docked vesicle may, more easily after recent spikes and
  * in the minute after a tetanus, and the first to fuse holds the others back.
  */
-export function fusionProbability(values: ParameterValues, cell: Float64Array, docked: number): number {
+export function fusionProbability(values: ParameterValues, spine: Float64Array, docked: number): number {
   const rested = values.vesicleReleaseProbability
   const ceiling = Math.max(rested, values.vesicleReleaseCeiling)
-  const facilitated = 1 + values.facilitationGain * cell[cellSlot.facilitation]!
-  const augmented = 1 + values.augmentationGain * cell[cellSlot.augmentation]!
+  const facilitated = 1 + values.facilitationGain * spine[spineSlot.facilitation]!
+  const augmented = 1 + values.augmentationGain * spine[spineSlot.augmentation]!
   const each = Math.min(ceiling, rested * facilitated * augmented)
   return 1 - (1 - each) ** docked
 }
 
 /** Whether this action potential, by its number in the run, makes a vesicle fuse at a given chance. */
-export function drawsFusion(seed: number, spike: number, probability: number): boolean {
-  return uniformAt(seed, drawStream.vesicleFusion, spike) < probability
+export function drawsFusion(
+  seed: number,
+  which: 'hero' | 'neighbour',
+  spike: number,
+  probability: number,
+): boolean {
+  const stream = which === 'hero' ? drawStream.vesicleFusion : drawStream.neighbourFusion
+  return uniformAt(seed, stream, spike) < probability
 }
 
 /** Between spikes facilitation fades, and what a dense train left behind fades more slowly. */
-export function fadeFacilitation(values: ParameterValues, cell: Float64Array, dt: number): void {
-  const before = cell[cellSlot.facilitation]!
+export function fadeFacilitation(values: ParameterValues, spine: Float64Array, dt: number): void {
+  const before = spine[spineSlot.facilitation]!
   const after = before * Math.exp(-dt / values.facilitationDecay)
-  cell[cellSlot.facilitation] = after
+  spine[spineSlot.facilitation] = after
   // Residual Ca²⁺ acts together: its third power on average over the step.
   const cube = ((before ** 3 - after ** 3) * values.facilitationDecay) / (3 * dt)
-  cell[cellSlot.augmentation] = relaxBetween(
-    cell[cellSlot.augmentation]!,
+  spine[spineSlot.augmentation] = relaxBetween(
+    spine[spineSlot.augmentation]!,
     values.augmentationRate * cube,
     1 / values.augmentationDecay,
     dt,

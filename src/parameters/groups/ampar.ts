@@ -164,6 +164,7 @@ export const amparParameters = {
   amparRateFactor: {
     value: 1.6,
     unit: '',
+    q10: 1.48,
     min: 0.5,
     max: 4,
     group: 'ampar',

@@ -24,6 +24,7 @@ export const calciumParameters = {
   calciumDecay: {
     value: 13,
     unit: 'ms',
+    q10: 0.6,
     min: 1,
     max: 200,
     group: 'calcium',
@@ -141,6 +142,7 @@ export const calciumParameters = {
   rTypeRateFactor: {
     value: 3,
     unit: '',
+    q10: 2,
     min: 0.5,
     max: 6,
     group: 'calcium',

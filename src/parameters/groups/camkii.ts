@@ -292,7 +292,7 @@ export const camkiiParameters = {
     source: 'assumption',
   },
   boundHalfCalmodulin: {
-    value: 0.215,
+    value: 0.235,
     unit: '',
     min: 0.02,
     max: 2,
@@ -319,7 +319,7 @@ export const camkiiParameters = {
     source: 'assumption',
   },
   boundRate: {
-    value: 1.7,
+    value: 8,
     unit: '1/s',
     min: 0,
     max: 20,

@@ -35,6 +35,7 @@ export const cleftParameters = {
   glutamateDiffusion: {
     value: 0.33,
     unit: 'um2/ms',
+    q10: 1.3,
     min: 0.1,
     max: 0.8,
     group: 'cleft',

@@ -39,6 +39,24 @@ export const nmdarParameters = {
     integer: true,
     featured: true,
   },
+  nmdarSurface: {
+    value: 100,
+    unit: '%',
+    min: 0,
+    max: 100,
+    group: 'nmdar',
+    meaning: 'Share of the NMDARs that stand in the membrane and have not been taken in',
+    source: 'assumption',
+  },
+  ambientNmdarOpen: {
+    value: 0.1,
+    unit: '%',
+    min: 0,
+    max: 20,
+    group: 'nmdar',
+    meaning: 'Share of the NMDARs that glutamate lingering between the cells keeps open',
+    source: 'assumption',
+  },
   nmdar2ABind: {
     value: 3.16e7,
     unit: '1/(M s)',
@@ -222,6 +240,7 @@ export const nmdarParameters = {
   nmdarRateFactor: {
     value: 1.2,
     unit: '',
+    q10: 1.16,
     min: 0.3,
     max: 4,
     group: 'nmdar',
@@ -231,6 +250,7 @@ export const nmdarParameters = {
   nmdarBindFactor: {
     value: 2,
     unit: '',
+    q10: 1.78,
     min: 0.3,
     max: 6,
     group: 'nmdar',

@@ -22,7 +22,7 @@ export const structureParameters = {
     source: 'assumption',
   },
   volumePerActin: {
-    value: 2.2,
+    value: 2.5,
     unit: '',
     min: 0,
     max: 10,

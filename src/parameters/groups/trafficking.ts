@@ -30,7 +30,7 @@ export const traffickingParameters = {
     source: 'assumption',
   },
   slotsPerBound: {
-    value: 1.15,
+    value: 1,
     unit: '',
     min: 0,
     max: 5,
@@ -58,7 +58,7 @@ export const traffickingParameters = {
     source: 'assumption',
   },
   slotsLateOverlap: {
-    value: 0.5,
+    value: 0.8,
     unit: '',
     min: 0,
     max: 1,

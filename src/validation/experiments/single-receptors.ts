@@ -12,7 +12,7 @@ import type { ParameterValues } from '#src/model/parameter-values.ts'
 import { placeReceptors } from '#src/model/place-receptors.ts'
 import { kindOfSlot, type ReceptorNumbers } from '#src/model/receptor-roster.ts'
 
-/** Single receptors under a glutamate concentration that a test prescribes, instead of wandering molecules. */
+/** Single receptors under a glutamate concentration that an experiment prescribes, instead of wandering ones. */
 export interface SingleReceptors {
   readonly state: MolecularState
   readonly around: ReceptorSurroundings
@@ -47,7 +47,7 @@ export function createSingleReceptors(
   const around = { ...placed, cells, cellOfSlot: new Int32Array(placed.cellOfSlot.length) }
   const state = createMolecularState(reservoir)
   Object.assign(state, numbers, { seed })
-  fillSlots(around, state, 0)
+  fillSlots(around, state, 0, 0)
   setVoltage(around, values, voltage)
   drawReceptors(state, around, values, occupancies, voltage)
   for (let i = 0; i < reservoir; i++) addMolecule(state.glutamate, i, 0, 0, 0)

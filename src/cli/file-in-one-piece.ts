@@ -1,0 +1,64 @@
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs'
+import { dirname, resolve } from 'node:path'
+
+/** A file that is there whole or not at all. */
+export interface FileInOnePiece {
+  write(text: string): void
+  /** Puts it in its place. */
+  finish(): void
+  /** Removes what was written so far. */
+  abandon(): void
+}
+
+/**
+ * Opens a file beside its place. Where the process is interrupted, nothing of it stays.
+ * @throws Error with a sentence where the folder is missing or cannot be written to.
+ */
+export function openFileInOnePiece(path: string): FileInOnePiece {
+  const folder = dirname(resolve(path))
+  if (!existsSync(folder))
+    throw new Error(`There is no folder ${folder} to write ${path} into: make it first.`)
+  if (existsSync(path) && statSync(path).isDirectory()) {
+    throw new Error(`${path} is a folder: name a file in it.`)
+  }
+  try {
+    accessSync(folder, constants.W_OK)
+  } catch {
+    throw new Error(`Nothing can be written into ${folder}: choose another folder.`)
+  }
+  const unfinished = `${path}.${process.pid}.part`
+  const handle = openSync(unfinished, 'w')
+  let isOpen = true
+  const abandon = () => {
+    if (!isOpen) return
+    isOpen = false
+    closeSync(handle)
+    rmSync(unfinished, { force: true })
+  }
+  const leave = () => {
+    abandon()
+    process.exit(130)
+  }
+  process.once('SIGINT', leave)
+  process.once('SIGTERM', leave)
+  process.once('exit', abandon)
+  return {
+    write: (text) => void writeSync(handle, text),
+    finish() {
+      isOpen = false
+      closeSync(handle)
+      renameSync(unfinished, path)
+    },
+    abandon,
+  }
+}

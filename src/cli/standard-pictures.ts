@@ -1,0 +1,61 @@
+import type { shotNames } from '#src/parameters/exaggerations.ts'
+
+/** One picture of the standard set: a view, what is done to the synapse before, and the moment. Times in seconds. */
+export interface StandardPicture {
+  readonly name: string
+  readonly shot: (typeof shotNames)[number]
+  /** Chooses the level of the model, as it would for a visitor: at 5 ms a second and slower, single molecules. */
+  readonly lens: number
+  readonly trains: readonly { readonly at: number; readonly frequency: number; readonly pulses: number }[]
+  /** When the picture is taken, or from when on `watch` looks. */
+  readonly from: number
+  readonly watch?: Watch
+}
+
+/** Something that the seed decides the moment of: how much a number of the run must have risen, and how long ago. */
+export interface Watch {
+  readonly number: 'vesiclesFused' | 'nmdar_open'
+  readonly rise: number
+  /** How often to look: less than ten seconds of the lens. The moment is then narrowed down to a 512th of that. */
+  readonly every: number
+  readonly after: number
+}
+
+const tetanus = { at: 0.5, frequency: 100, pulses: 100 }
+const fusion: Watch = { number: 'vesiclesFused', rise: 1, every: 0.002, after: 0.0003 }
+/** Slow motion in which single molecules are followed. */
+const slow = 0.0005
+
+/** What `npm run shots` draws. */
+export const standardPictures: readonly StandardPicture[] = [
+  // During the tetanus, when Ca²⁺ has already come in.
+  { name: '1-overview', shot: 'overview', lens: 1, trains: [tetanus], from: 0.6, watch: fusion },
+  { name: '2-synapse', shot: 'synapse', lens: 1, trains: [tetanus], from: 0.6, watch: fusion },
+  {
+    name: '3-cleft',
+    shot: 'cleft',
+    lens: slow,
+    trains: [{ at: 0.001, frequency: 200, pulses: 40 }],
+    from: 0,
+    watch: { ...fusion, after: 60e-6 },
+  },
+  // The same receptor: glutamate came and Mg²⁺ sits in the pore; later the spine is depolarized and Mg²⁺ has left.
+  {
+    name: '4-pore-blocked',
+    shot: 'pore',
+    lens: slow,
+    trains: [tetanus],
+    from: 0.5,
+    watch: { ...fusion, after: 0.002 },
+  },
+  {
+    name: '5-pore-open',
+    shot: 'pore',
+    lens: slow,
+    trains: [tetanus],
+    from: 0.5,
+    watch: { number: 'nmdar_open', rise: 2, every: 0.002, after: 0 },
+  },
+  { name: '6-before', shot: 'synapse', lens: 1, trains: [], from: 0.1 },
+  { name: '6-after', shot: 'synapse', lens: 1, trains: [tetanus], from: 1800 },
+]

@@ -1,0 +1,88 @@
+import type { Parameter } from '#src/parameters/parameter.ts'
+
+/** What the tissue lies in: its temperature, and drugs that enter open NMDA pores. */
+export const bathParameters = {
+  temperature: {
+    value: 34,
+    unit: 'degC',
+    min: 20,
+    max: 40,
+    group: 'bath',
+    meaning: 'Temperature of the tissue; receptors, channels, diffusion and pumps follow it',
+    source: 'assumption',
+  },
+  ketamineConcentration: {
+    value: 0,
+    unit: 'uM',
+    min: 0,
+    max: 1000,
+    group: 'bath',
+    meaning: 'Ketamine in the bath',
+    source: 'assumption',
+  },
+  // On divided by off is the half-blocking concentration without Mg²⁺ at −66 mV: 0.35 µM.
+  ketamineEntry: {
+    value: 0.86,
+    unit: '1/(uM s)',
+    min: 0,
+    max: 50,
+    group: 'bath',
+    meaning: 'Entry of ketamine into an open NMDA pore that is free of Mg²⁺, at −66 mV',
+    source: 'kotermanski-2009',
+  },
+  ketamineExit: {
+    value: 0.3,
+    unit: '1/s',
+    min: 0.001,
+    max: 20,
+    group: 'bath',
+    meaning: 'Exit of ketamine from an open NMDA pore; a closed one keeps it',
+    source: 'assumption',
+  },
+  memantineConcentration: {
+    value: 0,
+    unit: 'uM',
+    min: 0,
+    max: 1000,
+    group: 'bath',
+    meaning: 'Memantine in the bath',
+    source: 'assumption',
+  },
+  // Half-blocking without Mg²⁺ at −66 mV: 0.6 µM, between GluN2A and GluN2B.
+  memantineEntry: {
+    value: 0.67,
+    unit: '1/(uM s)',
+    min: 0,
+    max: 50,
+    group: 'bath',
+    meaning: 'Entry of memantine into an open NMDA pore that is free of Mg²⁺, at −66 mV',
+    source: 'kotermanski-2009',
+  },
+  memantineExit: {
+    value: 0.4,
+    unit: '1/s',
+    min: 0.001,
+    max: 20,
+    group: 'bath',
+    meaning: 'Exit of memantine from an open NMDA pore',
+    source: 'assumption',
+  },
+  memantineTrapped: {
+    value: 80,
+    unit: '%',
+    min: 0,
+    max: 100,
+    group: 'bath',
+    meaning: 'Share of the NMDARs from which memantine cannot escape once they are closed',
+    source: 'assumption',
+  },
+  blockerVoltage: {
+    value: 30,
+    unit: 'mV',
+    min: 5,
+    max: 500,
+    group: 'bath',
+    meaning: 'Depolarization that slows the entry of ketamine and memantine e-fold',
+    source: 'assumption',
+  },
+} as const satisfies Record<string, Parameter>

@@ -1,0 +1,31 @@
+import type { Experiment } from '#src/validation/experiment.ts'
+import { blockers } from '#src/validation/experiments/blockers.ts'
+import { camkii } from '#src/validation/experiments/camkii.ts'
+import { frequencies900 } from '#src/validation/experiments/frequencies.ts'
+import { glutamate } from '#src/validation/experiments/glutamate.ts'
+import { lasting } from '#src/validation/experiments/lasting.ts'
+import { magnesium } from '#src/validation/experiments/magnesium.ts'
+import { receptors } from '#src/validation/experiments/receptors.ts'
+import { spine } from '#src/validation/experiments/spine.ts'
+import { stability } from '#src/validation/experiments/stability.ts'
+import { tagging } from '#src/validation/experiments/tagging.ts'
+import { tetani } from '#src/validation/experiments/tetani.ts'
+import { timing } from '#src/validation/experiments/timing.ts'
+import { uncaging } from '#src/validation/experiments/uncaging.ts'
+
+/** All experiments; the slow ones first, so that workers end together. */
+export const experiments: readonly Experiment[] = [
+  frequencies900,
+  blockers,
+  lasting,
+  tagging,
+  tetani,
+  timing,
+  stability,
+  uncaging,
+  receptors,
+  glutamate,
+  spine,
+  camkii,
+  magnesium,
+]

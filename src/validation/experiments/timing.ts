@@ -1,0 +1,52 @@
+import type { Curve, Experiment } from '#src/validation/experiment.ts'
+import { watchProtocol } from '#src/validation/watch-protocol.ts'
+
+const delays = [-80, -40, -20, -10, -5, 5, 10, 20, 40, 80]
+
+/** 60 pairs of an input and a spike at 1 Hz in cultured neurons, by their delay; half an hour later the weight. */
+export const timing: Experiment = {
+  id: 'timing',
+  isStochastic: true,
+  run(seed) {
+    const curve = delays.map((delay) => [delay, weightAfter('culture', delay, seed)] as const)
+    const at = (delay: number) => curve.find(([x]) => x === delay)![1] - 100
+    return {
+      numbers: {
+        T23a: at(10),
+        T23b: at(-10),
+        T23c: timeConstant(curve.filter(([delay]) => delay > 0)),
+        T23d: timeConstant(curve.filter(([delay]) => delay < 0)),
+        H21: weightAfter('slice', 10, seed),
+      },
+      curves: { timing: curve },
+    }
+  },
+}
+
+function weightAfter(preset: 'culture' | 'slice', delay: number, seed: number): number {
+  const run = watchProtocol(
+    {
+      duration: '40 min',
+      preset,
+      events: [{ kind: 'pair', at: '1 min', delay: `${delay} ms`, frequency: '1 Hz', pulses: 60 }],
+    },
+    seed,
+  )
+  return run.at(32, 'weightPercent')
+}
+
+/** Time constant, ms, of an exponential through the changes by distance in time: least squares of their logarithms. */
+function timeConstant(points: Curve): number {
+  const sign = Math.sign(points.reduce((sum, [, weight]) => sum + weight - 100, 0))
+  const used = points
+    .map(([delay, weight]) => [Math.abs(delay), sign * (weight - 100)] as const)
+    .filter(([, change]) => change > 1)
+    .map(([delay, change]) => [delay, Math.log(change)] as const)
+  const n = used.length
+  const mean = (which: 0 | 1) => used.reduce((sum, point) => sum + point[which], 0) / n
+  const [x, y] = [mean(0), mean(1)]
+  const slope =
+    used.reduce((sum, [a, b]) => sum + (a - x) * (b - y), 0) /
+    used.reduce((sum, [a]) => sum + (a - x) ** 2, 0)
+  return -1 / slope
+}

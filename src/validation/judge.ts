@@ -1,0 +1,48 @@
+import type { Findings } from '#src/validation/experiment.ts'
+import type { Target } from '#src/validation/target.ts'
+
+/** `warning`: outside of a range that was remembered and not yet confirmed in the source. */
+export type Verdict = 'pass' | 'fail' | 'warning' | 'missing'
+
+export interface Judged {
+  readonly target: Target
+  readonly mean: number
+  /** Standard error of the mean; 0 where the experiment was done once. */
+  readonly error: number
+  readonly runs: number
+  readonly verdict: Verdict
+}
+
+/** What all runs of all experiments say about a target. */
+export function judge(target: Target, findings: readonly Findings[]): Judged {
+  const values = findings.map(({ numbers }) => numbers[target.id]).filter((value) => value !== undefined)
+  const runs = values.length
+  const mean = values.reduce((sum, value) => sum + value, 0) / runs
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, runs - 1)
+  const error = runs > 1 ? Math.sqrt(variance / runs) : 0
+  return { target, mean, error, runs, verdict: verdictOn(target, mean) }
+}
+
+function verdictOn({ low, high, confidence }: Target, mean: number): Verdict {
+  if (Number.isNaN(mean)) return 'missing'
+  if (mean >= low && mean <= high) return 'pass'
+  return confidence === 'read' ? 'fail' : 'warning'
+}
+
+/** The mean over seeds of each curve, with points in the order of the first. */
+export function meanCurves(findings: readonly Findings[]): Map<string, [number, number][]> {
+  const sums = new Map<string, { points: [number, number][]; runs: number }>()
+  for (const { curves = {} } of findings) {
+    for (const [name, curve] of Object.entries(curves)) {
+      const sum = sums.get(name) ?? { points: curve.map(([x]) => [x, 0]), runs: 0 }
+      curve.forEach(([, y], i) => {
+        sum.points[i]![1] += y
+      })
+      sum.runs++
+      sums.set(name, sum)
+    }
+  }
+  return new Map(
+    [...sums].map(([name, { points, runs }]) => [name, points.map(([x, y]) => [x, y / runs])] as const),
+  )
+}

@@ -1,0 +1,21 @@
+import type { CitationId } from '#src/parameters/citations.ts'
+
+/** A row of the validation table: what is measured in the model, and what it has to be. */
+export interface Target {
+  /** `T13b`; rows that begin with H were not looked at when the model was fitted. */
+  readonly id: string
+  readonly what: string
+  readonly unit: string
+  /** What was published, in words or numbers; empty for checks of the model against itself. */
+  readonly published: string
+  readonly low: number
+  readonly high: number
+  readonly source: CitationId | 'analytic' | 'internal' | 'assumption'
+  /**
+   * `read`: the number was read in the source. `recalled`: it was remembered and not yet confirmed there; outside of the
+   * range it is a warning and no failure.
+   */
+  readonly confidence: 'read' | 'recalled'
+  /** Why the row cannot be reached, where that is known. */
+  readonly knownGap?: string
+}

@@ -1,0 +1,91 @@
+import { describe, expect, test, vi } from 'vitest'
+import { citations } from '#src/parameters/citations.ts'
+import { drawFigure } from '#src/validation/draw-figure.ts'
+import type { Findings } from '#src/validation/experiment.ts'
+import { experiments } from '#src/validation/experiments.ts'
+import { figuresOf } from '#src/validation/figures.ts'
+import { judge, meanCurves } from '#src/validation/judge.ts'
+import type { Target } from '#src/validation/target.ts'
+import { targets } from '#src/validation/targets.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
+
+const target: Target = {
+  id: 'X',
+  what: 'a thing',
+  unit: '%',
+  published: '100',
+  low: 90,
+  high: 110,
+  source: 'internal',
+  confidence: 'read',
+}
+const found = (value: number): Findings => ({ numbers: { X: value } })
+
+describe('a verdict', () => {
+  test('comes from the mean of all seeds, with its standard error', () => {
+    const judged = judge(target, [found(80), found(100), found(120), { numbers: { Y: 7 } }])
+    expect(judged).toMatchObject({ mean: 100, runs: 3, verdict: 'pass' })
+    expect(judged.error).toBeCloseTo(20 / Math.sqrt(3), 9)
+  })
+
+  test.each([
+    [89.9, 'read', 'fail'],
+    [110.1, 'read', 'fail'],
+    [90, 'read', 'pass'],
+    [110.1, 'recalled', 'warning'],
+  ] as const)('%f from a source that was %s: %s', (value, confidence, verdict) => {
+    expect(judge({ ...target, confidence }, [found(value)]).verdict).toBe(verdict)
+  })
+
+  test('is never a pass where nothing was measured', () => {
+    expect(judge(target, []).verdict).toBe('missing')
+    expect(judge(target, [found(Number.NaN)]).verdict).toBe('missing')
+  })
+})
+
+describe('the table', () => {
+  test('has one row an id, each with a range and a source that is known', () => {
+    expect(new Set(targets.map(({ id }) => id)).size).toBe(targets.length)
+    for (const { id, low, high, source } of targets) {
+      expect(low, id).toBeLessThan(high)
+      const isKnown =
+        ['analytic', 'internal', 'assumption'].includes(source) || Object.hasOwn(citations, source)
+      expect(isKnown, `${id}: ${source}`).toBe(true)
+    }
+  })
+
+  // What chance has no part in runs here in full; what it has a part in is for the command.
+  const findings = experiments.filter(({ isStochastic }) => !isStochastic).map(({ run }) => run(1))
+  const rows = targets.filter(({ id }) => findings.some(({ numbers }) => id in numbers))
+
+  test('measures each number that an experiment gives', () => {
+    const known = new Set(targets.map(({ id }) => id))
+    expect(findings.flatMap(({ numbers }) => Object.keys(numbers)).filter((id) => !known.has(id))).toEqual([])
+    expect(rows.length).toBeGreaterThan(25)
+  })
+
+  test.each(rows.map((row) => [row.id, row] as const))('%s is in its range', (_, row) => {
+    expect(judge(row, findings)).toMatchObject({ verdict: 'pass' })
+  })
+})
+
+test('figures hold every curve and published point, and are well-formed', () => {
+  const curve = [
+    [0, 1],
+    [10, 2],
+  ] as const
+  const curves = meanCurves([
+    { numbers: {}, curves: { one: curve } },
+    { numbers: {}, curves: { one: curve } },
+  ])
+  expect(curves.get('one')).toEqual(curve.map((point) => [...point]))
+  for (const figure of figuresOf(curves)) {
+    const svg = drawFigure(figure)
+    const marks = svg.match(/<circle/g)?.length ?? 0
+    const points = figure.published.reduce((sum, { points: list }) => sum + list.length, 0)
+    expect(marks).toBe(points + figure.published.length)
+    expect(svg).toContain(figure.title.replace('&', '&amp;'))
+    expect(svg).not.toMatch(/NaN|undefined/)
+  }
+})
