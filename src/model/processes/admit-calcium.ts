@@ -26,8 +26,20 @@ export function calciumCurrent(
   const atReference = conductance * (values.synapticReversal - reference)
   return (
     (atReference * inwardFlux(voltage / thermal, calcium, values.extracellularCalcium)) /
-    inwardFlux(reference / thermal, measuredInside, measuredOutside)
+    fluxAtReference(reference / thermal)
   )
+}
+
+let latestReference = Number.NaN
+let latestFlux = Number.NaN
+
+/** The same in every step of a run: computed once. */
+function fluxAtReference(relativeVoltage: number): number {
+  if (relativeVoltage !== latestReference) {
+    latestFlux = inwardFlux(relativeVoltage, measuredInside, measuredOutside)
+    latestReference = relativeVoltage
+  }
+  return latestFlux
 }
 
 /** A channel is open when all of its activation gates are. */
