@@ -16,6 +16,9 @@ const signals = createEnzymeSignals()
 const head = { voltage: 0, conducting: 0, unblocked: 0 }
 const conductances = { ampa: 0, nmda: 0, followsIons: false }
 
+/** Places of the scalars: written one by one, a hundred thousand samples leave nothing to collect. */
+const at = Object.fromEntries(scalarNames.map((name, i) => [name, i])) as Record<ScalarName, number>
+
 /** Writes what a spine shows at a state, in the order of `scalarNames`. */
 export function readScalars(
   mechanisms: Mechanisms,
@@ -57,36 +60,33 @@ export function readScalars(
   const initial = run[isHero ? runSlot.initialHeroConductance : runSlot.initialNeighbourConductance]!
   const weight = initial > 0 ? (100 * ampaOfAll) / initial : 0
 
-  const scalars: Readonly<Record<ScalarName, number>> = {
-    // Nobody tests the neighbour: a test there would give what its AMPARs give.
-    epspSlopePercent: isHero ? responsePercent(run) : weight,
-    vmMV: head.voltage,
-    caUM: calcium,
-    camkiiActive: signals.active,
-    amparSynaptic: ampars,
-    amparPhosphoFraction: numbers[spineSlot.phosphorylated]!,
-    nmdarOpen: isMolecular ? numbers[spineSlot.moleculesConducting]! : nmdarsOpen * head.unblocked,
-    spineVolumePercent: 100 * headVolume(values, numbers),
-    weightPercent: weight,
-    lateFraction: numbers[spineSlot.late]!,
-    dendriteMV: dendrite,
-    glutamateMM: glutamateOf(mechanisms, state, which, isMolecular) / mM,
-    amparOpen: isMolecular ? numbers[spineSlot.moleculesOpen]! : ampars * amparOpen,
-    nmdarMgBlocked: isMolecular
-      ? numbers[spineSlot.moleculesBlocked]! / Math.max(1, nmdars)
-      : 1 - head.unblocked,
-    camkiiT286: signals.phosphorylated,
-    camkiiBound: numbers[spineSlot.bound]!,
-    pp1Active: numbers[spineSlot.pp1]!,
-    pkaActive: numbers[spineSlot.pka]!,
-    factin: numbers[spineSlot.actin]!,
-    caCurrentPA: nmdarCalcium + calciumCurrent(values, rType, head.voltage, calcium),
-    naCurrentPA: total - nmdarCalcium,
-    dockedVesicles: numbers[spineSlot.dockedVesicles]!,
-    depressionTag: numbers[spineSlot.depressionTag]!,
-    plasticityProteins: cell[cellSlot.plasticityProteins]!,
-  }
-  for (let i = 0; i < scalarNames.length; i++) into[i] = scalars[scalarNames[i]!]
+  // Nobody tests the neighbour: a test there would give what its AMPARs give.
+  into[at.epspSlopePercent] = isHero ? responsePercent(run) : weight
+  into[at.vmMV] = head.voltage
+  into[at.caUM] = calcium
+  into[at.camkiiActive] = signals.active
+  into[at.amparSynaptic] = ampars
+  into[at.amparPhosphoFraction] = numbers[spineSlot.phosphorylated]!
+  into[at.nmdarOpen] = isMolecular ? numbers[spineSlot.moleculesConducting]! : nmdarsOpen * head.unblocked
+  into[at.spineVolumePercent] = 100 * headVolume(values, numbers)
+  into[at.weightPercent] = weight
+  into[at.lateFraction] = numbers[spineSlot.late]!
+  into[at.dendriteMV] = dendrite
+  into[at.glutamateMM] = glutamateOf(mechanisms, state, which, isMolecular) / mM
+  into[at.amparOpen] = isMolecular ? numbers[spineSlot.moleculesOpen]! : ampars * amparOpen
+  into[at.nmdarMgBlocked] = isMolecular
+    ? numbers[spineSlot.moleculesBlocked]! / Math.max(1, nmdars)
+    : 1 - head.unblocked
+  into[at.camkiiT286] = signals.phosphorylated
+  into[at.camkiiBound] = numbers[spineSlot.bound]!
+  into[at.pp1Active] = numbers[spineSlot.pp1]!
+  into[at.pkaActive] = numbers[spineSlot.pka]!
+  into[at.factin] = numbers[spineSlot.actin]!
+  into[at.caCurrentPA] = nmdarCalcium + calciumCurrent(values, rType, head.voltage, calcium)
+  into[at.naCurrentPA] = total - nmdarCalcium
+  into[at.dockedVesicles] = numbers[spineSlot.dockedVesicles]!
+  into[at.depressionTag] = numbers[spineSlot.depressionTag]!
+  into[at.plasticityProteins] = cell[cellSlot.plasticityProteins]!
 }
 
 function glutamateOf(

@@ -12,10 +12,22 @@ export interface SampleLog {
   take(): Float64Array
 }
 
+const rowLength = 1 + traceNames.length
+const firstRows = 256
+
 export function createSampleLog(): SampleLog {
-  let rows: number[] = []
+  let rows = new Float64Array(firstRows * rowLength)
+  let length = 0
   const scalars = new Float64Array(scalarNames.length)
   const columns = traceNames.map((name) => scalarNames.indexOf(name))
+
+  function makeRoom(): void {
+    if (length < rows.length) return
+    const longer = new Float64Array(2 * rows.length)
+    longer.set(rows)
+    rows = longer
+  }
+
   return {
     record(mechanisms, state) {
       const { run } = state
@@ -23,12 +35,15 @@ export function createSampleLog(): SampleLog {
       if (time - run[runSlot.lastSampleAt]! < sampleSpacing(state)) return
       run[runSlot.lastSampleAt] = time
       readScalars(mechanisms, state, 'hero', scalars)
-      rows.push(time / s)
-      for (const column of columns) rows.push(scalars[column]!)
+      makeRoom()
+      rows[length++] = time / s
+      for (let i = 0; i < columns.length; i++) rows[length++] = scalars[columns[i]!]!
     },
     take() {
-      const taken = Float64Array.from(rows)
-      rows = []
+      const taken = rows.slice(0, length)
+      length = 0
+      // Days at a time leave a long array behind that nobody needs again.
+      if (rows.length > firstRows * rowLength) rows = new Float64Array(firstRows * rowLength)
       return taken
     },
   }

@@ -1,10 +1,12 @@
+import {
+  amparTopology,
+  nmdarTopology,
+  stepAmparOccupancies,
+  stepNmdarOccupancies,
+} from '#src/model/generated/receptor-occupancies.ts'
 import type { KineticScheme } from '#src/model/kinetic-scheme.ts'
-
-/** Stage weight of the two-stage, second-order, L-stable diagonally implicit Runge–Kutta method. */
-const gamma = 1 - Math.SQRT1_2
-
-/** Below this a negative occupancy is rounding and not the method's overshoot in a long step. */
-const roundingError = 1e-12
+import { occupancyRounding, topologyOf } from '#src/model/scheme-topology.ts'
+import { stageWeight } from '#src/numerics/mass-action.ts'
 
 export interface OccupancyStepper {
   /**
@@ -14,33 +16,43 @@ export interface OccupancyStepper {
   step(occupancies: Float64Array, glutamate: number, dt: number): void
 }
 
-/** The mean-field form of a scheme: how the expected share of receptors in each state moves. */
+/**
+ * The mean-field form of a scheme: how the expected share of receptors in each state moves. Two stages, second order,
+ * L-stable (SDIRK2), by code written for the scheme's transitions where there is some.
+ */
 export function createOccupancyStepper(scheme: KineticScheme): OccupancyStepper {
+  const listed = createListedOccupancyStepper(scheme)
+  const written = writtenSteps.get(topologyOf(scheme))
+  if (!written) return listed
+  const rates = Float64Array.from(scheme.transitions, ({ rate }) => rate)
+  return {
+    step(occupancies, glutamate, dt) {
+      if (!written(rates, occupancies, glutamate, dt)) listed.step(occupancies, glutamate, dt)
+    },
+  }
+}
+
+/** The same for any scheme, with dense factors: what written code is compared with. */
+export function createListedOccupancyStepper(scheme: KineticScheme): OccupancyStepper {
   const n = scheme.states.length
   const spontaneous = rateMatrix(scheme, false)
   const binding = rateMatrix(scheme, true)
   const factors = new Float64Array(n * n)
   const stage = new Float64Array(n)
-  let factoredGlutamate = Number.NaN
-  let factoredWeight = Number.NaN
 
-  /** In the tail of a response neither glutamate nor step change, and the factors can be used again. */
   function factorFor(glutamate: number, weight: number): void {
-    if (glutamate === factoredGlutamate && weight === factoredWeight) return
     for (let i = 0; i < n * n; i++) factors[i] = -weight * (spontaneous[i]! + glutamate * binding[i]!)
     for (let i = 0; i < n; i++) factors[i * n + i]! += 1
     factorInPlace(factors, n)
-    factoredGlutamate = glutamate
-    factoredWeight = weight
   }
 
   return {
     step(occupancies, glutamate, dt) {
-      factorFor(glutamate, gamma * dt)
+      factorFor(glutamate, stageWeight * dt)
       stage.set(occupancies)
       solveInPlace(factors, stage, n)
       for (let i = 0; i < n; i++) {
-        stage[i] = occupancies[i]! + ((1 - gamma) / gamma) * (stage[i]! - occupancies[i]!)
+        stage[i] = occupancies[i]! + ((1 - stageWeight) / stageWeight) * (stage[i]! - occupancies[i]!)
       }
       solveInPlace(factors, stage, n)
       if (isNonNegative(stage)) {
@@ -53,6 +65,13 @@ export function createOccupancyStepper(scheme: KineticScheme): OccupancyStepper 
     },
   }
 }
+
+type WrittenStep = (rates: Float64Array, occupancies: Float64Array, glutamate: number, dt: number) => boolean
+
+const writtenSteps: ReadonlyMap<string, WrittenStep> = new Map([
+  [amparTopology, stepAmparOccupancies],
+  [nmdarTopology, stepNmdarOccupancies],
+])
 
 /** Everyone in the resting state. */
 export function restingOccupancies(scheme: KineticScheme): Float64Array {
@@ -100,6 +119,6 @@ function solveInPlace(factors: Float64Array, vector: Float64Array, n: number): v
 }
 
 function isNonNegative(vector: Float64Array): boolean {
-  for (const value of vector) if (value < -roundingError) return false
+  for (const value of vector) if (value < -occupancyRounding) return false
   return true
 }

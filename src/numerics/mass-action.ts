@@ -22,23 +22,81 @@ export interface MassActionStepper {
   advance(concentrations: Float64Array, dt: number, tolerance: number): void
 }
 
+/**
+ * One step of ROS2 from `now` into `next` by `h`.
+ * @returns the largest difference to the first-order result.
+ */
+export type MassActionAttempt = (
+  constants: Float64Array,
+  now: Float64Array,
+  h: number,
+  next: Float64Array,
+) => number
+
 /** The L-stable choice of the method's parameter. */
-const gamma = 1 - Math.SQRT1_2
+export const stageWeight = 1 - Math.SQRT1_2
 /** A step is not cut below this share of the time asked for. */
 const smallestShare = 1e-12
 const safety = 0.9
 
 /**
- * ROS2 (Verwer et al. 1999, SIAM J Sci Comput 20:1456): a linearly implicit method of second order, stable for any
- * step, with the Jacobian that mass action gives for free. The step follows its own error estimate only, so that the
- * same state always takes the same steps.
+ * Steps by error control: as long as `tolerance` lets them be. They follow the error estimate only, so that the same
+ * state always takes the same steps.
+ * @param attempt the method: `listedAttempt` for any reactions, or code written for some (`write-mass-action.ts`).
  */
 export function createMassActionStepper(
   speciesCount: number,
   constantCount: number,
-  reactions: readonly Reaction[],
+  attempt: MassActionAttempt,
 ): MassActionStepper {
   const constants = new Float64Array(constantCount)
+  const now = new Float64Array(speciesCount)
+  const next = new Float64Array(speciesCount)
+
+  /** @returns how long the next step should be after one of `h` with that error. */
+  function resize(h: number, error: number, tolerance: number): number {
+    const wanted = error === 0 ? 5 : safety * Math.sqrt(tolerance / error)
+    return h * (wanted > 0.2 ? Math.min(5, wanted) : 0.2)
+  }
+
+  return {
+    constants,
+    advance(concentrations, dt, tolerance) {
+      let error = attempt(constants, concentrations, dt, next)
+      if (error <= tolerance) {
+        // By far most often: no copies but this one.
+        for (let i = 0; i < speciesCount; i++) concentrations[i] = next[i]!
+        return
+      }
+      now.set(concentrations)
+      const smallest = smallestShare * dt
+      let left = dt
+      let h = Math.max(resize(dt, error, tolerance), smallest)
+      while (left > 0) {
+        h = Math.min(h, left)
+        error = attempt(constants, now, h, next)
+        const isSmallest = h <= smallest
+        if (isSmallest && !Number.isFinite(error)) {
+          throw new Error(`Reacting concentrations became ${error} within a step of ${dt} ms.`)
+        }
+        if (error <= tolerance || isSmallest) {
+          now.set(next)
+          left -= h
+          if (left < 1e-12 * dt) left = 0
+        }
+        h = Math.max(resize(h, error, tolerance), smallest)
+      }
+      concentrations.set(now)
+    },
+  }
+}
+
+/**
+ * ROS2 (Verwer et al. 1999, SIAM J Sci Comput 20:1456): a linearly implicit method of second order, stable for any
+ * step, with the Jacobian that mass action gives for free. This one walks lists and suits any reactions; it is what
+ * code written for some of them is compared with.
+ */
+export function listedAttempt(speciesCount: number, reactions: readonly Reaction[]): MassActionAttempt {
   const n = reactions.length
   const constantOf = Int32Array.from(reactions, (reaction) => reaction.constant)
   const firstOf = Int32Array.from(reactions, (reaction) => reaction.a)
@@ -73,14 +131,12 @@ export function createMassActionStepper(
     }
   })
 
-  const now = new Float64Array(speciesCount + 1)
-  now[speciesCount] = 1
-  const next = new Float64Array(speciesCount + 1)
-  next[speciesCount] = 1
+  const state = new Float64Array(speciesCount + 1)
+  state[speciesCount] = 1
   const k1 = new Float64Array(speciesCount)
   const k2 = new Float64Array(speciesCount)
 
-  function derive(y: Float64Array, into: Float64Array): void {
+  function derive(constants: Float64Array, y: Float64Array, into: Float64Array): void {
     into.fill(0)
     let c = 0
     for (let r = 0; r < n; r++) {
@@ -89,7 +145,7 @@ export function createMassActionStepper(
     }
   }
 
-  function factorFor(y: Float64Array, weight: number): void {
+  function factorFor(constants: Float64Array, y: Float64Array, weight: number): void {
     const { entries } = factors
     entries.fill(0)
     let c = 0
@@ -107,13 +163,13 @@ export function createMassActionStepper(
     factors.factor()
   }
 
-  /** One step from `now` into `next`. @returns the largest difference to the first-order result. */
-  function attempt(h: number): number {
-    factorFor(now, gamma * h)
-    derive(now, k1)
+  return (constants, now, h, next) => {
+    for (let i = 0; i < speciesCount; i++) state[i] = now[i]!
+    factorFor(constants, state, stageWeight * h)
+    derive(constants, state, k1)
     factors.solve(k1)
-    for (let i = 0; i < speciesCount; i++) next[i] = now[i]! + h * k1[i]!
-    derive(next, k2)
+    for (let i = 0; i < speciesCount; i++) state[i] = now[i]! + h * k1[i]!
+    derive(constants, state, k2)
     for (let i = 0; i < speciesCount; i++) k2[i]! -= 2 * k1[i]!
     factors.solve(k2)
     let error = 0
@@ -124,37 +180,10 @@ export function createMassActionStepper(
     }
     return error
   }
-
-  return {
-    constants,
-    advance(concentrations, dt, tolerance) {
-      now.set(concentrations)
-      let left = dt
-      let h = dt
-      while (left > 0) {
-        h = Math.min(h, left)
-        const error = attempt(h)
-        const isSmallest = h <= smallestShare * dt
-        if (isSmallest && !Number.isFinite(error)) {
-          throw new Error(`Reacting concentrations became ${error} within a step of ${dt} ms.`)
-        }
-        const isSmall = error <= tolerance || isSmallest
-        if (isSmall) {
-          now.set(next)
-          left -= h
-          if (left < 1e-12 * dt) left = 0
-        }
-        const wanted = error === 0 ? 5 : safety * Math.sqrt(tolerance / error)
-        h *= wanted > 0.2 ? Math.min(5, wanted) : 0.2
-        h = Math.max(h, smallestShare * dt)
-      }
-      concentrations.set(now.subarray(0, speciesCount))
-    },
-  }
 }
 
 /** What a reaction changes; a species that it takes and gives back is a catalyst and not listed. */
-function netChanges(reaction: Reaction): [species: number, amount: number][] {
+export function netChanges(reaction: Reaction): [species: number, amount: number][] {
   const net = new Map<number, number>()
   for (const species of reaction.consumes) net.set(species, (net.get(species) ?? 0) - 1)
   for (const species of reaction.produces) net.set(species, (net.get(species) ?? 0) + 1)

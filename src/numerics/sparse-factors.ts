@@ -1,3 +1,5 @@
+import { planElimination } from '#src/numerics/elimination-plan.ts'
+
 /**
  * LU factors, without pivoting, of matrices that all have the same few entries. Which multiplications are needed is
  * found once; factoring and solving then walk a list of them and touch no zero.
@@ -17,23 +19,10 @@ export function createSparseFactors(
   size: number,
   pattern: Iterable<readonly [row: number, column: number]>,
 ): SparseFactors {
-  const filled = Array.from({ length: size }, (_, i) => new Set([i]))
-  for (const [row, column] of pattern) filled[row]!.add(column)
-  const order = fewestNeighboursFirst(filled)
-  const position = new Int32Array(size)
-  order.forEach((index, place) => {
-    position[index] = place
-  })
-  const rows = order.map((index) => new Set([...filled[index]!].map((column) => position[column]!)))
-  for (let k = 0; k < size; k++) {
-    for (let i = k + 1; i < size; i++) {
-      if (!rows[i]!.has(k)) continue
-      for (const j of rows[k]!) if (j > k) rows[i]!.add(j)
-    }
-  }
+  const { order, position, rows } = planElimination(size, pattern)
   const places = new Map<number, number>()
   rows.forEach((columns, row) => {
-    for (const column of [...columns].sort((a, b) => a - b)) places.set(row * size + column, places.size)
+    for (const column of columns) places.set(row * size + column, places.size)
   })
   const at = (row: number, column: number) => places.get(row * size + column)!
 
@@ -45,9 +34,9 @@ export function createSparseFactors(
   const diagonal = Int32Array.from({ length: size }, (_, k) => at(k, k))
   for (let k = 0; k < size; k++) {
     for (let i = k + 1; i < size; i++) {
-      if (!rows[i]!.has(k)) continue
+      if (!rows[i]!.includes(k)) continue
       divisions.push(at(i, k))
-      for (const j of [...rows[k]!].sort((a, b) => a - b)) {
+      for (const j of rows[k]!) {
         if (j > k) updates.push(at(i, j), at(i, k), at(k, j))
       }
     }
@@ -58,11 +47,11 @@ export function createSparseFactors(
   const forward: number[] = []
   const backward: number[] = []
   for (let i = 0; i < size; i++) {
-    for (const j of [...rows[i]!].sort((a, b) => a - b)) if (j < i) forward.push(i, at(i, j), j)
+    for (const j of rows[i]!) if (j < i) forward.push(i, at(i, j), j)
   }
   const backwardEnd = new Int32Array(size)
   for (let i = size - 1; i >= 0; i--) {
-    for (const j of [...rows[i]!].sort((a, b) => a - b)) if (j > i) backward.push(i, at(i, j), j)
+    for (const j of rows[i]!) if (j > i) backward.push(i, at(i, j), j)
     backwardEnd[i] = backward.length
   }
   const divisionList = Int32Array.from(divisions)
@@ -108,31 +97,4 @@ export function createSparseFactors(
       for (let i = 0; i < size; i++) vector[order[i]!] = ordered[i]!
     },
   }
-}
-
-/** Minimum-degree order: eliminating what touches least first keeps the factors sparse. */
-function fewestNeighboursFirst(filled: readonly ReadonlySet<number>[]): number[] {
-  const neighbours = filled.map((columns, row) => {
-    const touching = new Set(columns)
-    filled.forEach((others, other) => {
-      if (others.has(row)) touching.add(other)
-    })
-    touching.delete(row)
-    return touching
-  })
-  const left = new Set(filled.keys())
-  const order: number[] = []
-  while (left.size > 0) {
-    let best = -1
-    for (const index of left) {
-      if (best < 0 || neighbours[index]!.size < neighbours[best]!.size) best = index
-    }
-    for (const a of neighbours[best]!) {
-      neighbours[a]!.delete(best)
-      for (const b of neighbours[best]!) if (a !== b) neighbours[a]!.add(b)
-    }
-    left.delete(best)
-    order.push(best)
-  }
-  return order
 }

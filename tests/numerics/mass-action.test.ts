@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createMassActionStepper, type Reaction } from '#src/numerics/mass-action.ts'
+import { createMassActionStepper, listedAttempt, type Reaction } from '#src/numerics/mass-action.ts'
 import { createStream } from '#src/numerics/random-streams.ts'
 import { createSparseFactors } from '#src/numerics/sparse-factors.ts'
 
@@ -39,8 +39,14 @@ describe('reactions of mass action', () => {
     { constant: 1, a: 2, consumes: [2], produces: [0, 1] },
   ]
 
+  const grow: Reaction[] = [{ constant: 0, a: 0, b: 1, consumes: [0], produces: [1] }]
+
   test('follow the exact course of a decay', () => {
-    const stepper = createMassActionStepper(2, 1, [{ constant: 0, a: 0, consumes: [0], produces: [1] }])
+    const stepper = createMassActionStepper(
+      2,
+      1,
+      listedAttempt(2, [{ constant: 0, a: 0, consumes: [0], produces: [1] }]),
+    )
     stepper.constants[0] = 0.3
     const y = Float64Array.of(5, 0)
     stepper.advance(y, 4, 1e-8)
@@ -49,7 +55,7 @@ describe('reactions of mass action', () => {
   })
 
   test('reach the equilibrium of a binding in one long, stiff step', () => {
-    const stepper = createMassActionStepper(3, 2, dimerize)
+    const stepper = createMassActionStepper(3, 2, listedAttempt(3, dimerize))
     stepper.constants.set([200, 1])
     const y = Float64Array.of(3, 2, 0)
     stepper.advance(y, 1e4, 1e-3)
@@ -59,7 +65,7 @@ describe('reactions of mass action', () => {
   })
 
   test('let a catalyst speed its own making: exact logistic growth', () => {
-    const stepper = createMassActionStepper(2, 1, [{ constant: 0, a: 0, b: 1, consumes: [0], produces: [1] }])
+    const stepper = createMassActionStepper(2, 1, listedAttempt(2, grow))
     stepper.constants[0] = 2
     const y = Float64Array.of(0.99, 0.01)
     stepper.advance(y, 3, 1e-7)
@@ -67,7 +73,7 @@ describe('reactions of mass action', () => {
   })
 
   test('break off with a sentence where a constant is no number', () => {
-    const stepper = createMassActionStepper(3, 2, dimerize)
+    const stepper = createMassActionStepper(3, 2, listedAttempt(3, dimerize))
     stepper.constants.set([Number.NaN, 1])
     expect(() => stepper.advance(Float64Array.of(3, 2, 0), 1, 1e-3)).toThrow('became NaN')
   })
@@ -75,9 +81,7 @@ describe('reactions of mass action', () => {
   test('are the more exact the smaller the tolerance', () => {
     const exact = 1 / (1 + 99 * Math.exp(-6))
     const errors = [1e-2, 1e-4, 1e-6].map((tolerance) => {
-      const stepper = createMassActionStepper(2, 1, [
-        { constant: 0, a: 0, b: 1, consumes: [0], produces: [1] },
-      ])
+      const stepper = createMassActionStepper(2, 1, listedAttempt(2, grow))
       stepper.constants[0] = 2
       const y = Float64Array.of(0.99, 0.01)
       stepper.advance(y, 3, tolerance)

@@ -1,12 +1,12 @@
 import {
-  calmodulinReactions,
   camkiiSpeciesCount,
   rateConstant,
   rateConstantCount,
   species,
 } from '#src/model/calmodulin-network.ts'
+import { attemptCalmodulinStep } from '#src/model/generated/calmodulin-chemistry.ts'
 import type { ParameterValues } from '#src/model/parameter-values.ts'
-import { createMassActionStepper, type MassActionStepper } from '#src/numerics/mass-action.ts'
+import { createMassActionStepper } from '#src/numerics/mass-action.ts'
 
 /** Largest error of a step, µM: 1/3000 of the calmodulin in the spine. */
 const tolerance = 0.01
@@ -19,12 +19,11 @@ export interface CamkiiChemistry {
 
 /** @param toleranceScale largest error of a step relative to the usual one. */
 export function createCamkiiChemistry(values: ParameterValues, toleranceScale = 1): CamkiiChemistry {
-  const stepper = createMassActionStepper(camkiiSpeciesCount, rateConstantCount, calmodulinReactions)
-  setSteadyConstants(stepper, values)
-  const lobes = lobeRates(values)
+  const stepper = createMassActionStepper(camkiiSpeciesCount, rateConstantCount, attemptCalmodulinStep)
+  const bringTo = prepareConstants(values, stepper.constants)
   return {
     advance(concentrations, calcium, dt) {
-      fillLobes(stepper.constants, lobes, calcium)
+      bringTo(calcium)
       stepper.advance(concentrations, dt, toleranceScale * tolerance)
     },
   }
@@ -39,7 +38,7 @@ export function idleCamkii(values: ParameterValues): Float64Array {
   return concentrations
 }
 
-function setSteadyConstants({ constants }: MassActionStepper, values: ParameterValues): void {
+function setSteadyConstants(constants: Float64Array, values: ParameterValues): void {
   constants[rateConstant.calcineurinBind] = values.calcineurinBind
   constants[rateConstant.calcineurinUnbind] = values.calcineurinUnbind
   constants[rateConstant.bindApo] = values.camkiiBindApo
@@ -55,6 +54,16 @@ function setSteadyConstants({ constants }: MassActionStepper, values: ParameterV
   constants[rateConstant.dephosphorylate] = values.t286Dephosphorylation
   constants[rateConstant.cap] = values.t305Phosphorylation
   constants[rateConstant.uncap] = values.t305Dephosphorylation
+}
+
+/** Fills all rate constants of the network. @returns what brings them to a Ca²⁺, µM. */
+export function prepareConstants(
+  values: ParameterValues,
+  constants: Float64Array,
+): (calcium: number) => void {
+  setSteadyConstants(constants, values)
+  const lobes = lobeRates(values)
+  return (calcium) => fillLobes(constants, lobes, calcium)
 }
 
 /** How the two Ca²⁺ of a lobe come and go. */

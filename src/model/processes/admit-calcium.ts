@@ -2,6 +2,7 @@ import type { ParameterValues } from '#src/model/parameter-values.ts'
 import { thermalVoltage } from '#src/model/physical-constants.ts'
 import { spineSlot } from '#src/model/run-state.ts'
 import { hill } from '#src/numerics/hill.ts'
+import { power } from '#src/numerics/power.ts'
 import { relaxBetween, relaxTowards } from '#src/numerics/relax.ts'
 import { calciumParameters } from '#src/parameters/groups/calcium.ts'
 import { toBaseUnits } from '#src/parameters/parameter.ts'
@@ -25,8 +26,20 @@ export function calciumCurrent(
   const atReference = conductance * (values.synapticReversal - reference)
   return (
     (atReference * inwardFlux(voltage / thermal, calcium, values.extracellularCalcium)) /
-    inwardFlux(reference / thermal, measuredInside, measuredOutside)
+    fluxAtReference(reference / thermal)
   )
+}
+
+let latestReference = Number.NaN
+let latestFlux = Number.NaN
+
+/** The same in every step of a run: computed once. */
+function fluxAtReference(relativeVoltage: number): number {
+  if (relativeVoltage !== latestReference) {
+    latestFlux = inwardFlux(relativeVoltage, measuredInside, measuredOutside)
+    latestReference = relativeVoltage
+  }
+  return latestFlux
 }
 
 /** A channel is open when all of its activation gates are. */
@@ -43,7 +56,7 @@ export function rTypeConductance(
   calcium: number,
 ): number {
   const inhibited = hill(calcium, values.rTypeCalciumHalf, values.rTypeCalciumPower)
-  return values.rTypeConductance * activation ** activationGates * inactivation ** 2 * (1 - inhibited)
+  return values.rTypeConductance * power(activation, activationGates) * inactivation ** 2 * (1 - inhibited)
 }
 
 /** The gates of the R-type channels follow the head's voltage. */

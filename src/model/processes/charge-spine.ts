@@ -36,6 +36,8 @@ export function chargeSpine(
     into.unblocked = unblockedFraction(values, voltage)
     into.conducting = conductances.followsIons ? conductances.nmda : conductances.nmda * into.unblocked
     const load = values.neckResistance * (conductances.ampa + into.conducting)
+    // Most of the time nothing is open, and further rounds would find the same.
+    if (load === 0) break
     voltage = (dendrite + load * values.synapticReversal) / (1 + load)
   }
   into.voltage = voltage

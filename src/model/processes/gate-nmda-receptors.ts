@@ -6,7 +6,7 @@ export type NmdarSubtype = '2A' | '2B'
 
 /** NMDARs of a subtype that stand in the membrane, as an expected number. */
 export function surfaceNmdars(values: ParameterValues, subtype: NmdarSubtype): number {
-  return values.nmdarSurface * values[`nmdar${subtype}Count`]
+  return values.nmdarSurface * (subtype === '2A' ? values.nmdar2ACount : values.nmdar2BCount)
 }
 
 /** `F` and `S`: the fast or the slow one of the two gating steps has been taken; in `O` both. */

@@ -2,6 +2,7 @@ import type { EnzymeSignals } from '#src/model/enzyme-signals.ts'
 import type { ParameterValues } from '#src/model/parameter-values.ts'
 import { actingPka } from '#src/model/processes/regulate-pka.ts'
 import { spineSlot } from '#src/model/run-state.ts'
+import { power } from '#src/numerics/power.ts'
 import { relaxTowards } from '#src/numerics/relax.ts'
 
 /**
@@ -26,5 +27,5 @@ export function freePp1(values: ParameterValues, calcineurin: number, pka: numbe
   const acting = values.calcineurinAvailability * calcineurin
   const half = values.inhibitorHalfCalcineurin * (1 + values.inhibitorPkaGain * pka)
   const dephosphorylated = acting / (acting + half)
-  return values.pp1Availability * dephosphorylated ** values.pp1Power
+  return values.pp1Availability * power(dephosphorylated, values.pp1Power)
 }

@@ -1,6 +1,7 @@
 import { drawStream } from '#src/model/draw-streams.ts'
 import type { ParameterValues } from '#src/model/parameter-values.ts'
 import { spineSlot } from '#src/model/run-state.ts'
+import { power } from '#src/numerics/power.ts'
 import { uniformAt } from '#src/numerics/random-streams.ts'
 import { relaxBetween } from '#src/numerics/relax.ts'
 
@@ -34,7 +35,7 @@ export function fadeFacilitation(values: ParameterValues, spine: Float64Array, d
   const after = before * Math.exp(-dt / values.facilitationDecay)
   spine[spineSlot.facilitation] = after
   // Residual Ca²⁺ acts together: its third power on average over the step.
-  const cube = ((before ** 3 - after ** 3) * values.facilitationDecay) / (3 * dt)
+  const cube = ((power(before, 3) - power(after, 3)) * values.facilitationDecay) / (3 * dt)
   spine[spineSlot.augmentation] = relaxBetween(
     spine[spineSlot.augmentation]!,
     values.augmentationRate * cube,
