@@ -294,7 +294,6 @@ export const citations = {
     title:
       'Memantine restores long term potentiation impaired by tonic N-methyl-D-aspartate (NMDA) receptor activation following reduction of Mg2+ in hippocampal slices',
     journal: 'Neuropharmacology 38:1253–1259',
-    doi: '10.1016/S0028-3908(99)00060-X',
   },
   'wittenberg-2006': {
     authors: 'Wittenberg GM, Wang SSH',
