@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { parseArgs } from 'node:util'
 import { type FileInOnePiece, openFileInOnePiece } from '#src/cli/file-in-one-piece.ts'
 import { readProtocolFile } from '#src/cli/read-protocol-file.ts'
@@ -26,7 +27,11 @@ try {
   const write = csv ? csv.write : (text: string) => void process.stdout.write(text)
   const plan = { ...protocol, seed: seed ?? protocol.seed ?? 1 }
   write(`${header}\n`)
-  for (const row of runProtocol(plan)) write(`${row.join(',')}\n`)
+  for (const row of runProtocol(plan)) {
+    write(`${row.join(',')}\n`)
+    // An interruption is heard between rows only.
+    await nextTurn()
+  }
   csv?.finish()
 } catch (error) {
   csv?.abandon()

@@ -26,7 +26,7 @@ const height = 460
 const frame = { left: 72, right: 20, top: 52, bottom: 62 }
 /** Okabe–Ito: told apart by readers with any colour vision; the dashes tell them apart in grey. */
 const colours = ['#0072b2', '#d55e00', '#009e73', '#cc79a7']
-const dashes = ['', '7 4', '2 4', '9 3 2 3']
+const dashes = ['none', '7 4', '2 4', '9 3 2 3']
 
 /** One figure as an SVG document that stands alone. */
 export function drawFigure({ title, x, y, curves, published }: Figure): string {

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -69,6 +69,24 @@ describe('simulate', () => {
     expect(stderr).toMatch(sentence)
     expect(stderr).not.toMatch(/^\s+at /m)
     expect([status, stdout]).toEqual([2, ''])
+    expect(readdirSync(folder)).toEqual(before)
+  })
+
+  test.each(['SIGINT', 'SIGTERM'] as const)('leaves no half file where %s interrupts it', async (signal) => {
+    const long = put(
+      'long.json',
+      JSON.stringify({ protocol: 'spaced-tetani', duration: '500 h', sample: '1 s' }),
+    )
+    const before = readdirSync(folder)
+    const run = spawn(process.execPath, [
+      ...['--import', 'tsx', 'src/cli/simulate.ts', long],
+      ...['--csv', join(folder, 'long.csv')],
+    ])
+    const isWriting = () => readdirSync(folder).some((name) => name.endsWith('.part'))
+    await vi.waitUntil(isWriting, { timeout: 60_000, interval: 20 })
+    const ended = new Promise<number | null>((resolve) => run.on('exit', resolve))
+    run.kill(signal)
+    expect(await ended).not.toBe(0)
     expect(readdirSync(folder)).toEqual(before)
   })
 })
