@@ -63,7 +63,7 @@ function legend(curves: readonly Series[], published: readonly Series[]): string
     ...curves.map(({ label }, i) => ({ label, i, isModel: true })),
     ...published.map(({ label }, i) => ({ label, i, isModel: false })),
   ]
-  const x = width - frame.right - 250
+  const x = width - frame.right - 290
   return all.flatMap(({ label, i, isModel }, row) => {
     const y = frame.top + 16 + 18 * row
     const mark = isModel

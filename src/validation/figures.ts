@@ -8,7 +8,7 @@ export function figuresOf(curves: ReadonlyMap<string, Series['points']>): Figure
   return [
     {
       name: 'tetani',
-      title: 'Tetani of 100 Hz: early and late potentiation',
+      title: 'Tetani of 100 Hz; published: middle of the range',
       x: { label: 'hours after the last tetanus', min: 0, max: 8, ticks: [0, 1, 2, 3, 4, 5, 6, 7, 8] },
       y: percent,
       curves: [
@@ -18,7 +18,7 @@ export function figuresOf(curves: ReadonlyMap<string, Series['points']>): Figure
       ],
       published: [
         {
-          label: 'one (Frey & Morris 1997), middle of range',
+          label: 'one (Frey & Morris 1997)',
           points: [
             [0.5, 175],
             [1, 145],
@@ -26,7 +26,7 @@ export function figuresOf(curves: ReadonlyMap<string, Series['points']>): Figure
           ],
         },
         {
-          label: 'three or four (Frey 1988), middle of range',
+          label: 'three or four (Frey 1988)',
           points: [
             [0.5, 200],
             [8, 165],
