@@ -1,10 +1,9 @@
-import { fork } from 'node:child_process'
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { shareOut } from '#src/cli/share-out.ts'
 import { citations } from '#src/parameters/citations.ts'
+import { assumedParameters, conclusions } from '#src/validation/conclusions.ts'
 import { drawFigure } from '#src/validation/draw-figure.ts'
 import type { Findings } from '#src/validation/experiment.ts'
 import { experiments } from '#src/validation/experiments.ts'
@@ -13,19 +12,22 @@ import { type Judged, judge, meanCurves } from '#src/validation/judge.ts'
 import { targets } from '#src/validation/targets.ts'
 
 /**
- * `npm run validate -- [--seeds 20] [--out out/validation]`: does published experiments to the model and prints what was
+ * `npm run validate -- [--seeds 20] [--out out/validation] [--assumptions]`: does published experiments to the model and prints what was
  * measured beside what was published. Exit code 1 where a row fails that was read in its source; writes the table as
- * JSON and pictures as SVG.
+ * JSON and pictures as SVG. With `--assumptions` it instead varies what we assumed and tells which conclusions are lost.
  */
-const usage = 'npm run validate -- [--seeds 20] [--out out/validation]'
-
-interface Task {
-  readonly id: string
-  readonly seed: number
-}
+const usage = 'npm run validate -- [--seeds 20] [--out out/validation] [--assumptions]'
 
 try {
-  const { seeds, out } = readArguments()
+  const { seeds, out, assumptions } = readArguments()
+  if (assumptions) await tryAssumptions()
+  else await validate(seeds, out)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 2
+}
+
+async function validate(seeds: number, out: string): Promise<void> {
   mkdirSync(out, { recursive: true })
   const findings = await runAll(seeds)
   const judged = targets.map((target) => judge(target, findings))
@@ -36,59 +38,55 @@ try {
   }
   console.log(`\nTable and figures: ${out}`)
   process.exitCode = judged.some(({ verdict }) => verdict === 'fail' || verdict === 'missing') ? 1 : 0
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error)
-  process.exitCode = 2
 }
 
-function readArguments(): { seeds: number; out: string } {
+function readArguments(): { seeds: number; out: string; assumptions: boolean } {
   const { values } = parseArgs({
     options: {
       seeds: { type: 'string', default: '20' },
       out: { type: 'string', default: 'out/validation' },
+      assumptions: { type: 'boolean', default: false },
     },
   })
   const seeds = Number(values.seeds)
   if (!(Number.isInteger(seeds) && seeds >= 1 && seeds <= 1000)) {
     throw new Error(`The number of seeds is "${values.seeds}": give a whole number from 1. ${usage}`)
   }
-  return { seeds, out: values.out }
+  return { seeds, out: values.out, assumptions: values.assumptions }
 }
 
-/** Shares the work out among processes, one a core. */
 async function runAll(seeds: number): Promise<Findings[]> {
-  const tasks: Task[] = experiments.flatMap(({ id, isStochastic }) =>
-    Array.from({ length: isStochastic ? seeds : 1 }, (_, i) => ({ id, seed: i + 1 })),
+  return shareOut<Findings>(
+    experiments.flatMap(({ id, isStochastic }) =>
+      Array.from({ length: isStochastic ? seeds : 1 }, (_, i) => ({
+        kind: 'experiment' as const,
+        id,
+        seed: i + 1,
+      })),
+    ),
   )
-  const total = tasks.length
-  const found: Findings[] = []
-  await Promise.all(Array.from({ length: Math.min(availableParallelism(), total) }, work))
-  return found
+}
 
-  function work(): Promise<void> {
-    const script = fileURLToPath(new URL('validation-thread.ts', import.meta.url))
-    const thread = fork(script, [], { execArgv: ['--import', 'tsx'] })
-    return new Promise((resolve, reject) => {
-      const next = () => {
-        const task = tasks.shift()
-        if (task) thread.send(task)
-        else {
-          thread.disconnect()
-          resolve()
-        }
-      }
-      thread.on('message', (message) => {
-        found.push((message as { findings: Findings }).findings)
-        if (process.stderr.isTTY) process.stderr.write(`\r${found.length} of ${total} runs `)
-        next()
-      })
-      thread.on('error', reject)
-      thread.on('exit', (code) => {
-        if (code) reject(new Error(`A run of the validation stopped with exit code ${code}.`))
-      })
-      next()
-    })
+/** Each assumed parameter a fifth smaller and larger, one at a time: which conclusions do not outlive it. */
+async function tryAssumptions(): Promise<void> {
+  const task = (parameter: string | null, factor: number) => ({
+    kind: 'conclusions' as const,
+    parameter,
+    factor,
+    seed: 1,
+  })
+  const found = await shareOut<{ parameter: string | null; factor: number; lost: string[] }>([
+    task(null, 1),
+    ...assumedParameters.flatMap((id) => [task(id, 0.8), task(id, 1.2)]),
+  ])
+  const fragile = found.filter(({ lost }) => lost.length > 0)
+  for (const { parameter, factor, lost } of fragile) {
+    const words = lost.map((id) => conclusions.find((each) => each.id === id)?.what).join('; ')
+    console.log(`${parameter ?? 'as it is'} × ${factor}: lost: ${words}`)
   }
+  console.log(
+    `${found.length - fragile.length} of ${found.length} changes leave all ${conclusions.length} conclusions as they are.`,
+  )
 }
 
 function print(judged: readonly Judged[]): void {

@@ -7,6 +7,7 @@ export const citations = {
       'Voltage dependence of NMDA-activated macroscopic conductances predicted by single-channel kinetics',
     journal: 'J Neurosci 10:3178–3182',
     doi: '10.1523/JNEUROSCI.10-09-03178.1990',
+    checked: true,
   },
   'jonas-1993': {
     authors: 'Jonas P, Major G, Sakmann B',
@@ -15,6 +16,7 @@ export const citations = {
       'Quantal components of unitary EPSCs at the mossy fibre synapse on CA3 pyramidal cells of rat hippocampus',
     journal: 'J Physiol 472:615–663',
     doi: '10.1113/jphysiol.1993.sp019965',
+    checked: true,
   },
   'erreger-2005': {
     authors: 'Erreger K, Dravid SM, Banke TG, Wyllie DJA, Traynelis SF',
@@ -46,6 +48,7 @@ export const citations = {
       'Ca2+/calmodulin-kinase II enhances channel conductance of α-amino-3-hydroxy-5-methyl-4-isoxazolepropionate type glutamate receptors',
     journal: 'Proc Natl Acad Sci USA 96:3269–3274',
     doi: '10.1073/pnas.96.6.3269',
+    checked: true,
   },
   'liu-1999': {
     authors: 'Liu G, Choi S, Tsien RW',
@@ -69,6 +72,7 @@ export const citations = {
     title: 'Quantitative ultrastructural analysis of hippocampal excitatory synapses',
     journal: 'J Neurosci 17:5858–5867',
     doi: '10.1523/JNEUROSCI.17-15-05858.1997',
+    checked: true,
   },
   'nicholson-sykova-1998': {
     authors: 'Nicholson C, Syková E',
@@ -121,6 +125,7 @@ export const citations = {
       'A stochastic model of hippocampal synaptic plasticity with geometrical readout of enzyme dynamics',
     journal: 'eLife 12:e80152',
     doi: '10.7554/eLife.80152',
+    checked: true,
   },
   'clopath-2008': {
     authors: 'Clopath C, Ziegler L, Vasilaki E, Büsing L, Gerstner W',
@@ -128,6 +133,7 @@ export const citations = {
     title: 'Tag-trigger-consolidation: a model of early and late long-term-potentiation and depression',
     journal: 'PLoS Comput Biol 4:e1000248',
     doi: '10.1371/journal.pcbi.1000248',
+    checked: true,
   },
   'randall-tsien-1997': {
     authors: 'Randall AD, Tsien RW',
@@ -135,6 +141,7 @@ export const citations = {
     title: 'Contrasting biophysical and pharmacological properties of T-type and R-type calcium channels',
     journal: 'Neuropharmacology 36:879–893',
     doi: '10.1016/S0028-3908(97)00086-5',
+    checked: true,
   },
   'liang-2003': {
     authors: 'Liang H, DeMaria CD, Erickson MG, Mori MX, Alseikhan BA, Yue DT',
@@ -157,6 +164,7 @@ export const citations = {
       'Soluble Aβ oligomers inhibit long-term potentiation through a mechanism involving excessive activation of extrasynaptic NR2B-containing NMDA receptors',
     journal: 'J Neurosci 31:6627–6638',
     doi: '10.1523/JNEUROSCI.0203-11.2011',
+    checked: true,
   },
   'hughes-2010': {
     authors: 'Hughes EG, Peng X, Gleichman AJ, Lai M, Zhou L, Tsou R, et al.',
@@ -164,6 +172,7 @@ export const citations = {
     title: 'Cellular and synaptic mechanisms of anti-NMDA receptor encephalitis',
     journal: 'J Neurosci 30:5866–5875',
     doi: '10.1523/JNEUROSCI.0167-10.2010',
+    checked: true,
   },
   'groc-2008': {
     authors: 'Groc L, Choquet D, Chaouloff F',
@@ -185,6 +194,7 @@ export const citations = {
     title: 'Autophosphorylation at Thr286 of the α calcium-calmodulin kinase II in LTP and learning',
     journal: 'Science 279:870–873',
     doi: '10.1126/science.279.5352.870',
+    checked: true,
   },
   'sanhueza-2011': {
     authors:
@@ -193,6 +203,7 @@ export const citations = {
     title: 'Role of the CaMKII/NMDA receptor complex in the maintenance of synaptic strength',
     journal: 'J Neurosci 31:9170–9178',
     doi: '10.1523/JNEUROSCI.1250-11.2011',
+    checked: true,
   },
   'mulkey-1994': {
     authors: 'Mulkey RM, Endo S, Shenolikar S, Malenka RC',
@@ -207,6 +218,7 @@ export const citations = {
     title: 'The number of glutamate receptors opened by synaptic stimulation in single hippocampal spines',
     journal: 'J Neurosci 24:2054–2064',
     doi: '10.1523/JNEUROSCI.5066-03.2004',
+    checked: true,
   },
   'chang-2019': {
     authors: 'Chang JY, Nakahata Y, Hayano Y, Yasuda R',
@@ -235,6 +247,7 @@ export const citations = {
     title: 'Synaptic tagging and long-term potentiation',
     journal: 'Nature 385:533–536',
     doi: '10.1038/385533a0',
+    checked: true,
   },
   'frey-1988': {
     authors: 'Frey U, Krug M, Reymann KG, Matthies H',
@@ -258,6 +271,7 @@ export const citations = {
     title: 'Structural basis of long-term potentiation in single dendritic spines',
     journal: 'Nature 429:761–766',
     doi: '10.1038/nature02617',
+    checked: true,
   },
   'zhou-2004': {
     authors: 'Zhou Q, Homma KJ, Poo M',
@@ -280,7 +294,6 @@ export const citations = {
     title:
       'Memantine restores long term potentiation impaired by tonic N-methyl-D-aspartate (NMDA) receptor activation following reduction of Mg2+ in hippocampal slices',
     journal: 'Neuropharmacology 38:1253–1259',
-    doi: '10.1016/S0028-3908(99)00060-X',
   },
   'wittenberg-2006': {
     authors: 'Wittenberg GM, Wang SSH',
@@ -298,6 +311,8 @@ export interface Citation {
   readonly title: string
   readonly journal: string
   readonly doi?: string
+  /** Title, year and identifier were seen in a record of the paper. */
+  readonly checked?: true
 }
 
 export type CitationId = keyof typeof citations

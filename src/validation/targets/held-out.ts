@@ -19,7 +19,7 @@ export const heldOutTargets: readonly Target[] = [
     published: '100',
     low: 80,
     high: 110,
-    source: 'frankiewicz-1999',
+    source: 'assumption',
     confidence: 'recalled',
   },
   {
@@ -29,7 +29,7 @@ export const heldOutTargets: readonly Target[] = [
     published: '0',
     low: -20,
     high: 40,
-    source: 'frankiewicz-1999',
+    source: 'assumption',
     confidence: 'recalled',
   },
   {
@@ -39,7 +39,7 @@ export const heldOutTargets: readonly Target[] = [
     published: '0',
     low: -20,
     high: 25,
-    source: 'kotermanski-2009',
+    source: 'assumption',
     confidence: 'recalled',
   },
   {
@@ -49,7 +49,7 @@ export const heldOutTargets: readonly Target[] = [
     published: '≈ 80',
     low: 50,
     high: 110,
-    source: 'kotermanski-2009',
+    source: 'assumption',
     confidence: 'recalled',
   },
   {

@@ -141,6 +141,8 @@ export const singleSpineTargets: readonly Target[] = [
     high: 25,
     source: 'bi-poo-1998',
     confidence: 'recalled',
+    knownGap:
+      'Enzymes that follow the mean of many pairs make the window too narrow: between 10 and 20 ms potentiation gives way to depression.',
   },
   {
     id: 'T23d',
@@ -151,6 +153,7 @@ export const singleSpineTargets: readonly Target[] = [
     high: 50,
     source: 'bi-poo-1998',
     confidence: 'recalled',
+    knownGap: 'Inputs and spikes that are far apart depress a little by themselves here.',
   },
   {
     id: 'T24',
