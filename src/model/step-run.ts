@@ -108,9 +108,9 @@ export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLev
     const before = spine[spineSlot.facilitation]!
     fadeFacilitation(values, spine, dt)
     const facilitation = (before + spine[spineSlot.facilitation]!) / 2
-    for (const slot of [spineSlot.pathwayDocked, spineSlot.dockedVesicles]) {
-      spine[slot] = refillVesicles(values, spine[slot]!, facilitation, dt)
-    }
+    const { pathwayDocked, dockedVesicles } = spineSlot
+    spine[pathwayDocked] = refillVesicles(values, spine[pathwayDocked]!, facilitation, dt)
+    spine[dockedVesicles] = refillVesicles(values, spine[dockedVesicles]!, facilitation, dt)
   }
 
   /** Steps the receptors' occupancies and takes the mean of both ends. */
@@ -178,6 +178,7 @@ export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLev
   }
 
   function neckOf(drive: SpineDrive, dendrite: number): number {
+    if (drive.ampa === 0 && drive.nmda === 0) return 0
     chargeSpine(values, dendrite, drive, drive.head)
     return neckConductance(values, drive.ampa + drive.head.conducting)
   }
