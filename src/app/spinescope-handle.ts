@@ -1,14 +1,13 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { MountedStage } from '#src/app/mount-stage.ts'
-import { inSeconds, stimulusInSeconds } from '#src/app/protocol-in-seconds.ts'
 import { numbersOf, type RunNumbers } from '#src/app/run-numbers.ts'
 import type { ShotName } from '#src/parameters/exaggerations.ts'
 import { shotNames } from '#src/parameters/exaggerations.ts'
 import { type CounterName, counterNames, traceNames } from '#src/parameters/observables.ts'
 import { s } from '#src/parameters/units.ts'
-import { coursesOfCondition } from '#src/protocols/courses-of-condition.ts'
 import { readCondition, readProtocol } from '#src/protocols/read-protocol.ts'
 import { captureStill } from '#src/recording/capture-still.ts'
+import { inSeconds, stimulusInSeconds } from '#src/session/protocol-in-seconds.ts'
 import type { Session } from '#src/session/session.ts'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
 import type { StimulusMessage } from '#src/wire/messages.ts'
@@ -91,22 +90,22 @@ export function createSpinescopeHandle(
     stimulate: session.stimulate,
     set: session.setParameter,
     async run(protocol) {
-      const { duration, seed, parameters, courses, stimuli } = readProtocol(protocol)
+      const { duration, seed, parameters, conditions, courses, stimuli } = readProtocol(protocol)
       const demand = (isTaken: boolean) => {
         if (!isTaken) throw new Error(sayWhyNot(session))
       }
       session.dismissRefusal()
       demand(await session.reset({ parameters, ...(seed !== undefined && { seed }) }))
-      for (const course of courses) demand(await session.follow(inSeconds(course)))
+      for (const course of courses) {
+        const amount = conditions.find(({ agent }) => agent === course.cause)?.dose
+        demand(await session.follow({ ...inSeconds(course), amount }))
+      }
       for (const stimulus of stimuli) demand(await session.stimulate(stimulusInSeconds(stimulus)))
       await session.fastForward(duration / s)
     },
     async condition(agent, dose) {
-      if (dose === null) return session.endCourses(readCondition({ agent }).agent)
-      const condition = readCondition({ agent, dose })
-      await session.endCourses(condition.agent)
-      const taken = coursesOfCondition(condition).map((course) => session.follow(inSeconds(course)))
-      return (await Promise.all(taken)).every(Boolean)
+      const condition = readCondition(dose === null ? { agent } : { agent, dose })
+      return session.setCondition(condition.agent, dose === null ? null : condition.dose)
     },
     shot(name, how) {
       if (!shotNames.includes(name)) throw new Error(`There is no shot "${name}": ${shotNames.join(', ')}.`)

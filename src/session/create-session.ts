@@ -1,15 +1,18 @@
 import { createStore } from 'zustand/vanilla'
 import { type ScalarName, scalarNames } from '#src/parameters/observables.ts'
+import { coursesOfCondition } from '#src/protocols/courses-of-condition.ts'
 import type { WorkerPort } from '#src/session/command-client.ts'
 import { createForwardSlices } from '#src/session/forward-slices.ts'
 import { levelForLens } from '#src/session/level-choice.ts'
 import { createPlayhead } from '#src/session/playhead.ts'
+import { inSeconds } from '#src/session/protocol-in-seconds.ts'
 import { createRemoteRun } from '#src/session/remote-run.ts'
 import { createSerialQueue } from '#src/session/serial-queue.ts'
 import type { Session, SessionState } from '#src/session/session.ts'
 import { tableValues } from '#src/session/table-values.ts'
 import { wallNow } from '#src/session/wall-clock.ts'
 import type { FrameView } from '#src/wire/frame-view.ts'
+import type { CourseMessage } from '#src/wire/messages.ts'
 
 export interface SessionOptions {
   readonly openPort: () => WorkerPort
@@ -51,6 +54,7 @@ export function createSession({ openPort, seed, lens, now = wallNow }: SessionOp
     level: wantedLevel,
     readout: Object.fromEntries(scalarNames.map((name) => [name, 0])) as Record<ScalarName, number>,
     parameters: tableValues({}),
+    conditions: {},
     refusal: null,
     failure: null,
   }))
@@ -118,16 +122,18 @@ export function createSession({ openPort, seed, lens, now = wallNow }: SessionOp
         if (isTaken) publish()
         return isTaken
       }),
-    follow: (course) =>
-      queue.add(() => {
-        const { from, to } = course
-        const now = run.reached
-        return run.change({
-          kind: 'follow',
-          course: { ...course, from: now + from, to: to === null ? null : now + to },
-        })
+    follow: (course) => queue.add(() => followFromNow(course)),
+    setCondition: (agent, dose) =>
+      queue.add(async () => {
+        let isTaken = !(agent in run.causes) || (await run.change({ kind: 'end-courses', cause: agent }))
+        if (dose !== null) {
+          const courses = coursesOfCondition({ agent, dose, from: 0, to: Number.POSITIVE_INFINITY })
+          for (const course of courses)
+            isTaken &&= await followFromNow({ ...inSeconds(course), amount: dose })
+        }
+        publish()
+        return isTaken
       }),
-    endCourses: (cause) => queue.add(() => run.change({ kind: 'end-courses', cause })),
     dismissRefusal: () => store.setState({ refusal: null }),
     restart() {
       halt()
@@ -154,6 +160,15 @@ export function createSession({ openPort, seed, lens, now = wallNow }: SessionOp
       halt()
       run.abandon()
     },
+  }
+
+  function followFromNow(course: CourseMessage): Promise<boolean> {
+    const { from, to } = course
+    const now = run.reached
+    return run.change({
+      kind: 'follow',
+      course: { ...course, from: now + from, to: to === null ? null : now + to },
+    })
   }
 
   /** Asks for the next frame of the running picture. */
@@ -247,7 +262,8 @@ export function createSession({ openPort, seed, lens, now = wallNow }: SessionOp
   function publish(): void {
     sinceReadout = 0
     if (isDisposed) return
-    const { level, parameters } = store.getState()
+    const { level, parameters, conditions } = store.getState()
+    if (conditions !== run.causes) store.setState({ conditions: run.causes })
     if (level !== run.level) store.setState({ level: run.level })
     const values = tableValues(run.changed)
     if (values !== parameters) store.setState({ parameters: values })

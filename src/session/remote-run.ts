@@ -34,6 +34,8 @@ export interface RemoteRun {
   readonly level: Level
   /** Values that differ from the table where the run stands. Another object whenever one changes. */
   readonly changed: Readonly<Record<string, number>>
+  /** Causes of courses that go on where the run stands, and how much of each. Another object whenever one changes. */
+  readonly causes: Readonly<Record<string, number>>
   /** Whether the log holds changes of level that lie ahead. */
   readonly hasLevelsAhead: boolean
   /** Starts over, in a new worker where the old one broke. A refused start leaves the run as it was. */
@@ -68,6 +70,7 @@ export function createRemoteRun(
   let known = 0
   let level = first.level
   let changed: Readonly<Record<string, number>> = first.parameters
+  let causes: Readonly<Record<string, number>> = {}
 
   return {
     frames,
@@ -83,6 +86,9 @@ export function createRemoteRun(
     },
     get changed() {
       return changed
+    },
+    get causes() {
+      return causes
     },
     get hasLevelsAhead() {
       return log.some(({ kind, at }) => kind === 'set-level' && at > reached)
@@ -164,10 +170,9 @@ export function createRemoteRun(
     for (const command of log) {
       if (command.kind === 'set-parameter' && command.at <= reached) now[command.parameter] = command.value
     }
-    const ids = Object.keys(now)
-    const isSame =
-      ids.length === Object.keys(changed).length && ids.every((id) => Object.is(now[id], changed[id]))
-    if (!isSame) changed = now
+    if (!hasSameEntries(now, changed)) changed = now
+    const acting = readCauses(log, reached)
+    if (!hasSameEntries(acting, causes)) causes = acting
   }
 
   function note(reply: Reply): false {
@@ -184,6 +189,24 @@ export function createRemoteRun(
     if (!isAbandoned) onFailed({ code, values, sentence })
     return false
   }
+}
+
+/** Causes whose courses have begun and not ended at a second. */
+function readCauses(log: readonly LoggedCommand[], at: number): Record<string, number> {
+  const acting: Record<string, number> = {}
+  for (const command of log) {
+    if (command.at > at) continue
+    if (command.kind === 'end-courses') delete acting[command.cause]
+    if (command.kind !== 'follow') continue
+    const { cause, amount = 1, from, to } = command.course
+    if (from <= at && (to === null || to > at)) acting[cause] = amount
+  }
+  return acting
+}
+
+function hasSameEntries(a: Readonly<Record<string, number>>, b: Readonly<Record<string, number>>): boolean {
+  const ids = Object.keys(a)
+  return ids.length === Object.keys(b).length && ids.every((id) => Object.is(a[id], b[id]))
 }
 
 /** A port that cannot even be opened answers like one that broke. */

@@ -1,4 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla'
+import type { AgentId } from '#src/parameters/agents.ts'
 import type { ScalarName, TraceName } from '#src/parameters/observables.ts'
 import type { FrameView } from '#src/wire/frame-view.ts'
 import type { CourseMessage, Level, StimulusMessage } from '#src/wire/messages.ts'
@@ -15,6 +16,8 @@ export interface SessionState {
   readonly readout: Readonly<Record<ScalarName, number>>
   /** Current values, in the unit of their rows. */
   readonly parameters: Readonly<Record<string, number>>
+  /** Agents that act now, and their doses in the agents' units. */
+  readonly conditions: Readonly<Record<string, number>>
   /** The latest thing that was refused; null after it was dismissed. */
   readonly refusal: Sentence | null
   /** Why the worker stopped; null while it lives. */
@@ -91,8 +94,11 @@ export interface Session {
   setParameter(id: string, value: number): Promise<boolean>
   /** Lets a parameter follow a course; its times count from where the run stands. */
   follow(course: CourseMessage): Promise<boolean>
-  /** Lets the courses of a cause end where the run stands. */
-  endCourses(cause: string): Promise<boolean>
+  /**
+   * Gives an agent of `parameters/agents.ts` from where the run stands, at a dose in its unit, in place of another dose of
+   * it; null takes it away.
+   */
+  setCondition(agent: AgentId, dose: number | null): Promise<boolean>
   dismissRefusal(): void
   /** After a failure: a new worker, the same command log, the last time reached. Frames and traces stay meanwhile. */
   restart(): Promise<void>

@@ -1,6 +1,16 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { AgentId } from '#src/parameters/agents.ts'
 import type { Session } from '#src/session/session.ts'
-import { type StimulusId, stimuli } from '#src/ui/stimuli.ts'
+import {
+  type GateCase,
+  type GateFinding,
+  gateDuration,
+  gateEvents,
+  gateLens,
+  gateRest,
+  readGate,
+} from '#src/ui/and-gate.ts'
+import { endOfEvents, type StimulusId, stimuli } from '#src/ui/stimuli.ts'
 
 /** What the visitor did to this run, as far as the page shows it. Times are simulation seconds. */
 export interface BenchState {
@@ -10,6 +20,9 @@ export interface BenchState {
   readonly reached: number
   /** Seconds that are being computed ahead as fast as it goes; null while none are. */
   readonly forwarding: number | null
+  /** What cases of the truth table did, and the one that is being tried. */
+  readonly gate: Readonly<Partial<Record<GateCase, GateFinding>>>
+  readonly gateRunning: GateCase | null
 }
 
 /** The visitor's hands on a run: all parts of the interface and the keys act through the same ones. */
@@ -23,14 +36,26 @@ export interface Bench {
   forward(seconds: number): void
   /** Gives a parameter a value. While the worker takes one, only the latest waits. Resolves when all is taken or refused. */
   setParameter(id: string, value: number): Promise<void>
+  /** Gives an agent at a dose in its unit, or takes it away. */
+  setCondition(agent: AgentId, dose: number | null): Promise<void>
+  /** Tries a case of the truth table: plays it in slow motion, then says what it did. */
+  tryGate(id: GateCase): Promise<void>
   /** Starts over at time zero; parameters stay. */
   reset(): void
 }
 
 export function createBench(session: Session): Bench {
-  const store = createStore<BenchState>(() => ({ lastStimulus: null, reached: 0, forwarding: null }))
+  const store = createStore<BenchState>(() => ({
+    lastStimulus: null,
+    reached: 0,
+    forwarding: null,
+    gate: {},
+    gateRunning: null,
+  }))
   let wantedSeek: number | null = null
   let isSeeking = false
+  /** When the synapse has rested from the case tried last. */
+  let gateRested = 0
   const wantedValues = new Map<string, number>()
   const underWay = new Map<string, Promise<void>>()
 
@@ -48,13 +73,13 @@ export function createBench(session: Session): Bench {
   return {
     store,
     fire(id) {
-      const { lens, pulses } = stimuli[id]
+      const { lens, events } = stimuli[id]
       const { lens: present } = session.store.getState()
       if (present < lens.slowest || present > lens.fastest) session.setLens(lens.take)
       const from = session.frames.simTime
       branch()
       store.setState({ lastStimulus: { id, from, to: from + lastsFor(id) } })
-      void session.stimulate({ kind: 'train', at: 0, ...pulses })
+      for (const event of events) void session.stimulate(event)
       session.play()
     },
     seek(seconds) {
@@ -74,6 +99,29 @@ export function createBench(session: Session): Bench {
       const running = underWay.get(id) ?? sendValues(id)
       underWay.set(id, running)
       return running
+    },
+    async setCondition(agent, dose) {
+      branch()
+      await session.setCondition(agent, dose)
+    },
+    async tryGate(id) {
+      if (store.getState().gateRunning !== null) return
+      branch()
+      store.setState({ gateRunning: id, lastStimulus: null })
+      session.pause()
+      session.setLens(gateLens)
+      const now = session.frames.simTime
+      const from = now < gateRested && now >= gateRested - gateRest ? gateRested : now
+      if (from > now) await session.fastForward(from)
+      gateRested = from + gateRest
+      for (const event of gateEvents[id]) await session.stimulate(event)
+      await session.seek(from + gateDuration)
+      const found = readGate(session.traces, from, from + gateDuration)
+      const { gate } = store.getState()
+      store.setState({ gateRunning: null, ...(found && { gate: { ...gate, [id]: found } }) })
+      // Now that it is known, the visitor watches it happen.
+      await session.seek(from)
+      session.play()
     },
     reset() {
       store.setState({ reached: 0, lastStimulus: null })
@@ -102,6 +150,5 @@ export function createBench(session: Session): Bench {
 
 /** Simulation seconds for which a stimulus counts as happening: its pulses, and a moment for the last one's response. */
 export function lastsFor(id: StimulusId): number {
-  const { pulses, frequency } = stimuli[id].pulses
-  return (pulses - 1) / frequency + 0.05
+  return endOfEvents(stimuli[id].events) + 0.05
 }

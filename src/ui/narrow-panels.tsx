@@ -1,5 +1,8 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { AndGatePanel } from '#src/ui/and-gate-panel.tsx'
+import { ConditionsPanel } from '#src/ui/conditions-panel.tsx'
+import { InSheet } from '#src/ui/fold-panel.tsx'
 import { ParametersPanel } from '#src/ui/parameters-panel.tsx'
 import { StimulatePanel } from '#src/ui/stimulate-panel.tsx'
 import { TracesLazily } from '#src/ui/traces-lazily.tsx'
@@ -8,6 +11,8 @@ import { ViewsPanel } from '#src/ui/views-panel.tsx'
 
 const sheets = [
   { id: 'stimulate', title: 'stimulate.title', Panel: StimulatePanel },
+  { id: 'gate', title: 'gate.tab', Panel: AndGatePanel },
+  { id: 'conditions', title: 'conditions.tab', Panel: ConditionsPanel },
   { id: 'traces', title: 'traces.title', Panel: TracesLazily },
   { id: 'parameters', title: 'parameters.title', Panel: ParametersPanel },
   { id: 'view', title: 'view.title', Panel: ViewPanel },
@@ -39,7 +44,11 @@ export function NarrowPanels() {
           ))}
         </fieldset>
         <div id={bodyId} className="sheet-body" hidden={!Panel}>
-          {Panel && <Panel />}
+          {Panel && (
+            <InSheet value={true}>
+              <Panel />
+            </InSheet>
+          )}
         </div>
       </div>
     </>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Parameter } from '#src/parameters/parameter.ts'
 import { parameters } from '#src/parameters/parameters.ts'
 import '#src/ui/panels.css'
+import { FoldPanel } from '#src/ui/fold-panel.tsx'
 import { PanelBoundary } from '#src/ui/panel-boundary.tsx'
 import { ParameterControl } from '#src/ui/parameter-control.tsx'
 import { parameterName } from '#src/ui/parameter-name.ts'
@@ -25,15 +26,16 @@ export function ParametersPanel() {
     for (const [id, row] of rows) void bench.setParameter(id, row.value)
   }
   return (
-    <section className="panel parameters-panel" aria-labelledby="parameters-title">
-      <div className="panel-head">
-        <h2 id="parameters-title">{t('parameters.title')}</h2>
-        {changed > 0 && (
-          <button type="button" className="plain" onClick={resetAll}>
-            {t('parameters.resetAll', { count: changed })}
-          </button>
-        )}
-      </div>
+    <FoldPanel
+      id="parameters"
+      title={t('parameters.title')}
+      note={changed > 0 ? t('parameters.changedCount', { count: changed }) : undefined}
+    >
+      {changed > 0 && (
+        <button type="button" className="plain" onClick={resetAll}>
+          {t('parameters.resetAll', { count: changed })}
+        </button>
+      )}
       <div className="parameter-rows">
         {featured.map(([id, row]) => (
           <ParameterControl key={id} id={id} row={row} name={parameterName(t, id)} />
@@ -54,6 +56,6 @@ export function ParametersPanel() {
           </Suspense>
         </PanelBoundary>
       )}
-    </section>
+    </FoldPanel>
   )
 }

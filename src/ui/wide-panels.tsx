@@ -1,3 +1,5 @@
+import { AndGatePanel } from '#src/ui/and-gate-panel.tsx'
+import { ConditionsPanel } from '#src/ui/conditions-panel.tsx'
 import { ParametersPanel } from '#src/ui/parameters-panel.tsx'
 import { StimulatePanel } from '#src/ui/stimulate-panel.tsx'
 import { TracesLazily } from '#src/ui/traces-lazily.tsx'
@@ -15,6 +17,8 @@ export function WidePanels() {
       <div className="right">
         <div className="side-panel">
           <StimulatePanel />
+          <AndGatePanel />
+          <ConditionsPanel />
           <ParametersPanel />
           <ViewPanel />
         </div>

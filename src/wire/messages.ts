@@ -31,6 +31,8 @@ export interface CourseMessage {
   readonly onset: number
   readonly recovery: number
   readonly cause: string
+  /** How much of the cause, for who shows it: the model does not read it. */
+  readonly amount?: number | undefined
 }
 
 /** A change to a run, and the simulation second at which it took effect. */

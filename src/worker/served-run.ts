@@ -184,9 +184,11 @@ function beginningOf(command: LoggedCommand): number {
   return command.kind === 'follow' ? command.course.from : command.at
 }
 
-function toCourse({ parameter, from, to, onset, recovery, ...rest }: CourseMessage): ParameterCourse {
+function toCourse(course: CourseMessage): ParameterCourse {
+  const { parameter, becomes, cause, from, to, onset, recovery } = course
   return {
-    ...rest,
+    becomes,
+    cause,
     parameter: parameter as ParameterId,
     from: from * s,
     to: to === null ? Number.POSITIVE_INFINITY : to * s,

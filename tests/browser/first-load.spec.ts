@@ -40,6 +40,7 @@ test('script that must arrive stays within bounds', async ({ page, request }) =>
   await expect(page.locator('.trace-plot canvas').first()).toBeVisible()
   const living = await arrived()
 
+  await page.getByRole('button', { name: 'Parameters' }).click()
   await page.getByText('Lab: all parameters').click()
   await expect(page.locator('.lab-panel')).toContainText('CaMKII')
   await page.getByRole('combobox', { name: 'Picture quality' }).selectOption('medium')

@@ -58,6 +58,7 @@ test('every control by keyboard alone', async ({ spinescopePage: page }) => {
 
 test('reset goes back to the beginning and keeps the parameters', async ({ spinescopePage: page }) => {
   await open(page)
+  await page.getByRole('button', { name: 'Parameters' }).click()
   await page.evaluate(async () => {
     await window.spinescope?.set('nmdarConductance', 30)
     await window.spinescope?.fastForward(5)
@@ -71,6 +72,7 @@ test('a parameter out of range is refused with a sentence and the run goes on un
   spinescopePage: page,
 }) => {
   await open(page)
+  await page.getByRole('button', { name: 'Parameters' }).click()
   const field = page.getByRole('textbox', { name: /Conductance of one open NMDAR/ })
   await field.fill('9000')
   await field.press('Enter')
@@ -87,6 +89,7 @@ test('a parameter out of range is refused with a sentence and the run goes on un
 
 test('the whole table stands in the lab', async ({ spinescopePage: page }) => {
   await open(page)
+  await page.getByRole('button', { name: 'Parameters' }).click()
   await page.getByText('Lab: all parameters').click()
   await expect(page.locator('.lab-panel')).toContainText('CaMKII')
   await expect(page.locator('.lab-panel')).toContainText('Late phase')
@@ -94,6 +97,8 @@ test('the whole table stands in the lab', async ({ spinescopePage: page }) => {
 
 test('nothing serious for assistive technology', async ({ spinescopePage: page }) => {
   await open(page)
+  for (const name of ['Parameters', 'Drugs and diseases']) await page.getByRole('button', { name }).click()
+  await page.getByRole('switch', { name: 'APV' }).click()
   const { violations } = await new AxeBuilder({ page }).analyze()
   const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
   expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])

@@ -21,6 +21,7 @@ test.describe('a synapse strengthens', () => {
 
   test('without NMDA conductance the same tetanus changes nothing', async ({ spinescopePage: page }) => {
     await open(page)
+    await page.getByRole('button', { name: 'Parameters' }).click()
     const field = page.getByRole('textbox', { name: /Conductance of one open NMDAR/ })
     await field.fill('0')
     await field.press('Enter')
@@ -34,6 +35,43 @@ test.describe('a synapse strengthens', () => {
     expect(after.epsp_slope_percent).toBeGreaterThan(95)
     expect(after.epsp_slope_percent).toBeLessThan(105)
   })
+})
+
+test('the AND gate shows itself in three tries, by keyboard alone', async ({ spinescopePage: page }) => {
+  await open(page)
+  const poreMilliseconds: number[] = []
+  for (const name of ['Glutamate alone', 'Depolarization alone', 'Both together']) {
+    const row = page.locator('.gate tr', { hasText: name })
+    await row.getByRole('button').focus()
+    await page.keyboard.press('Enter')
+    const cell = row.locator('td').first()
+    await expect(cell).toContainText('ms')
+    poreMilliseconds.push(Number.parseFloat((await cell.textContent()) ?? ''))
+  }
+  const [glutamate = 0, depolarization = 0, both = 0] = poreMilliseconds
+  expect(both).toBeGreaterThan(5 * glutamate)
+  expect(both).toBeGreaterThan(5 * depolarization)
+  await expect(page.locator('.gate-lesson')).toContainText('Only both together')
+})
+
+test('a drug is given by a switch, acts, and is gone when the visitor goes back before it', async ({
+  spinescopePage: page,
+}) => {
+  await open(page)
+  await page.evaluate(() => window.spinescope?.fastForward(10))
+  await page.getByRole('button', { name: 'Drugs and diseases' }).click()
+  const apv = page.getByRole('switch', { name: 'APV' })
+  await apv.click()
+  await expect(apv).toBeChecked()
+  await page.evaluate(() => window.spinescope?.fastForward(1800))
+  await afterTestPulse(page)
+  await page.getByRole('button', { name: /^Tetanus/ }).click()
+  await forward(page, 3)
+  const after = await afterTestPulse(page)
+  expect(after.epsp_slope_percent).toBeGreaterThan(95)
+  expect(after.epsp_slope_percent).toBeLessThan(105)
+  await page.evaluate(() => window.spinescope?.seek(5))
+  await expect(apv).not.toBeChecked()
 })
 
 test('the same seed gives the same trace, bit for bit, whatever the frame rate was', async ({

@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest'
 import { catalogues } from '#src/messages/catalogues.ts'
 import { en } from '#src/messages/en.ts'
 import { createTranslator } from '#src/messages/translate.ts'
+import { agents } from '#src/parameters/agents.ts'
 import { exaggerations, shotNames } from '#src/parameters/exaggerations.ts'
 import type { Parameter } from '#src/parameters/parameter.ts'
 import { parameters } from '#src/parameters/parameters.ts'
+import { gateCases } from '#src/ui/and-gate.ts'
+import { conditionGroups } from '#src/ui/condition-list.ts'
 import { qualityChoices } from '#src/ui/scene-controls.ts'
 import { stimulusIds } from '#src/ui/stimuli.ts'
 import { traceList } from '#src/ui/trace-list.ts'
@@ -25,6 +28,9 @@ const composed: readonly (readonly [start: string, ends: readonly string[]])[] =
   ['traces.', traceList.map(({ name }) => name)],
   ['traces.window.', windowChoices],
   ['stimulate.', stimulusIds.flatMap((id) => [id, `${id}.detail`])],
+  ['gate.', gateCases],
+  ['conditions.', conditionGroups.map(({ id }) => id)],
+  ['agent.', Object.keys(agents).flatMap((id) => [id, `${id}.meaning`])],
   ['view.quality.', qualityChoices],
   ['scale.', Object.keys(exaggerations)],
   ['parameter.', featured],
@@ -57,6 +63,11 @@ describe('the catalogue', () => {
   test('has no string that starts or ends with a space, or is empty', () => {
     expect(Object.entries(en).filter(([, text]) => !/^\S(.*\S)?$/.test(text))).toEqual([])
   })
+})
+
+test('every agent stands in one group of the panel', () => {
+  const listed: string[] = conditionGroups.flatMap((group) => group.agents)
+  expect(listed.toSorted()).toEqual(Object.keys(agents).sort())
 })
 
 test('every language says every message, with the same values in it', () => {
