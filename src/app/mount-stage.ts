@@ -1,6 +1,7 @@
 import { MathUtils } from 'three'
 import type { StoreApi } from 'zustand/vanilla'
 import type { LaunchOptions } from '#src/app/launch-options.ts'
+import { createLabelShower } from '#src/app/show-labels.ts'
 import { type ExaggerationName, exaggerations } from '#src/parameters/exaggerations.ts'
 import { mountScene, type SceneHandle } from '#src/scene/scene.tsx'
 import type { Session } from '#src/session/session.ts'
@@ -55,9 +56,11 @@ export function mountStage(
       if (state.quality !== before.quality) void scene.setQuality(state.quality)
     })
 
+    const showLabels = createLabelShower(scene, controls)
     let sinceRefresh = refreshInterval
     const draw = (delta: number) => {
       scene.draw(delta)
+      if (controls.getState().labels) showLabels()
       sinceRefresh += delta
       if (sinceRefresh < refreshInterval) return
       sinceRefresh = 0

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { LaunchOptions } from '#src/app/launch-options.ts'
 import { type ExaggerationName, exaggerations, type ShotName } from '#src/parameters/exaggerations.ts'
+import { createLabelBoard } from '#src/ui/label-board.ts'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
 
 /**
@@ -18,10 +19,15 @@ export function createSceneControls(options: LaunchOptions): StoreApi<SceneContr
     isContextLost: false,
     isReady: false,
     homeCalls: 0,
-    setShot: (shot) => set({ shot }),
+    labels: options.mode === 'explore',
+    chosenLabel: null,
+    labelBoard: createLabelBoard(),
+    setShot: (shot) => set({ shot, chosenLabel: null }),
     home: () => set((state) => ({ homeCalls: state.homeCalls + 1 })),
     setTrueScale: (trueScale) => set({ trueScale }),
     setQuality: (quality) => set({ quality }),
+    setLabels: (labels) => set({ labels }),
+    chooseLabel: (chosenLabel) => set({ chosenLabel }),
   }))
 }
 

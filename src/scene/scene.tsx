@@ -51,6 +51,8 @@ export interface SceneHandle {
   readonly camera: PerspectiveCamera
   /** The point looked at, world µm. */
   readonly focus: Vector3
+  /** What each shot has added to its place, µm: close-ups go where their receptors stand. */
+  readonly anchors: Readonly<Record<ShotName, Vector3>>
   readonly canvas: HTMLCanvasElement
   setShot(shot: ShotName, how?: { readonly immediate?: boolean }): void
   /** Back to the shot's own place, whatever the visitor turned. */
@@ -147,6 +149,7 @@ export function mountScene(
       return { calls: renderer.info.render.calls, triangles: renderer.info.render.triangles }
     },
     focus: rig.focus,
+    anchors: rig.anchors,
     canvas,
     setShot(shot, how) {
       if (how?.immediate) rig.jumpTo(shot)

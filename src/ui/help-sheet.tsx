@@ -11,6 +11,7 @@ const keys = [
   { keys: ['T'], meaning: 'help.test' },
   { keys: ['G'], meaning: 'help.tetanus' },
   { keys: ['H'], meaning: 'help.home' },
+  { keys: ['L'], meaning: 'help.labels' },
   { keys: ['W', 'A', 'S', 'D', 'R', 'F'], meaning: 'help.camera' },
   { keys: ['?'], meaning: 'help.help' },
 ] as const

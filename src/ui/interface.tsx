@@ -10,6 +10,7 @@ import { createBench } from '#src/ui/bench.ts'
 import { FailurePanel } from '#src/ui/failure-panel.tsx'
 import { HelpSheet } from '#src/ui/help-sheet.tsx'
 import '#src/ui/interface.css'
+import { LabelsOverlay } from '#src/ui/labels-overlay.tsx'
 import { LiveDescription } from '#src/ui/live-description.tsx'
 import { NarrowPanels } from '#src/ui/narrow-panels.tsx'
 import { Notices } from '#src/ui/notices.tsx'
@@ -59,6 +60,7 @@ function Layout({ openingNotices }: { openingNotices: readonly Sentence[] }) {
         </button>
       </header>
       <PictureState />
+      <LabelsOverlay isWide={isWide} />
       {isWide ? <WidePanels /> : <NarrowPanels />}
       <div className="stage-foot">
         <ScaleBadge />

@@ -39,6 +39,8 @@ export function keyAction(key: string, { session, bench, scene, showHelp }: KeyT
       return () => bench.fire('tetanus')
     case 'h':
       return () => scene.getState().home()
+    case 'l':
+      return () => scene.getState().setLabels(!scene.getState().labels)
     case '?':
       return showHelp
     default:

@@ -1,4 +1,6 @@
 import type { ExaggerationName, ShotName } from '#src/parameters/exaggerations.ts'
+import type { LabelId } from '#src/story/labels.ts'
+import type { LabelBoard } from '#src/ui/label-board.ts'
 
 /** What a visitor may choose; `auto` follows the frame rate. */
 export const qualityChoices = ['auto', 'low', 'medium', 'high'] as const
@@ -20,8 +22,15 @@ export interface SceneControls {
   readonly isReady: boolean
   /** Counts the calls of `home`, for whoever owns the camera. */
   readonly homeCalls: number
+  /** Whether things in the picture are named. */
+  readonly labels: boolean
+  /** The thing that is explained; null where none is. */
+  readonly chosenLabel: LabelId | null
+  readonly labelBoard: LabelBoard
   setShot(shot: ShotName): void
   home(): void
   setTrueScale(trueScale: boolean): void
   setQuality(quality: QualityChoice): void
+  setLabels(labels: boolean): void
+  chooseLabel(id: LabelId | null): void
 }

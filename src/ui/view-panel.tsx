@@ -8,11 +8,24 @@ export function ViewPanel() {
   const { t } = useTranslation()
   const trueScale = useScene((scene) => scene.trueScale)
   const setTrueScale = useScene((scene) => scene.setTrueScale)
+  const areLabelsOn = useScene((scene) => scene.labels)
+  const setLabels = useScene((scene) => scene.setLabels)
   const quality = useScene((scene) => scene.quality)
   const setQuality = useScene((scene) => scene.setQuality)
   return (
     <section className="panel" aria-labelledby="view-title">
       <h2 id="view-title">{t('view.title')}</h2>
+      <label className="switch-row">
+        <span>{t('view.labels')}</span>
+        <input
+          type="checkbox"
+          role="switch"
+          className="switch"
+          checked={areLabelsOn}
+          aria-checked={areLabelsOn}
+          onChange={(event) => setLabels(event.target.checked)}
+        />
+      </label>
       <label className="switch-row">
         <span>{t('view.trueScale')}</span>
         <input

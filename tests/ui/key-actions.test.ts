@@ -2,6 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import { createBench } from '#src/ui/bench.ts'
 import { type KeyTargets, keyAction } from '#src/ui/key-actions.ts'
+import { createLabelBoard } from '#src/ui/label-board.ts'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
 import { createFakeSession, type FakeSession } from '#tests/fixtures/fake-session.ts'
 
@@ -22,15 +23,27 @@ beforeEach(() => {
     isContextLost: false,
     isReady: true,
     homeCalls: 0,
+    labels: true,
+    chosenLabel: null,
+    labelBoard: createLabelBoard(),
     setShot: (shot) => set({ shot }),
     home: () => set((state) => ({ homeCalls: state.homeCalls + 1 })),
     setTrueScale: (trueScale) => set({ trueScale }),
     setQuality: (quality) => set({ quality }),
+    setLabels: (labels) => set({ labels }),
+    chooseLabel: (chosenLabel) => set({ chosenLabel }),
   }))
   targets = { session, bench: createBench(session), scene, showHelp: () => helps++ }
 })
 
 const press = (key: string) => keyAction(key, targets)?.()
+
+test('L hides the names in the picture and shows them again', () => {
+  press('l')
+  expect(targets.scene.getState().labels).toBe(false)
+  press('L')
+  expect(targets.scene.getState().labels).toBe(true)
+})
 
 test('Space plays and pauses', () => {
   press(' ')

@@ -6,8 +6,10 @@ import { agents } from '#src/parameters/agents.ts'
 import { exaggerations, shotNames } from '#src/parameters/exaggerations.ts'
 import type { Parameter } from '#src/parameters/parameter.ts'
 import { parameters } from '#src/parameters/parameters.ts'
+import { labelIds } from '#src/story/labels.ts'
 import { gateCases } from '#src/ui/and-gate.ts'
 import { conditionGroups } from '#src/ui/condition-list.ts'
+import { labelFacts } from '#src/ui/label-facts.ts'
 import { qualityChoices } from '#src/ui/scene-controls.ts'
 import { stimulusIds } from '#src/ui/stimuli.ts'
 import { traceList } from '#src/ui/trace-list.ts'
@@ -29,6 +31,7 @@ const composed: readonly (readonly [start: string, ends: readonly string[]])[] =
   ['traces.window.', windowChoices],
   ['stimulate.', stimulusIds.flatMap((id) => [id, `${id}.detail`])],
   ['gate.', gateCases],
+  ['label.', labelIds.flatMap((id) => [id, `${id}.meaning`, ...(labelFacts[id] ? [`${id}.fact`] : [])])],
   ['conditions.', conditionGroups.map(({ id }) => id)],
   ['agent.', Object.keys(agents).flatMap((id) => [id, `${id}.meaning`])],
   ['view.quality.', qualityChoices],

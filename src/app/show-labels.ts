@@ -1,0 +1,49 @@
+import { Vector3 } from 'three'
+import type { StoreApi } from 'zustand/vanilla'
+import type { SceneHandle } from '#src/scene/scene.tsx'
+import { labels } from '#src/story/labels.ts'
+import type { LabelAnchor } from '#src/ui/label-board.ts'
+import type { SceneControls } from '#src/ui/scene-controls.ts'
+
+/** A view is named once it owns the picture so far: in a flight names would chase things. */
+const settledShare = 0.97
+/** A press that moved farther turned the picture, CSS pixels. */
+const steady = 6
+
+/** Tells the page once a frame where the picture's named things are, and takes presses on them. */
+export function createLabelShower(scene: SceneHandle, controls: StoreApi<SceneControls>): () => void {
+  const point = new Vector3()
+  const anchors = new Map(
+    Object.entries(labels).map(([shot, list]) => [
+      shot,
+      list.map(({ id }): LabelAnchor => ({ id, x: 0, y: 0, isVisible: false })),
+    ]),
+  )
+  let pressedX = 0
+  let pressedY = 0
+  scene.canvas.addEventListener('pointerdown', (event) => {
+    pressedX = event.clientX
+    pressedY = event.clientY
+  })
+  scene.canvas.addEventListener('click', (event) => {
+    if (Math.hypot(event.clientX - pressedX, event.clientY - pressedY) > steady) return
+    const { labelBoard, chooseLabel } = controls.getState()
+    chooseLabel(labelBoard.nearest(event.clientX, event.clientY))
+  })
+
+  return () => {
+    const { shot } = scene
+    const isSettled = scene.shots[shot] >= settledShare
+    const shown = anchors.get(shot) ?? []
+    const { clientWidth, clientHeight } = scene.canvas
+    labels[shot].forEach(({ at: [x, y, z] }, i) => {
+      const anchor = shown[i]!
+      point.set(x, y, z).add(scene.anchors[shot]).project(scene.camera)
+      anchor.x = ((point.x + 1) / 2) * clientWidth
+      anchor.y = ((1 - point.y) / 2) * clientHeight
+      const isInside = Math.abs(point.x) < 0.97 && Math.abs(point.y) < 0.97 && point.z < 1
+      anchor.isVisible = isSettled && isInside
+    })
+    controls.getState().labelBoard.show(shown)
+  }
+}

@@ -1,0 +1,87 @@
+import { psdCentreY } from '#src/anatomy/landmarks.ts'
+import type { CitationId } from '#src/parameters/citations.ts'
+import type { ShotName } from '#src/parameters/exaggerations.ts'
+
+/** What can be named in the picture. */
+export const labelIds = [
+  'bouton',
+  'heroSpine',
+  'neighbourSpine',
+  'dendrite',
+  'vesicles',
+  'glutamate',
+  'ampar',
+  'nmdar',
+  'scaffold',
+  'camkii',
+  'actin',
+  'mitochondrion',
+  'magnesium',
+  'membrane',
+] as const
+export type LabelId = (typeof labelIds)[number]
+
+/** A named thing in a view. */
+export interface Label {
+  readonly id: LabelId
+  /** Where it is: world µm; in a close-up added to the place that the close-up has moved to. */
+  readonly at: readonly [x: number, y: number, z: number]
+}
+
+/** At most ten a view: more is a list and no picture. */
+export const labels: Readonly<Record<ShotName, readonly Label[]>> = {
+  overview: [
+    { id: 'bouton', at: [-0.3, 0.78, 0.1] },
+    { id: 'vesicles', at: [-0.06, 0.62, 0.3] },
+    { id: 'heroSpine', at: [-0.33, 0, 0.1] },
+    { id: 'neighbourSpine', at: [1.5, -0.18, 0.1] },
+    { id: 'dendrite', at: [0.75, -0.85, 0.3] },
+  ],
+  synapse: [
+    { id: 'vesicles', at: [-0.19, 0.5, 0] },
+    { id: 'glutamate', at: [0.06, 0.272, 0] },
+    { id: 'ampar', at: [-0.13, 0.262, 0] },
+    { id: 'nmdar', at: [0.15, 0.255, 0] },
+    { id: 'scaffold', at: [-0.19, 0.19, 0] },
+    { id: 'camkii', at: [-0.12, 0.13, 0] },
+    { id: 'actin', at: [0.12, 0.06, 0] },
+    { id: 'mitochondrion', at: [0.22, 0.62, 0] },
+    { id: 'membrane', at: [0.335, 0.1, 0] },
+  ],
+  cleft: [
+    { id: 'ampar', at: inCleft(-0.026, 0.009, 0.024) },
+    { id: 'glutamate', at: inCleft(0.006, 0.016, 0.0) },
+    { id: 'bouton', at: inCleft(-0.004, 0.021, -0.03) },
+    { id: 'membrane', at: inCleft(0.006, 0.002, 0.012) },
+  ],
+  pore: [
+    { id: 'nmdar', at: inCleft(0.0035, 0.0115, 0) },
+    { id: 'glutamate', at: inCleft(-0.0042, 0.0055, 0) },
+    { id: 'magnesium', at: inCleft(0.0003, 0.0012, 0) },
+    { id: 'membrane', at: inCleft(-0.011, 0.0022, 0) },
+    { id: 'scaffold', at: inCleft(0.013, -0.007, 0) },
+  ],
+}
+
+/** Where what is said of a thing can be read. */
+export const labelSources: Readonly<Record<LabelId, CitationId>> = {
+  bouton: 'schikorski-stevens-1997',
+  heroSpine: 'matsuzaki-2004',
+  neighbourSpine: 'matsuzaki-2004',
+  dendrite: 'acker-2016',
+  vesicles: 'schikorski-stevens-1997',
+  glutamate: 'nielsen-2004',
+  ampar: 'matsuzaki-2001',
+  nmdar: 'erreger-2005',
+  scaffold: 'schikorski-stevens-1997',
+  camkii: 'chang-2019',
+  actin: 'matsuzaki-2004',
+  mitochondrion: 'schikorski-stevens-1997',
+  magnesium: 'jahr-stevens-1990b',
+  membrane: 'schikorski-stevens-1997',
+}
+
+/** A place in the synapse frame, µm, as a place of the world. */
+function inCleft(x: number, y: number, z: number): [number, number, number] {
+  return [x, psdCentreY + y, z]
+}

@@ -1,0 +1,17 @@
+import { useTranslation } from 'react-i18next'
+import type { LabelId } from '#src/story/labels.ts'
+import { labelFacts } from '#src/ui/label-facts.ts'
+import { useSessionState } from '#src/ui/use-interface.ts'
+
+/** The living number of a thing in the picture, in words; null where it has none. */
+export function useFact(id: LabelId): string | null {
+  const { t, i18n } = useTranslation()
+  const fact = labelFacts[id]
+  const value = useSessionState(({ readout }) => {
+    if (!fact) return ''
+    const rounded = Number((readout[fact.scalar] * fact.times).toFixed(fact.decimals))
+    // No minus before a zero.
+    return new Intl.NumberFormat(i18n.language).format(rounded === 0 ? 0 : rounded)
+  })
+  return fact ? t(`label.${id as 'ampar'}.fact`, { value }) : null
+}
