@@ -50,7 +50,7 @@ export const labels: Readonly<Record<ShotName, readonly Label[]>> = {
   ],
   cleft: [
     { id: 'ampar', at: inCleft(-0.026, 0.009, 0.024) },
-    { id: 'glutamate', at: inCleft(0.006, 0.016, 0.0) },
+    { id: 'glutamate', at: inCleft(-0.006, 0.013, 0.0) },
     { id: 'bouton', at: inCleft(-0.004, 0.021, -0.03) },
     { id: 'membrane', at: inCleft(0.006, 0.002, 0.012) },
   ],
@@ -59,7 +59,7 @@ export const labels: Readonly<Record<ShotName, readonly Label[]>> = {
     { id: 'glutamate', at: inCleft(-0.0042, 0.0055, 0) },
     { id: 'magnesium', at: inCleft(0.0003, 0.0012, 0) },
     { id: 'membrane', at: inCleft(-0.011, 0.0022, 0) },
-    { id: 'scaffold', at: inCleft(0.013, -0.007, 0) },
+    { id: 'scaffold', at: inCleft(0.0095, -0.0048, 0) },
   ],
 }
 
