@@ -1,12 +1,15 @@
 import type { i18n } from 'i18next'
-import { useCallback, useMemo, useRef } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useRef } from 'react'
 import { I18nextProvider, useTranslation } from 'react-i18next'
 import '@fontsource-variable/inter/index.css'
+import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
 import type { Sentence, Session } from '#src/session/session.ts'
 import '#src/ui/tokens.css'
 import '#src/ui/controls.css'
 import { createBench } from '#src/ui/bench.ts'
+import { createChapterPlayer } from '#src/ui/chapter-player.ts'
+import { ChapterCard } from '#src/ui/chapters.tsx'
 import { FailurePanel } from '#src/ui/failure-panel.tsx'
 import { HelpSheet } from '#src/ui/help-sheet.tsx'
 import '#src/ui/interface.css'
@@ -17,9 +20,13 @@ import { Notices } from '#src/ui/notices.tsx'
 import { ScaleBadge } from '#src/ui/scale-badge.tsx'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
 import { Transport } from '#src/ui/transport.tsx'
-import { InterfaceContext, useMedia, useScene } from '#src/ui/use-interface.ts'
+import { InterfaceContext, useMedia, useParts, useScene } from '#src/ui/use-interface.ts'
 import { useKeys } from '#src/ui/use-keys.ts'
 import { WidePanels } from '#src/ui/wide-panels.tsx'
+
+const RealSheet = lazy(() =>
+  import('#src/ui/real-sheet.tsx').then(({ RealSheet }) => ({ default: RealSheet })),
+)
 
 interface InterfaceProps {
   readonly session: Session
@@ -31,7 +38,15 @@ interface InterfaceProps {
 
 /** Everything around the picture. Stands over a full-window canvas and lets its empty middle be dragged. */
 export function Interface({ session, scene, translator, openingNotices }: InterfaceProps) {
-  const parts = useMemo(() => ({ session, scene, bench: createBench(session) }), [session, scene])
+  const parts = useMemo(
+    () => ({
+      session,
+      scene,
+      bench: createBench(session),
+      player: createChapterPlayer(session, scene),
+    }),
+    [session, scene],
+  )
   return (
     <I18nextProvider i18n={translator}>
       <InterfaceContext value={parts}>
@@ -48,6 +63,8 @@ function Layout({ openingNotices }: { openingNotices: readonly Sentence[] }) {
   const { t } = useTranslation()
   const isWide = useMedia(wide)
   const help = useRef<HTMLDialogElement>(null)
+  const real = useRef<HTMLDialogElement>(null)
+  const showReal = useCallback(() => real.current?.showModal(), [])
   const showHelp = useCallback(() => help.current?.showModal(), [])
   useKeys(showHelp)
 
@@ -55,6 +72,9 @@ function Layout({ openingNotices }: { openingNotices: readonly Sentence[] }) {
     <main className={isWide ? 'interface wide' : 'interface narrow'}>
       <header className="top">
         <h1>{t('app.title')}</h1>
+        <button type="button" className="plain help-button real-button" onClick={showReal}>
+          {t('real.title')}
+        </button>
         <button type="button" className="plain help-button" onClick={showHelp}>
           <span className="help-name">{t('app.help')}</span> <kbd>?</kbd>
         </button>
@@ -64,14 +84,24 @@ function Layout({ openingNotices }: { openingNotices: readonly Sentence[] }) {
       {isWide ? <WidePanels /> : <NarrowPanels />}
       <div className="stage-foot">
         <ScaleBadge />
-        <LiveDescription />
+        <Words />
       </div>
       <Transport />
       <Notices openingNotices={openingNotices} />
       <FailurePanel />
       <HelpSheet sheet={help} />
+      <Suspense fallback={null}>
+        <RealSheet sheet={real} />
+      </Suspense>
     </main>
   )
+}
+
+/** The open chapter speaks in place of what happens by itself. */
+function Words() {
+  const { player } = useParts()
+  const isOpen = useStore(player.store, ({ chapter }) => chapter !== null)
+  return isOpen ? <ChapterCard /> : <LiveDescription />
 }
 
 /** Why there is no living picture: not yet, or not in this browser. */

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { AndGatePanel } from '#src/ui/and-gate-panel.tsx'
+import { ChaptersPanel } from '#src/ui/chapters.tsx'
 import { ConditionsPanel } from '#src/ui/conditions-panel.tsx'
 import { InSheet } from '#src/ui/fold-panel.tsx'
 import { ParametersPanel } from '#src/ui/parameters-panel.tsx'
@@ -10,6 +11,7 @@ import { ViewPanel } from '#src/ui/view-panel.tsx'
 import { ViewsPanel } from '#src/ui/views-panel.tsx'
 
 const sheets = [
+  { id: 'chapters', title: 'chapters.title', Panel: ChaptersPanel },
   { id: 'stimulate', title: 'stimulate.title', Panel: StimulatePanel },
   { id: 'gate', title: 'gate.tab', Panel: AndGatePanel },
   { id: 'conditions', title: 'conditions.tab', Panel: ConditionsPanel },

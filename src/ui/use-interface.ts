@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
 import type { Session, SessionState } from '#src/session/session.ts'
 import type { Bench, BenchState } from '#src/ui/bench.ts'
+import type { ChapterPlayer } from '#src/ui/chapter-player.ts'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
 
 /** What every part of the interface may reach. */
@@ -10,6 +11,7 @@ export interface InterfaceParts {
   readonly session: Session
   readonly scene: StoreApi<SceneControls>
   readonly bench: Bench
+  readonly player: ChapterPlayer
 }
 
 export const InterfaceContext = createContext<InterfaceParts | null>(null)

@@ -1,4 +1,5 @@
 import { AndGatePanel } from '#src/ui/and-gate-panel.tsx'
+import { ChaptersPanel } from '#src/ui/chapters.tsx'
 import { ConditionsPanel } from '#src/ui/conditions-panel.tsx'
 import { ParametersPanel } from '#src/ui/parameters-panel.tsx'
 import { StimulatePanel } from '#src/ui/stimulate-panel.tsx'
@@ -12,6 +13,7 @@ export function WidePanels() {
     <>
       <div className="left">
         <ViewsPanel />
+        <ChaptersPanel />
         <TracesLazily />
       </div>
       <div className="right">

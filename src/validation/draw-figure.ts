@@ -35,6 +35,7 @@ export function drawFigure({ title, x, y, curves, published }: Figure): string {
   const path = (points: Series['points']) =>
     points.map(([a, b], i) => `${i === 0 ? 'M' : 'L'}${round(toX(a))} ${round(toY(b))}`).join('')
   const parts = [
+    `<title id="title">${escaped(title)}</title>`,
     `<rect width="${width}" height="${height}" fill="#fff"/>`,
     text(frame.left, 26, title, 'font-size="17" font-weight="600"'),
     ...x.ticks.map((tick) => line(toX(tick), frame.top, toX(tick), height - frame.bottom)),
@@ -55,7 +56,7 @@ export function drawFigure({ title, x, y, curves, published }: Figure): string {
     ),
     ...legend(curves, published),
   ]
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="Inter, sans-serif" font-size="13" fill="#1a1a2e">${parts.join('\n')}</svg>\n`
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" font-family="Inter, sans-serif" font-size="13" fill="#1a1a2e" role="img" aria-labelledby="title">${parts.join('\n')}</svg>\n`
 }
 
 function legend(curves: readonly Series[], published: readonly Series[]): string[] {
@@ -86,8 +87,11 @@ function line(x1: number, y1: number, x2: number, y2: number): string {
 }
 
 function text(x: number, y: number, words: string, more = ''): string {
-  const escaped = words.replace(/&/g, '&amp;').replace(/</g, '&lt;')
-  return `<text x="${round(x)}" y="${round(y)}" ${more}>${escaped}</text>`
+  return `<text x="${round(x)}" y="${round(y)}" ${more}>${escaped(words)}</text>`
+}
+
+function escaped(words: string): string {
+  return words.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 }
 
 function round(value: number): number {

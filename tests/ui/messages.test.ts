@@ -6,10 +6,12 @@ import { agents } from '#src/parameters/agents.ts'
 import { exaggerations, shotNames } from '#src/parameters/exaggerations.ts'
 import type { Parameter } from '#src/parameters/parameter.ts'
 import { parameters } from '#src/parameters/parameters.ts'
+import { type ChapterStep, chapterIds, chapters } from '#src/story/chapters.ts'
 import { labelIds } from '#src/story/labels.ts'
 import { gateCases } from '#src/ui/and-gate.ts'
 import { conditionGroups } from '#src/ui/condition-list.ts'
 import { labelFacts } from '#src/ui/label-facts.ts'
+import { validationFigures } from '#src/ui/load-validation.ts'
 import { qualityChoices } from '#src/ui/scene-controls.ts'
 import { stimulusIds } from '#src/ui/stimuli.ts'
 import { traceList } from '#src/ui/trace-list.ts'
@@ -31,6 +33,23 @@ const composed: readonly (readonly [start: string, ends: readonly string[]])[] =
   ['traces.window.', windowChoices],
   ['stimulate.', stimulusIds.flatMap((id) => [id, `${id}.detail`])],
   ['gate.', gateCases],
+  [
+    'chapter.',
+    chapterIds.flatMap((id) => [
+      id,
+      ...chapters[id].flatMap((step: ChapterStep, i) => [
+        `${id}.${i}`,
+        ...(step.question
+          ? [
+              `${id}.${i}.question`,
+              ...[0, 1, 2].slice(0, step.question.answers).map((n) => `${id}.${i}.answer.${n}`),
+            ]
+          : []),
+      ]),
+    ]),
+  ],
+  ['real.left.', ['reticulum', 'mglur', 'diffusion', 'spontaneous', 'structure']],
+  ['real.figure.', validationFigures.map(({ name }) => name)],
   ['label.', labelIds.flatMap((id) => [id, `${id}.meaning`, ...(labelFacts[id] ? [`${id}.fact`] : [])])],
   ['conditions.', conditionGroups.map(({ id }) => id)],
   ['agent.', Object.keys(agents).flatMap((id) => [id, `${id}.meaning`])],

@@ -36,7 +36,7 @@ export const singleSpineTargets: readonly Target[] = [
     id: 'T21a',
     what: '900 pulses at 1 Hz: volume after 60 min, relative',
     unit: '',
-    published: '.7–.8',
+    published: '0.7–0.8',
     low: 0.65,
     high: 0.9,
     source: 'zhou-2004',

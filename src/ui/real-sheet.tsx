@@ -1,0 +1,138 @@
+import { type RefObject, useEffect, useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import '#src/ui/real-sheet.css'
+import { exaggerations } from '#src/parameters/exaggerations.ts'
+import { figures } from '#src/ui/format-quantity.ts'
+import { loadValidation, type ValidationRow, validationFigures } from '#src/ui/load-validation.ts'
+import { useScene } from '#src/ui/use-interface.ts'
+
+const notModelled = ['reticulum', 'mglur', 'diffusion', 'spontaneous', 'structure'] as const
+
+/** What is true here: to scale, slowed, exaggerated, left out; and how the model fares against experiments. */
+export function RealSheet({ sheet }: { sheet: RefObject<HTMLDialogElement | null> }) {
+  const { t } = useTranslation()
+  const titleId = useId()
+  const [isOpened, setOpened] = useState(false)
+  useEffect(() => {
+    const dialog = sheet.current
+    const onToggle = () => {
+      if (dialog?.open) setOpened(true)
+    }
+    dialog?.addEventListener('toggle', onToggle)
+    return () => dialog?.removeEventListener('toggle', onToggle)
+  }, [sheet])
+  return (
+    <dialog ref={sheet} className="help real" aria-labelledby={titleId}>
+      <form method="dialog" className="real-head">
+        <h2 id={titleId}>{t('real.title')}</h2>
+        <button type="submit" className="chip">
+          {t('help.close')}
+        </button>
+      </form>
+      {isOpened && <RealBody />}
+    </dialog>
+  )
+}
+
+function RealBody() {
+  const { t } = useTranslation()
+  return (
+    <>
+      <p>{t('real.computed')}</p>
+      <h3>{t('real.slowed.title')}</h3>
+      <p>{t('real.slowed')}</p>
+      <h3>{t('real.exaggerated.title')}</h3>
+      <p>{t('real.exaggerated')}</p>
+      <Exaggerations />
+      <h3>{t('real.left.title')}</h3>
+      <ul>
+        {notModelled.map((id) => (
+          <li key={id}>{t(`real.left.${id}`)}</li>
+        ))}
+      </ul>
+      <h3>{t('real.evidence.title')}</h3>
+      <p>{t('real.evidence')}</p>
+      <Evidence />
+    </>
+  )
+}
+
+function Exaggerations() {
+  const { i18n } = useTranslation()
+  const shot = useScene((state) => state.shot)
+  return (
+    <ul>
+      {Object.entries(exaggerations).map(([name, { meaning, factor }]) => (
+        <li key={name}>
+          {meaning}: ×{figures(factor[shot], i18n.language)}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Evidence() {
+  const { t } = useTranslation()
+  const [rows, setRows] = useState<readonly ValidationRow[] | null>(null)
+  const [hasFailed, setFailed] = useState(false)
+  useEffect(() => {
+    loadValidation().then(setRows, () => setFailed(true))
+  }, [])
+  if (hasFailed) return <p role="alert">{t('real.evidence.missing')}</p>
+  if (!rows) return <p role="status">{t('app.loading')}</p>
+  return (
+    <>
+      <div className="figures">
+        {validationFigures.map(({ name, url }) => (
+          <img key={name} src={url} alt={t(`real.figure.${name}`)} loading="lazy" width={720} height={460} />
+        ))}
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
+      <section className="evidence" tabIndex={0} aria-label={t('real.evidence.title')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('real.column.experiment')}</th>
+              <th scope="col">{t('real.column.measured')}</th>
+              <th scope="col">{t('real.column.accepted')}</th>
+              <th scope="col">{t('real.column.published')}</th>
+              <th scope="col">{t('real.column.source')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <EvidenceRow key={row.id} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </section>
+    </>
+  )
+}
+
+function EvidenceRow({ row }: { row: ValidationRow }) {
+  const { t, i18n } = useTranslation()
+  const { verdict, what, mean, error, unit, low, high, published, source, knownGap } = row
+  const number = (value: number) =>
+    new Intl.NumberFormat(i18n.language, { maximumSignificantDigits: 3 }).format(value)
+  return (
+    <tr className={verdict}>
+      <th scope="row">
+        {what}
+        {knownGap && <span className="muted"> {knownGap}</span>}
+      </th>
+      <td>
+        {verdict === 'pass' ? '✓' : t('real.outside')} {number(mean)}
+        {error > 0 && ` ± ${number(error)}`} {unit}
+      </td>
+      <td>
+        {number(low)} – {number(high)}
+      </td>
+      <td>{published}</td>
+      <td>
+        {source}
+        {row.confidence === 'recalled' && ` (${t('real.recalled')})`}
+      </td>
+    </tr>
+  )
+}
