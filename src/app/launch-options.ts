@@ -1,9 +1,12 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { shotNames } from '#src/parameters/exaggerations.ts'
 
 /** A query value that must be a number; '' is no number although `Number('')` is 0. */
 const numeric = (min: number, max: number) =>
-  z.string().trim().min(1).transform(Number).pipe(z.number().min(min).max(max))
+  z.pipe(
+    z.pipe(z.string().check(z.trim(), z.minLength(1)), z.transform(Number)),
+    z.number().check(z.minimum(min), z.maximum(max)),
+  )
 
 /**
  * Everything that an address can ask for: one typed schema gives the check, the default and the documentation.
@@ -17,7 +20,7 @@ const options = {
   },
   shot: { check: z.enum(shotNames), fallback: 'overview', expected: shotNames.join(', ') },
   seed: {
-    check: numeric(0, 4294967295).pipe(z.number().int()),
+    check: z.pipe(numeric(0, 4294967295), z.int()),
     fallback: 1,
     expected: 'a whole number from 0 to 4294967295',
   },

@@ -5,7 +5,6 @@ import type { ShotName } from '#src/parameters/exaggerations.ts'
 import { shotNames } from '#src/parameters/exaggerations.ts'
 import { type CounterName, counterNames, traceNames } from '#src/parameters/observables.ts'
 import { s } from '#src/parameters/units.ts'
-import { readCondition, readProtocol } from '#src/protocols/read-protocol.ts'
 import { captureStill } from '#src/recording/capture-still.ts'
 import { inSeconds, stimulusInSeconds } from '#src/session/protocol-in-seconds.ts'
 import type { Session } from '#src/session/session.ts'
@@ -90,6 +89,7 @@ export function createSpinescopeHandle(
     stimulate: session.stimulate,
     set: session.setParameter,
     async run(protocol) {
+      const { readProtocol } = await loadReader()
       const { duration, seed, parameters, conditions, courses, stimuli } = readProtocol(protocol)
       const demand = (isTaken: boolean) => {
         if (!isTaken) throw new Error(sayWhyNot(session))
@@ -104,6 +104,7 @@ export function createSpinescopeHandle(
       await session.fastForward(duration / s)
     },
     async condition(agent, dose) {
+      const { readCondition } = await loadReader()
       const condition = readCondition(dose === null ? { agent } : { agent, dose })
       return session.setCondition(condition.agent, dose === null ? null : condition.dose)
     },
@@ -138,6 +139,9 @@ export function createSpinescopeHandle(
     },
   }
 }
+
+/** What reads protocols arrives when a script has one. */
+const loadReader = () => import('#src/protocols/read-protocol.ts')
 
 /** How each event is heard from the session. */
 const listeners: {

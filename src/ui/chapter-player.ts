@@ -89,6 +89,7 @@ export function createChapterPlayer(
       if (chapter && step > 0) await begin(chapter, step - 1)
     },
     close() {
+      if (store.getState().chapter === null) return
       turn++
       session.pause()
       store.setState(closed)

@@ -73,14 +73,17 @@ function Layout({ openingNotices }: { openingNotices: readonly Sentence[] }) {
       <header className="top">
         <h1>{t('app.title')}</h1>
         <button type="button" className="plain help-button real-button" onClick={showReal}>
-          {t('real.title')}
+          <span className="help-name">{t('real.title')}</span>
+          <span className="real-mark" aria-hidden="true">
+            i
+          </span>
         </button>
         <button type="button" className="plain help-button" onClick={showHelp}>
           <span className="help-name">{t('app.help')}</span> <kbd>?</kbd>
         </button>
       </header>
       <PictureState />
-      <LabelsOverlay isWide={isWide} />
+      <Names isWide={isWide} />
       {isWide ? <WidePanels /> : <NarrowPanels />}
       <div className="stage-foot">
         <ScaleBadge />
@@ -95,6 +98,13 @@ function Layout({ openingNotices }: { openingNotices: readonly Sentence[] }) {
       </Suspense>
     </main>
   )
+}
+
+/** A chapter on a narrow page needs the room that names would take. */
+function Names({ isWide }: { isWide: boolean }) {
+  const { player } = useParts()
+  const isOpen = useStore(player.store, ({ chapter }) => chapter !== null)
+  return isWide || !isOpen ? <LabelsOverlay isWide={isWide} /> : null
 }
 
 /** The open chapter speaks in place of what happens by itself. */

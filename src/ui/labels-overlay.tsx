@@ -101,7 +101,7 @@ function placeLabels(area: HTMLElement, anchors: readonly LabelAnchor[]): void {
   if (!leaders) return
   const seen = buttons
     .map((button) => ({ button, anchor: anchors.find(({ id }) => id === button.dataset.label) }))
-    .filter(({ anchor }) => anchor?.isVisible)
+    .filter(({ anchor }) => anchor?.isVisible && anchor.y > box.top && anchor.y < box.bottom)
   const points = seen.map(({ anchor }) => ({ x: anchor!.x - box.left, y: anchor!.y - box.top }))
   const places = arrangeLabels(points, { width: box.width, height: box.height, rowHeight })
   while (leaders.childElementCount < 2 * seen.length) {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { citations } from '#src/parameters/citations.ts'
 
 const row = z.object({
@@ -10,7 +10,7 @@ const row = z.object({
   high: z.number(),
   source: z.string(),
   confidence: z.enum(['read', 'recalled']),
-  knownGap: z.string().optional(),
+  knownGap: z.optional(z.string()),
   mean: z.number(),
   error: z.number(),
   verdict: z.enum(['pass', 'warning', 'fail', 'missing']),

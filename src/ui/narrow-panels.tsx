@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
 import { AndGatePanel } from '#src/ui/and-gate-panel.tsx'
 import { ChaptersPanel } from '#src/ui/chapters.tsx'
 import { ConditionsPanel } from '#src/ui/conditions-panel.tsx'
@@ -7,6 +8,7 @@ import { InSheet } from '#src/ui/fold-panel.tsx'
 import { ParametersPanel } from '#src/ui/parameters-panel.tsx'
 import { StimulatePanel } from '#src/ui/stimulate-panel.tsx'
 import { TracesLazily } from '#src/ui/traces-lazily.tsx'
+import { useParts } from '#src/ui/use-interface.ts'
 import { ViewPanel } from '#src/ui/view-panel.tsx'
 import { ViewsPanel } from '#src/ui/views-panel.tsx'
 
@@ -25,7 +27,9 @@ export function NarrowPanels() {
   const { t } = useTranslation()
   const [open, setOpen] = useState<(typeof sheets)[number]['id'] | null>('stimulate')
   const bodyId = useId()
-  const Panel = sheets.find(({ id }) => id === open)?.Panel
+  const { player } = useParts()
+  const isInChapter = useStore(player.store, ({ chapter }) => chapter !== null)
+  const Panel = isInChapter ? undefined : sheets.find(({ id }) => id === open)?.Panel
   return (
     <>
       <ViewsPanel />
@@ -37,9 +41,12 @@ export function NarrowPanels() {
               key={id}
               type="button"
               className="tab"
-              aria-expanded={open === id}
+              aria-expanded={!isInChapter && open === id}
               aria-controls={bodyId}
-              onClick={() => setOpen(open === id ? null : id)}
+              onClick={() => {
+                player.close()
+                setOpen(open === id && !isInChapter ? null : id)
+              }}
             >
               {t(title)}
             </button>
