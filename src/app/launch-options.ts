@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { languageIds } from '#src/messages/catalogues.ts'
 import { shotNames } from '#src/parameters/exaggerations.ts'
 
 /** A query value that must be a number; '' is no number although `Number('')` is 0. */
@@ -38,6 +39,8 @@ const options = {
     expected: 'auto, low, medium or high',
   },
   motion: { check: z.enum(['full', 'reduced']), fallback: 'full', expected: 'full or reduced' },
+  /** `auto`: what was chosen last, else what the browser prefers. */
+  lang: { check: z.enum(['auto', ...languageIds]), fallback: 'auto', expected: languageIds.join(', ') },
   /** Seconds without a visitor after which an exhibit starts over. */
   idle: { check: numeric(5, 3600), fallback: 60, expected: 'seconds from 5 to 3600' },
   drill: {

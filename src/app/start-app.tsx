@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import type { StoreApi } from 'zustand/vanilla'
+import { chooseLanguage, followLanguage } from '#src/app/choose-language.ts'
 import { findWebglObstacle } from '#src/app/detect-webgl.ts'
 import { IdleCountdown } from '#src/app/idle-countdown.tsx'
 import { type LaunchOptions, type RejectedOption, readLaunchOptions } from '#src/app/launch-options.ts'
@@ -8,7 +9,7 @@ import { reflectStatus } from '#src/app/reflect-status.ts'
 import { createSceneControls } from '#src/app/scene-controls-store.ts'
 import { createSpinescopeHandle } from '#src/app/spinescope-handle.ts'
 import { type IdleReset, startOverWhenIdle } from '#src/app/start-over-when-idle.ts'
-import { createTranslator } from '#src/messages/translate.ts'
+import { createTranslator, setLanguage } from '#src/messages/translate.ts'
 import { createSession } from '#src/session/create-session.ts'
 import { openWorker } from '#src/session/open-worker.ts'
 import type { Sentence, Session } from '#src/session/session.ts'
@@ -37,8 +38,9 @@ function startMicroscope(
   const canvas = document.createElement('canvas')
   canvas.className = 'stage-canvas'
   canvas.tabIndex = 0
-  const translator = createTranslator('en')
-  canvas.setAttribute('aria-label', translator.t('app.canvas'))
+  const translator = createTranslator()
+  followLanguage(translator, canvas)
+  const language = chooseLanguage(options.lang, navigator.languages)
   const overlay = document.createElement('div')
   root.append(canvas, overlay)
 
@@ -64,20 +66,23 @@ function startMicroscope(
         })
       : null
 
-  createRoot(overlay).render(
-    <>
-      <Poster scene={controls} alt={translator.t('webgl.poster')} />
-      {options.mode !== 'clean' && (
-        <Interface
-          session={session}
-          scene={controls}
-          translator={translator}
-          openingNotices={options.mode === 'kiosk' ? [] : rejected.map(noticeOf)}
-        />
-      )}
-      {idle && <IdleCountdown countdown={idle.countdown} translator={translator} />}
-    </>,
-  )
+  const showPage = () =>
+    createRoot(overlay).render(
+      <>
+        <Poster scene={controls} alt={translator.t('webgl.poster')} />
+        {options.mode !== 'clean' && (
+          <Interface
+            session={session}
+            scene={controls}
+            translator={translator}
+            openingNotices={options.mode === 'kiosk' ? [] : rejected.map(noticeOf)}
+          />
+        )}
+        {idle && <IdleCountdown countdown={idle.countdown} translator={translator} />}
+      </>,
+    )
+  if (language === 'en') showPage()
+  else void setLanguage(translator, language).then(showPage)
   window.spinescope = createSpinescopeHandle(session, controls, stage)
   if (options.drill === 'worker-failure') void session.ready.then(() => session.drill())
   runLoop(session, stage, idle)

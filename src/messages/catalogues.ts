@@ -1,4 +1,18 @@
 import { type Catalogue, en } from '#src/messages/en.ts'
 
-/** The languages of the page. A further one is one file like `en.ts`, of the type `Catalogue`, and one line here. */
-export const catalogues: Readonly<Record<string, Catalogue>> = { en }
+/** The languages of the page, as their speakers call them. A further one is one file of the type `Catalogue` and two lines here. */
+export const languages = { en: 'English', de: 'Deutsch', es: 'Español' } as const
+
+export type Language = keyof typeof languages
+export const languageIds = Object.keys(languages) as Language[]
+
+const loaders: Readonly<Record<Language, () => Promise<Catalogue>>> = {
+  en: () => Promise.resolve(en),
+  de: () => import('#src/messages/de.ts').then(({ de }) => de),
+  es: () => import('#src/messages/es.ts').then(({ es }) => es),
+}
+
+/** English is there from the start; others are fetched when they are used. */
+export function loadCatalogue(language: Language): Promise<Catalogue> {
+  return loaders[language]()
+}

@@ -4,6 +4,7 @@ export const en = {
   'app.canvas': 'Microscope view. Drag to turn, wheel or pinch to zoom; W A S D, R and F by keyboard.',
   'app.loading': 'Growing the synapse …',
   'app.help': 'Keys and help',
+  'app.language': 'Language',
 
   'views.title': 'Views',
   'views.overview': 'Overview',

@@ -1,6 +1,6 @@
 import i18next, { type i18n } from 'i18next'
-import { catalogues } from '#src/messages/catalogues.ts'
-import type { en } from '#src/messages/en.ts'
+import { type Language, loadCatalogue } from '#src/messages/catalogues.ts'
+import { en } from '#src/messages/en.ts'
 
 declare module 'i18next' {
   /** Makes a key that the catalogue lacks an error of the types. */
@@ -12,19 +12,28 @@ declare module 'i18next' {
   }
 }
 
-/** The catalogues bound to a language; what a language lacks is said in English. React escapes values, so this does not. */
-export function createTranslator(language: string): i18n {
+/** Speaks English, and others after `setLanguage`. React escapes values, so this does not. */
+export function createTranslator(): i18n {
   const translator = i18next.createInstance()
   void translator.init({
-    lng: language,
+    lng: 'en',
     fallbackLng: 'en',
-    resources: Object.fromEntries(
-      Object.entries(catalogues).map(([name, translation]) => [name, { translation }]),
-    ),
+    resources: { en: { translation: en } },
     initAsync: false,
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
   })
   return translator
+}
+
+/** Changes the language; where its catalogue cannot be had the present one stays. Resolves whether it changed. */
+export async function setLanguage(translator: i18n, language: Language): Promise<boolean> {
+  try {
+    translator.addResourceBundle(language, 'translation', await loadCatalogue(language))
+  } catch {
+    return false
+  }
+  await translator.changeLanguage(language)
+  return true
 }

@@ -14,6 +14,7 @@ import { FailurePanel } from '#src/ui/failure-panel.tsx'
 import { HelpSheet } from '#src/ui/help-sheet.tsx'
 import '#src/ui/interface.css'
 import { LabelsOverlay } from '#src/ui/labels-overlay.tsx'
+import { LanguageMenu } from '#src/ui/language-menu.tsx'
 import { LiveDescription } from '#src/ui/live-description.tsx'
 import { NarrowPanels } from '#src/ui/narrow-panels.tsx'
 import { Notices } from '#src/ui/notices.tsx'
@@ -72,6 +73,7 @@ function Layout({ openingNotices }: { openingNotices: readonly Sentence[] }) {
     <main className={isWide ? 'interface wide' : 'interface narrow'}>
       <header className="top">
         <h1>{t('app.title')}</h1>
+        <LanguageMenu />
         <button type="button" className="plain help-button real-button" onClick={showReal}>
           <span className="help-name">{t('real.title')}</span>
           <span className="real-mark" aria-hidden="true">

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { catalogues } from '#src/messages/catalogues.ts'
+import { languageIds, loadCatalogue } from '#src/messages/catalogues.ts'
 import { en } from '#src/messages/en.ts'
-import { createTranslator } from '#src/messages/translate.ts'
+import { createTranslator, setLanguage } from '#src/messages/translate.ts'
 import { agents } from '#src/parameters/agents.ts'
 import { exaggerations, shotNames } from '#src/parameters/exaggerations.ts'
 import type { Parameter } from '#src/parameters/parameter.ts'
@@ -92,9 +92,11 @@ test('every agent stands in one group of the panel', () => {
   expect(listed.toSorted()).toEqual(Object.keys(agents).sort())
 })
 
-test('every language says every message, with the same values in it', () => {
+test('every language says every message, with the same values in it', async () => {
   const valuesIn = (text: string) => [...text.matchAll(/{{(\w+)/g)].map((match) => match[1]).sort()
-  for (const [language, catalogue] of Object.entries(catalogues)) {
+  expect(languageIds).toEqual(['en', 'de', 'es'])
+  for (const language of languageIds) {
+    const catalogue = await loadCatalogue(language)
     expect(Object.keys(catalogue).sort(), language).toEqual(Object.keys(en).sort())
     for (const [key, text] of Object.entries(catalogue)) {
       expect(valuesIn(text), `${language} ${key}`).toEqual(valuesIn(en[key as keyof typeof en]))
@@ -102,8 +104,15 @@ test('every language says every message, with the same values in it', () => {
   }
 })
 
-test('a translator counts in words and leaves unknown languages to English', () => {
-  const { t } = createTranslator('xx')
-  expect(t('events.inserted', { count: 1, total: 81 })).toMatch(/^1 more AMPA receptor stands/)
-  expect(t('events.inserted', { count: 12, total: 92 })).toMatch(/^12 more AMPA receptors stand/)
+test('a translator counts in words, in each language', async () => {
+  const translator = createTranslator()
+  const say = (count: number) => translator.t('events.inserted', { count, total: 80 + count })
+  expect(say(1)).toMatch(/^1 more AMPA receptor stands/)
+  expect(say(12)).toMatch(/^12 more AMPA receptors stand/)
+  expect(await setLanguage(translator, 'de')).toBe(true)
+  expect(say(1)).toMatch(/^1 weiterer AMPA-Rezeptor steht/)
+  expect(say(12)).toMatch(/^12 weitere AMPA-Rezeptoren stehen/)
+  expect(translator.t('events.calcium', { value: 1.25 })).toContain('1,25')
+  expect(await setLanguage(translator, 'es')).toBe(true)
+  expect(say(12)).toMatch(/^12 receptores AMPA más/)
 })

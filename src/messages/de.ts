@@ -1,0 +1,463 @@
+import type { Catalogue } from '#src/messages/en.ts'
+
+/** Every visible string in German. */
+export const de: Catalogue = {
+  'app.title': 'Eine Synapse lernt: LTP an einem CA1-Dorn',
+  'app.canvas':
+    'Blick ins Mikroskop. Ziehen dreht, Rad oder zwei Finger zoomen; mit Tasten W A S D, R und F.',
+  'app.loading': 'Die Synapse wächst …',
+  'app.help': 'Tasten und Hilfe',
+  'app.language': 'Sprache',
+
+  'views.title': 'Ansichten',
+  'views.overview': 'Überblick',
+  'views.overview.scale': 'aus 3 µm',
+  'views.synapse': 'Synapse',
+  'views.synapse.scale': 'aufgeschnitten',
+  'views.cleft': 'Spalt',
+  'views.cleft.scale': '20 nm breit',
+  'views.pore': 'Pore',
+  'views.pore.scale': 'ein NMDA-Rezeptor',
+
+  'traces.title': 'Kurven',
+  'traces.vmMV': 'Membranspannung',
+  'traces.caUM': 'Ca²⁺ im Dorn',
+  'traces.camkiiActive': 'CaMKII aktiv',
+  'traces.amparSynaptic': 'AMPA-Rezeptoren',
+  'traces.spineVolumePercent': 'Dornvolumen',
+  'traces.epspSlopePercent': 'Testantwort',
+  'traces.window': 'Gezeigter Zeitraum',
+  'traces.window.follow': 'Folgt der Lupe',
+  'traces.window.stimulus': 'Seit dem Reiz',
+  'traces.window.run': 'Ganzer Lauf',
+  'traces.span': '{{span}} breit',
+  'traces.at': '{{value}} bei {{time}}',
+  'traces.plot': '{{name}} über die Zeit, jetzt {{value}}',
+  'traces.seek': 'Ein Klick auf eine Kurve führt zu diesem Augenblick.',
+
+  'stimulate.title': 'Reizen',
+  'stimulate.test': 'Testpuls',
+  'stimulate.test.detail': '1 Spike',
+  'stimulate.tetanus': 'Tetanus',
+  'stimulate.tetanus.detail': '100 Hz, 1 s',
+  'stimulate.low': 'Langsam',
+  'stimulate.low.detail': '1 Hz, 15 min',
+  'stimulate.repeated': 'Testreihe',
+  'stimulate.repeated.detail': '10 in 10 min',
+  'stimulate.spaced': 'Vier Tetani',
+  'stimulate.spaced.detail': '4 in 15 min',
+  'stimulate.theta': 'Theta-Salven',
+  'stimulate.theta.detail': '3 × 10 Salven',
+  'stimulate.pairing': 'Paarung',
+  'stimulate.pairing.detail': '60 Paare, 10 ms',
+  'stimulate.uncaging': 'Freisetzen',
+  'stimulate.uncaging.detail': 'ein Dorn, 30 ×',
+  'stimulate.happening': 'geschieht gerade',
+
+  'labels.title': 'Dinge im Bild',
+  'labels.close': 'Schließen',
+  'label.bouton': 'Endknopf des Axons',
+  'label.bouton.fact': '{{value}} Vesikel bereit',
+  'label.bouton.meaning':
+    'Das Ende des Axons der sendenden Nervenzelle. Kommt ein Spike an, kann eines der angedockten Vesikel verschmelzen und Glutamat hinauslassen.',
+  'label.heroSpine': 'Dendritischer Dorn',
+  'label.heroSpine.fact': 'Volumen {{value}} %',
+  'label.heroSpine.meaning':
+    'Ein Höcker der empfangenden Nervenzelle, der eine Synapse trägt. Stark gereizt wächst er, und seine Testantwort mit ihm.',
+  'label.neighbourSpine': 'Nachbardorn',
+  'label.neighbourSpine.meaning':
+    'Er gehört zur selben Zelle und wird mit denselben Gleichungen berechnet, aber niemand reizt ihn: Er bleibt, wie er war.',
+  'label.dendrite': 'Dendrit',
+  'label.dendrite.fact': '{{value}} mV',
+  'label.dendrite.meaning':
+    'Der Ast, der die Dornen trägt. Spikes der Zelle laufen in ihn zurück und depolarisieren alle seine Dornen.',
+  'label.vesicles': 'Synaptische Vesikel',
+  'label.vesicles.fact': '{{value}} angedockt',
+  'label.vesicles.meaning':
+    'Bläschen von 40 nm mit je etwa 3000 Glutamatmolekülen. Bei einem Spike verschmilzt höchstens eines, oft keines.',
+  'label.glutamate': 'Glutamat',
+  'label.glutamate.fact': '{{value}} mM im Spalt',
+  'label.glutamate.meaning':
+    'Der Botenstoff. Er breitet sich in einer Zehntel-Millisekunde im Spalt aus, bindet an Rezeptoren und ist nach einer halben Millisekunde fort.',
+  'label.ampar': 'AMPA-Rezeptoren',
+  'label.ampar.fact': '{{value}} in der Synapse',
+  'label.ampar.meaning':
+    'Kanäle, die Glutamat sofort öffnet: Na⁺ strömt ein und macht die Antwort. LTP bringt mehr von ihnen hierher.',
+  'label.nmdar': 'NMDA-Rezeptoren',
+  'label.nmdar.fact': '{{value}} lassen Ionen durch',
+  'label.nmdar.meaning':
+    'Koinzidenzdetektoren: Sie lassen Ca²⁺ nur durch, wenn Glutamat gebunden ist und Depolarisation das Mg²⁺ aus der Pore getrieben hat.',
+  'label.scaffold': 'PSD-Gerüst',
+  'label.scaffold.meaning':
+    'Die postsynaptische Dichte: eine Schicht aus Proteinen unter der Membran, die Rezeptoren gegenüber den Freisetzungsstellen festhält.',
+  'label.camkii': 'CaMKII',
+  'label.camkii.fact': '{{value}} % aktiv',
+  'label.camkii.meaning':
+    'Eine Rosette aus zwölf Enzymen. Ca²⁺ öffnet sie, Nachbarn schalten einander mit einem Phosphat an T286 fest ein, und sie dockt an NMDA-Rezeptoren an.',
+  'label.actin': 'Aktin',
+  'label.actin.fact': '{{value}} % mehr als in Ruhe',
+  'label.actin.meaning':
+    'Das Skelett des Dorns. Nach starkem Reiz wächst es und drückt die Membran nach außen.',
+  'label.mitochondrion': 'Mitochondrium',
+  'label.mitochondrion.meaning':
+    'Das Kraftwerk des Endknopfs. An dem, was hier berechnet wird, hat es keinen Anteil.',
+  'label.magnesium': 'Mg²⁺ in der Pore',
+  'label.magnesium.fact': '{{value}} % der Poren verstopft',
+  'label.magnesium.meaning':
+    'In Ruhe sitzt ein Mg²⁺-Ion wie ein Korken in der NMDA-Pore. Depolarisation treibt es hinaus; ruht der Dorn, kommt es zurück.',
+  'label.membrane': 'Membran des Dorns',
+  'label.membrane.fact': '{{value}} mV liegen an',
+  'label.membrane.meaning':
+    'Zwei Schichten Lipide, 5 nm dick. Die Spannung über ihr entscheidet, ob Mg²⁺ in den Poren bleibt.',
+
+  'chapters.title': 'Kapitel',
+  'chapters.progress': '{{step}} von {{total}}',
+  'chapters.close': 'Kapitel verlassen',
+  'chapters.back': 'Zurück',
+  'chapters.next': 'Weiter',
+  'chapters.done': 'Fertig',
+  'chapters.busy': 'Es wird berechnet, was geschieht …',
+  'chapters.right': 'Wie vorhergesagt.',
+  'chapters.wrong': 'Du hast etwas anderes erwartet: Vergleiche.',
+  'chapters.response': 'Testantwort jetzt: {{value}} % der anfänglichen.',
+  'chapter.gate': 'Der Koinzidenzdetektor',
+  'chapter.gate.0':
+    'Zwei Nervenzellen treffen sich. Oben der Endknopf der sendenden, unten ein Dorn der empfangenden. Dazwischen ein Spalt von 20 Nanometern.',
+  'chapter.gate.1':
+    'Glutamat durchquert den Spalt. In einer Zehntel-Millisekunde ist es bei den Rezeptoren, eine halbe Millisekunde später ist es fort. Die blauen AMPA-Rezeptoren antworten sofort.',
+  'chapter.gate.2.question':
+    'Nun ein NMDA-Rezeptor, aufgeschnitten. In seiner Pore sitzt ein Mg²⁺-Ion. Glutamat kommt, der Dorn bleibt in Ruhe: Wird Ca²⁺ fließen?',
+  'chapter.gate.2.answer.0': 'Ja, Glutamat öffnet das Tor',
+  'chapter.gate.2.answer.1': 'Nein, Mg²⁺ bleibt im Weg',
+  'chapter.gate.2':
+    'Das Tor geht auf, doch Mg²⁺ verstopft die Pore: Kaum ein Ion kommt durch. Glutamat allein genügt nicht.',
+  'chapter.gate.3':
+    'Dasselbe Glutamat, und gleichzeitig wird der Dorn depolarisiert. Die Spannung treibt Mg²⁺ hinaus, Ca²⁺ strömt ein. Beides zusammen: Das ist die Koinzidenz.',
+  'chapter.gate.4':
+    'Hundert Spikes in einer Sekunde schaffen beides allein: immer wieder Glutamat und so viel Strom, dass der Dorn depolarisiert bleibt. Das Leuchten darin ist Ca²⁺.',
+  'chapter.strengthen': 'Wie eine Synapse stärker wird',
+  'chapter.strengthen.0':
+    'Ein einzelner Testpuls. Seine Antwort ist das Maß für alles, was folgt: Nennen wir sie 100 %.',
+  'chapter.strengthen.1':
+    'Der Tetanus: 100 Pulse in einer Sekunde. Ca²⁺ schaltet CaMKII ein, deren Untereinheiten einander mit einem Phosphat fest einschalten.',
+  'chapter.strengthen.2':
+    'Zehn Sekunden später ist das Ca²⁺ fort. CaMKII hat an NMDA-Rezeptoren angedockt und bleibt; in den nächsten Minuten kommen AMPA-Rezeptoren dazu, und Aktin drückt den Dorn weiter.',
+  'chapter.strengthen.3.question':
+    'Zehn Minuten später kommt derselbe Testpuls noch einmal. Wie wird die Synapse antworten?',
+  'chapter.strengthen.3.answer.0': 'Schwächer: Sie ist müde',
+  'chapter.strengthen.3.answer.1': 'Wie vorher',
+  'chapter.strengthen.3.answer.2': 'Stärker',
+  'chapter.strengthen.3':
+    'Derselbe Spike, dasselbe Glutamat, eine größere Antwort: Mehr AMPA-Rezeptoren stehen bereit, und jeder leitet mehr Strom. Das ist Langzeitpotenzierung.',
+  'chapter.late': 'Stunden später: früh und spät',
+  'chapter.late.0':
+    'Fünf Stunden nach einem Tetanus ist kaum etwas übrig. Frühe LTP nutzt, was schon da ist, Phosphate und Rezeptoren, und verblasst in Stunden.',
+  'chapter.late.1':
+    'Vier Tetani im Abstand von fünf Minuten. PKA hat neue Proteine angefordert; der markierte Dorn hat sie eingefangen und bleibt acht Stunden und länger stark.',
+  'chapter.late.2.question':
+    'Dieselben vier Tetani, aber Anisomycin hält jede Herstellung von Proteinen auf. Was bleibt nach acht Stunden?',
+  'chapter.late.2.answer.0': 'So viel wie ohne',
+  'chapter.late.2.answer.1': 'LTP beginnt gar nicht',
+  'chapter.late.2.answer.2': 'Sie beginnt und verblasst',
+  'chapter.late.2':
+    'Die ersten Stunden sind fast wie vorher, dann verblasst es: Ohne neue Proteine hält nichts. So geht es auch dem Gedächtnis, wenn Proteine gleich nach dem Lernen fehlen.',
+  'chapter.depression': 'Dasselbe Ion, andersherum',
+  'chapter.depression.0.question':
+    'Statt 100 Pulsen in einer Sekunde nun 900, einer je Sekunde. Jeder lässt ein wenig Ca²⁺ ein. Was tut die Synapse?',
+  'chapter.depression.0.answer.0': 'Stärker werden, nur langsamer',
+  'chapter.depression.0.answer.1': 'Bleiben, wie sie ist',
+  'chapter.depression.0.answer.2': 'Schwächer werden',
+  'chapter.depression.0':
+    'Sie wird schwächer, und ihr Dorn schrumpft. Wenig Ca²⁺ für lange Zeit weckt Phosphatasen, die nehmen, was Kinasen gaben: Langzeitdepression. Mehr Ca²⁺ heißt nicht immer stärker; es kommt darauf an, wie viel und wie schnell.',
+  'chapter.alzheimer': 'Alzheimer-Krankheit',
+  'chapter.alzheimer.0.question':
+    'Seit einer Stunde ist Amyloid-β an der Synapse. Dann kommt der übliche Tetanus. Was folgt?',
+  'chapter.alzheimer.0.answer.0': 'LTP wie immer',
+  'chapter.alzheimer.0.answer.1': 'Wenig oder keine LTP',
+  'chapter.alzheimer.0.answer.2': 'Noch mehr LTP',
+  'chapter.alzheimer.0':
+    'Kaum LTP: Weniger NMDA-Rezeptoren lassen Ca²⁺ ein, und Phosphatasen antworten zu leicht. Der Dorn selbst ist noch da: Das Gedächtnis leidet, bevor Nervenzellen sterben.',
+  'chapter.ketamine': 'Ketamin',
+  'chapter.ketamine.0.question':
+    'Seit einer Stunde ist Ketamin, wie bei einer Narkose, in offene NMDA-Poren gesickert. Dann kommt der Tetanus. Was folgt?',
+  'chapter.ketamine.0.answer.0': 'LTP wie immer',
+  'chapter.ketamine.0.answer.1': 'Wenig oder keine LTP',
+  'chapter.ketamine.0.answer.2': 'Noch mehr LTP',
+  'chapter.ketamine.0':
+    'Keine LTP: Die Poren sind von innen verstopft und bleiben es. Wer unter Ketamin steht, lernt wenig. Dass es Stunden später Depressionen lindert, ist eine andere Geschichte, die hier nicht berechnet wird.',
+  'chapter.encephalitis': 'Antikörper gegen NMDA-Rezeptoren',
+  'chapter.encephalitis.0.question':
+    'Einen Tag lang haben Antikörper die Zelle dazu gebracht, ihre NMDA-Rezeptoren hereinzuholen. Dann kommt der Tetanus. Was folgt?',
+  'chapter.encephalitis.0.answer.0': 'LTP wie immer',
+  'chapter.encephalitis.0.answer.1': 'Wenig oder keine LTP',
+  'chapter.encephalitis.0.answer.2': 'Noch mehr LTP',
+  'chapter.encephalitis.0':
+    'Keine LTP: Mehr als die Hälfte der Koinzidenzdetektoren fehlt, Ca²⁺ bleibt zu niedrig. Die gewöhnliche Übertragung ist wie vorher. Bei Menschen ist das ein schwerer, oft heilbarer Verlust des Gedächtnisses.',
+  'chapter.stress': 'Stress',
+  'chapter.stress.0.question':
+    'Seit drei Stunden wirkt Stresshormon auf die Nervenzelle. Dann kommt der Tetanus. Was folgt?',
+  'chapter.stress.0.answer.0': 'LTP wie immer',
+  'chapter.stress.0.answer.1': 'Weniger LTP',
+  'chapter.stress.0.answer.2': 'Noch mehr LTP',
+  'chapter.stress.0':
+    'Die LTP ist kleiner. An anderen Orten und zu anderen Zeiten macht Stress sie stärker: In den Schaltkreisen der Angst mag das zu posttraumatischem Stress beitragen.',
+
+  'real.title': 'Was ist hier echt?',
+  'real.computed':
+    'Alles, was sich bewegt, folgt einer Simulation, die läuft, während du zusiehst: Glutamat, Rezeptoren, Spannung, Ca²⁺, Enzyme, Zahl der Rezeptoren und Größe des Dorns. Jede Zahl darin hat eine Quelle oder ist als unsere Annahme gekennzeichnet.',
+  'real.slowed.title': 'Verlangsamt und beschleunigt',
+  'real.slowed':
+    'Die Zeitlupe zeigt Mikrosekunden als Sekunden oder Stunden als Sekunden; die Zeile unter der Uhr sagt immer, was gilt. Das leise Schwanken des Bildes ist Schmuck.',
+  'real.exaggerated.title': 'Größer als in Wirklichkeit',
+  'real.exaggerated':
+    'In dieser Ansicht: gezeichnete Größe geteilt durch wahre Größe. „Wahre Größe“ schaltet alles davon ab.',
+  'real.left.title': 'Weggelassen',
+  'real.left.reticulum': 'Ca²⁺-Speicher in der Zelle und K⁺-Kanäle, die Ca²⁺ öffnet',
+  'real.left.mglur': 'Metabotrope Rezeptoren, Endocannabinoide, Neuromodulatoren',
+  'real.left.diffusion': 'Wo im Kopf Ca²⁺ und Enzyme sind: Jedes hat dort eine einzige Konzentration',
+  'real.left.spontaneous': 'Vesikel, die ohne Spike verschmelzen',
+  'real.left.structure':
+    'Die Gestalt von Nervenzellen: Ein Dorn steht für viele, und Proteine sind Skizzen bekannter Strukturen',
+  'real.evidence.title': 'Im Vergleich mit Experimenten',
+  'real.evidence':
+    'Veröffentlichte Experimente wurden am Modell gemacht, jedes mit 20 Zufallsfolgen, wo der Zufall mitspielt. Auch was außerhalb des akzeptierten Bereichs liegt, wird gezeigt. „Erinnert“: Die veröffentlichte Zahl stammt aus dem Gedächtnis und ist in der Arbeit noch nicht bestätigt.',
+  'real.evidence.missing': 'Die Tabelle konnte nicht geladen werden. Lade die Seite neu.',
+  'real.column.experiment': 'Experiment',
+  'real.column.measured': 'Im Modell',
+  'real.column.accepted': 'Akzeptiert',
+  'real.column.published': 'Veröffentlicht',
+  'real.column.source': 'Quelle',
+  'real.outside': 'außerhalb:',
+  'real.recalled': 'erinnert',
+  'real.figure.tetani':
+    'Testantwort acht Stunden lang nach einem Tetanus und nach vier, Modell und veröffentlicht',
+  'real.figure.frequencies':
+    'Testantwort eine Stunde nach 900 Pulsen bei 0,5 bis 50 Hertz, Modell und veröffentlicht',
+  'real.figure.uncaging':
+    'Volumen eines Dornkopfs eine Stunde lang nach dem Freisetzen, Modell und veröffentlicht',
+  'real.figure.camkii': 'CaMKII-Aktivität eine Minute lang nach dem Freisetzen, Modell und veröffentlicht',
+  'real.figure.tagging': 'Ein schwacher Eingang nach acht Stunden, je nachdem, wann ein starker kam, Modell',
+  'real.figure.timing':
+    'Änderung des Gewichts nach dem Abstand von Eingang und Spike, Modell und veröffentlicht',
+
+  'gate.title': 'Das UND-Tor: alle drei probieren',
+  'gate.tab': 'UND-Tor',
+  'gate.try': 'Probieren',
+  'gate.pores': 'Poren offen',
+  'gate.calcium': 'Ca²⁺',
+  'gate.glutamate': 'Nur Glutamat',
+  'gate.depolarization': 'Nur Depolarisation',
+  'gate.both': 'Beides zusammen',
+  'gate.open': '{{value}} ms ✓',
+  'gate.shut': '{{value}} ms',
+  'gate.micromolar': '{{value}} µM',
+  'gate.invitation': 'Ein NMDA-Rezeptor lässt Ca²⁺ nur ein, wenn … finde es heraus.',
+  'gate.lesson':
+    'Glutamat öffnet das Tor, Depolarisation treibt Mg²⁺ hinaus. Nur beides zusammen lässt Ionen durch: Nervenzellen, die zusammen feuern, verbinden sich.',
+
+  'conditions.title': 'Wirkstoffe und Krankheiten',
+  'conditions.tab': 'Stoffe',
+  'conditions.active_one': '{{count}} an',
+  'conditions.active_other': '{{count}} an',
+  'conditions.pores': 'An NMDA-Rezeptoren',
+  'conditions.enzymes': 'Im Dorn',
+  'conditions.memory': 'Späte Phase',
+  'conditions.disease': 'Krankheit und Stress',
+  'conditions.dose': 'Dosis von {{name}}',
+  'conditions.assumption': 'Stärke: unsere Annahme.',
+  'agent.apv': 'APV',
+  'agent.apv.meaning': 'Nimmt an NMDA-Rezeptoren den Platz des Glutamats ein.',
+  'agent.ketamine': 'Ketamin',
+  'agent.ketamine.meaning': 'Schlüpft in offene NMDA-Poren und wird eingesperrt, wenn sie sich schließen.',
+  'agent.memantine': 'Memantin',
+  'agent.memantine.meaning':
+    'Verstopft offene NMDA-Poren, geht aber leichter als Ketamin; gegeben bei Alzheimer-Krankheit.',
+  'agent.low-magnesium': 'Weniger Mg²⁺ außen',
+  'agent.low-magnesium.meaning': 'Weniger Mg²⁺-Ionen für die NMDA-Poren: Sie lecken schon in Ruhe.',
+  'agent.anisomycin': 'Anisomycin',
+  'agent.anisomycin.meaning': 'Hält die Herstellung von Proteinen auf; frühe LTP kommt, späte nicht.',
+  'agent.amyloid-beta': 'Amyloid-β',
+  'agent.amyloid-beta.meaning':
+    'Klümpchen der Alzheimer-Krankheit: weniger NMDA-Rezeptoren an der Synapse, empfindlichere Phosphatasen.',
+  'agent.anti-nmdar-igg': 'Antikörper gegen NMDAR',
+  'agent.anti-nmdar-igg.meaning':
+    'Antikörper einer Gehirnentzündung: In Stunden holen Zellen mehr als die Hälfte ihrer NMDA-Rezeptoren herein.',
+  'agent.corticosterone': 'Stresshormon',
+  'agent.corticosterone.meaning': 'Eine Stunde Corticosteron erschwert LTP und erleichtert LTD.',
+  'agent.kn62': 'KN-62',
+  'agent.kn62.meaning': 'Hindert Calmodulin daran, CaMKII einzuschalten.',
+  'agent.t286a': 'Mutante T286A',
+  'agent.t286a.meaning': 'CaMKII kann sich nicht fest einschalten: Der Platz für das Phosphat fehlt.',
+  'agent.cn-peptide': 'CN-Peptid',
+  'agent.cn-peptide.meaning': 'Löst CaMKII vom NMDA-Rezeptor und löscht so die LTP.',
+  'agent.cyclosporin': 'Cyclosporin',
+  'agent.cyclosporin.meaning': 'Hält Calcineurin auf, das LTD braucht.',
+  'agent.okadaic-acid': 'Okadasäure',
+  'agent.okadaic-acid.meaning': 'Hält Phosphatase 1 auf, die LTD braucht.',
+  'agent.kt5720': 'KT5720',
+  'agent.kt5720.meaning': 'Hält Proteinkinase A auf, das Signal an den Zellkern.',
+  'agent.forskolin': 'Forskolin',
+  'agent.forskolin.meaning': 'Schaltet Proteinkinase A ein: Aus schwacher LTP wird späte.',
+  'agent.latrunculin': 'Latrunculin',
+  'agent.latrunculin.meaning': 'Nimmt das Aktin weg: Der Dorn kann nicht wachsen, die LTP verblasst.',
+  'agent.ifenprodil': 'Ifenprodil',
+  'agent.ifenprodil.meaning': 'Hält NMDA-Rezeptoren mit GluN2B geschlossen.',
+
+  'parameters.title': 'Parameter',
+  'parameters.changed': 'geändert',
+  'parameters.changedCount_one': '{{count}} geändert',
+  'parameters.changedCount_other': '{{count}} geändert',
+  'parameters.reset': '{{name}} zurücksetzen',
+  'parameters.resetAll_one': '{{count}} Änderung zurück',
+  'parameters.resetAll_other': '{{count}} Änderungen zurück',
+  'parameters.source': 'Quelle: {{source}}',
+  'parameters.assumption': 'unsere Annahme',
+  'parameters.lab': 'Labor: alle Parameter',
+  'parameters.lab.close': 'Schließen',
+  'parameters.range': '{{min}} bis {{max}}{{unit}}',
+
+  'parameter.vesicleReleaseProbability': 'Freisetzung',
+  'parameter.glutamatePerVesicle': 'Vesikelinhalt',
+  'parameter.glutamateDiffusion': 'Glu-Diffusion',
+  'parameter.amparCount': 'AMPAR zu Beginn',
+  'parameter.nmdarConductance': 'NMDAR-Leitwert',
+  'parameter.nmdar2ACount': 'GluN2A-NMDAR',
+  'parameter.nmdar2BCount': 'GluN2B-NMDAR',
+  'parameter.magnesiumConcentration': 'Mg²⁺ außen',
+  'parameter.neckResistance': 'Halswiderstand',
+  'parameter.coactiveSynapses': 'Miteingänge',
+  'parameter.extracellularCalcium': 'Ca²⁺ außen',
+  'parameter.t286Phosphorylation': 'CaMKII rastet ein',
+  'parameter.calcineurinTotal': 'Calcineurin',
+  'parameter.slotsPerBound': 'AMPAR-Plätze',
+  'parameter.amparInsertion': 'AMPAR-Einbau',
+  'parameter.actinPolymerization': 'Aktinwachstum',
+  'parameter.proteinSynthesis': 'Proteinsynthese',
+
+  'group.release': 'Freisetzung',
+  'group.cleft': 'Spalt und Glutamat',
+  'group.ampar': 'AMPA-Rezeptoren',
+  'group.nmdar': 'NMDA-Rezeptoren',
+  'group.electrical': 'Spannung',
+  'group.calcium': 'Calcium',
+  'group.camkii': 'CaMKII',
+  'group.phosphatase': 'Phosphatasen',
+  'group.trafficking': 'AMPAR-Verkehr',
+  'group.structure': 'Gestalt',
+  'group.late-phase': 'Späte Phase',
+  'group.bath': 'Bad und Wirkstoffe',
+
+  'view.title': 'Bild',
+  'view.labels': 'Namen im Bild',
+  'view.trueScale': 'Wahre Größe',
+  'view.quality': 'Bildqualität',
+  'view.quality.auto': 'Automatisch',
+  'view.quality.low': 'Niedrig',
+  'view.quality.medium': 'Mittel',
+  'view.quality.high': 'Hoch',
+
+  'transport.title': 'Zeit',
+  'transport.play': 'Abspielen',
+  'transport.pause': 'Anhalten',
+  'transport.stepBack': 'Schritt zurück',
+  'transport.stepForward': 'Schritt vor',
+  'transport.reset': 'Von vorn',
+  'transport.run': 'Der Lauf bisher: zu einem Augenblick gehen',
+  'transport.run.words': '{{at}} von {{end}}',
+  'transport.forward.minute': '+1 min',
+  'transport.forward.tenMinutes': '+10 min',
+  'transport.forward.hour': '+1 h',
+  'transport.forward': 'Vorspulen',
+  'transport.now': 'Zeit in der Synapse',
+
+  'lens.label': 'Zeitlupe',
+  'lens.words': '1 s hier = {{duration}} der Synapse',
+  'lens.molecules': 'einzelne Moleküle werden verfolgt',
+
+  'unit.us': '{{value}} µs',
+  'unit.ms': '{{value}} ms',
+  'unit.s': '{{value}} s',
+  'unit.min': '{{value}} min',
+  'unit.h': '{{value}} h',
+  'unit.d': '{{value}} d',
+  'unit.nm': '{{value}} nm',
+  'unit.um': '{{value}} µm',
+
+  'scale.badge': 'Nicht maßstäblich: {{list}}',
+  'scale.true': 'Alles maßstäblich',
+  'scale.factor': '{{what}} ×{{factor}}',
+  'scale.cleft': 'Spalt',
+  'scale.receptor': 'Rezeptoren',
+  'scale.vesicle': 'Vesikel',
+  'scale.membrane': 'Membranen',
+  'scale.lipid': 'Lipide',
+  'scale.glutamate': 'Glutamat',
+  'scale.ion': 'Ionen',
+  'scale.camkii': 'CaMKII',
+  'scale.actin': 'Aktin',
+  'scale.pore': 'Pore',
+
+  'refusal.dismiss': 'Ausblenden',
+  'refusal.parameter-out-of-range':
+    '{{parameter}} kann nicht {{value}}{{unit}} sein: Möglich ist {{min}} bis {{max}}{{unit}}. Der Lauf geht unverändert weiter.',
+  'refusal.not-a-number':
+    '{{parameter}} braucht eine Zahl von {{min}} bis {{max}}{{unit}}. Der Lauf geht unverändert weiter.',
+  'refusal.parameter-not-integer':
+    '{{parameter}} zählt Dinge und kann nicht {{value}} sein: Es braucht eine ganze Zahl. Der Lauf geht unverändert weiter.',
+  'refusal.option':
+    'Die Adresse verlangt {{option}}={{value}}; möglich ist: {{expected}}. Es gilt der übliche Wert.',
+
+  'failure.title': 'Die Simulation ist stehen geblieben',
+  'failure.kept':
+    'Nichts ist verloren: Bild, Kurven und alles, was du getan hast, sind noch da. Ein Neustart geht von dort weiter.',
+  'failure.restart': 'Neu starten',
+
+  'webgl.reason':
+    'Dieser Browser kann nicht in 3D zeichnen (WebGL2 fehlt), deshalb steht hier ein Standbild. Simulation, Kurven und alle Regler arbeiten.',
+  'webgl.lost': 'Die Grafikkarte hat das Bild losgelassen. Es kommt von selbst zurück.',
+  'webgl.scene':
+    'Das 3D-Bild konnte nicht gebaut werden, deshalb steht hier ein Standbild. Simulation, Kurven und alle Regler arbeiten.',
+  'webgl.poster':
+    'Schnitt durch eine Synapse: oben ein Endknopf voller Vesikel, unten ein dendritischer Dorn mit Rezeptoren.',
+
+  'panels.label': 'Tafeln',
+  'panels.failed': 'Diese Tafel konnte nicht gezeigt werden. Alles andere geht weiter.',
+  'panels.retry': 'Noch einmal',
+
+  'help.title': 'Tasten',
+  'help.close': 'Schließen',
+  'help.space': 'Abspielen oder anhalten',
+  'help.arrows': 'Schritt zurück oder vor',
+  'help.plusMinus': 'Zeitlupe schneller oder langsamer',
+  'help.views': 'Überblick, Synapse, Spalt, Pore',
+  'help.reset': 'Von vorn',
+  'help.test': 'Testpuls',
+  'help.tetanus': 'Tetanus',
+  'help.home': 'Kamera zum Ausgangspunkt',
+  'help.labels': 'Namen im Bild',
+  'help.help': 'Dieses Blatt',
+  'help.camera': 'Drehen und zoomen, wenn das Bild gewählt ist',
+
+  'kiosk.still_one': 'Noch da? Neustart in {{count}} Sekunde.',
+  'kiosk.still_other': 'Noch da? Neustart in {{count}} Sekunden.',
+
+  'events.title': 'Was geschieht',
+  'events.rest':
+    'Die Synapse ruht. Gib einen Testpuls, dann einen Tetanus, dann denselben Testpuls noch einmal.',
+  'events.vesicle_one': 'Ein Vesikel ist verschmolzen: Glutamat durchquert den Spalt.',
+  'events.vesicle_other': '{{count}} Vesikel sind verschmolzen: Glutamat durchquert den Spalt.',
+  'events.failure_one': 'Ein Spike kam, doch kein Vesikel verschmolz.',
+  'events.failure_other': '{{count}} Spikes kamen, doch kein Vesikel verschmolz.',
+  'events.magnesium_one': 'Mg²⁺ hat die Pore eines NMDA-Rezeptors verlassen.',
+  'events.magnesium_other': 'Mg²⁺ hat NMDA-Poren {{count, number}}-mal verlassen.',
+  'events.calcium': 'Calcium im Dorn stieg auf {{value, number}} µM.',
+  'events.calciumFell': 'Calcium im Dorn fiel zurück auf {{value, number}} µM.',
+  'events.inserted_one': '{{count}} weiterer AMPA-Rezeptor steht in der Synapse: jetzt {{total}}.',
+  'events.inserted_other': '{{count}} weitere AMPA-Rezeptoren stehen in der Synapse: jetzt {{total}}.',
+  'events.removed_one': '{{count}} AMPA-Rezeptor hat die Synapse verlassen: jetzt {{total}}.',
+  'events.removed_other': '{{count}} AMPA-Rezeptoren haben die Synapse verlassen: jetzt {{total}}.',
+  'events.response':
+    'Die ganze Bahn antwortet auf einen Testpuls jetzt mit {{value, number}} % ihrer ersten Antwort.',
+  'events.grew': 'Der Dorn ist auf {{value, number}} % seines ersten Volumens gewachsen.',
+  'events.shrank': 'Der Dorn ist auf {{value, number}} % seines ersten Volumens geschrumpft.',
+}

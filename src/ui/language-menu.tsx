@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next'
+import { type Language, languageIds, languages } from '#src/messages/catalogues.ts'
+import { setLanguage } from '#src/messages/translate.ts'
+
+/** The page's language, by the names that speakers know. The run goes on. */
+export function LanguageMenu() {
+  const { t, i18n } = useTranslation()
+  return (
+    <select
+      className="language"
+      aria-label={t('app.language')}
+      value={i18n.language}
+      onChange={({ target }) => void setLanguage(i18n, target.value as Language)}
+    >
+      {languageIds.map((id) => (
+        <option key={id} value={id} lang={id}>
+          {languages[id]}
+        </option>
+      ))}
+    </select>
+  )
+}
