@@ -1,6 +1,7 @@
 import { z } from 'zod/mini'
 import { languageIds } from '#src/messages/catalogues.ts'
 import { shotNames } from '#src/parameters/exaggerations.ts'
+import { chapterIds } from '#src/story/chapters.ts'
 
 /** A query value that must be a number; '' is no number although `Number('')` is 0. */
 const numeric = (min: number, max: number) =>
@@ -39,6 +40,7 @@ const options = {
     expected: 'auto, low, medium or high',
   },
   motion: { check: z.enum(['full', 'reduced']), fallback: 'full', expected: 'full or reduced' },
+  chapter: { check: z.enum(['none', ...chapterIds]), fallback: 'none', expected: chapterIds.join(', ') },
   /** `auto`: what was chosen last, else what the browser prefers. */
   lang: { check: z.enum(['auto', ...languageIds]), fallback: 'auto', expected: languageIds.join(', ') },
   /** Seconds without a visitor after which an exhibit starts over. */

@@ -8,6 +8,8 @@ import { s } from '#src/parameters/units.ts'
 import { captureStill } from '#src/recording/capture-still.ts'
 import { inSeconds, stimulusInSeconds } from '#src/session/protocol-in-seconds.ts'
 import type { Session } from '#src/session/session.ts'
+import { type ChapterId, chapterIds } from '#src/story/chapters.ts'
+import type { ChapterPlayer } from '#src/ui/chapter-player.ts'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
 import type { StimulusMessage } from '#src/wire/messages.ts'
 
@@ -62,6 +64,8 @@ export interface SpinescopeHandle {
   ): () => void
   /** Makes something fail on purpose, for tests and for operators who want to see what a visitor would see. */
   drill(what: 'worker-failure'): void
+  /** Opens a chapter at its first step; null leaves the one that is open. */
+  chapter(id: ChapterId | null): Promise<void>
   /** A PNG of the picture at a size and a presentation time. */
   capture(options: { width: number; height: number; stageTime?: number }): Promise<Blob>
 }
@@ -76,6 +80,7 @@ export function createSpinescopeHandle(
   session: Session,
   controls: StoreApi<SceneControls>,
   stage: Promise<MountedStage | null>,
+  player: ChapterPlayer,
 ): SpinescopeHandle {
   return {
     ready: Promise.all([session.ready, stage]).then(() => undefined),
@@ -132,6 +137,13 @@ export function createSpinescopeHandle(
       return listen(session, callback)
     },
     drill: () => session.drill(),
+    async chapter(id) {
+      if (id === null) return player.close()
+      if (!chapterIds.includes(id)) {
+        throw new Error(`There is no chapter "${id}": ${chapterIds.join(', ')}.`)
+      }
+      await player.open(id)
+    },
     async capture(options) {
       const opened = await stage
       if (!opened) throw new Error('There is no picture to capture: this browser has no WebGL2.')

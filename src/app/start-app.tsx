@@ -14,6 +14,7 @@ import { createSession } from '#src/session/create-session.ts'
 import { openWorker } from '#src/session/open-worker.ts'
 import type { Sentence, Session } from '#src/session/session.ts'
 import { wallNow } from '#src/session/wall-clock.ts'
+import { createChapterPlayer } from '#src/ui/chapter-player.ts'
 import { Interface } from '#src/ui/interface.tsx'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
 
@@ -50,6 +51,9 @@ function startMicroscope(
   })
   page.dataset.shot = options.shot
   reflectStatus(session, page)
+  const player = createChapterPlayer(session, controls)
+  const { chapter } = options
+  if (chapter !== 'none') void session.ready.then(() => player.open(chapter))
   if (options.at > 0) void session.seek(options.at)
 
   const obstacle = options.drill === 'no-webgl' ? 'no-webgl2' : findWebglObstacle()
@@ -60,6 +64,7 @@ function startMicroscope(
   const idle =
     options.mode === 'kiosk'
       ? startOverWhenIdle(options.idle, () => {
+          player.close()
           session.reset()
           controls.getState().setShot(options.shot)
           controls.getState().home()
@@ -75,6 +80,7 @@ function startMicroscope(
             session={session}
             scene={controls}
             translator={translator}
+            player={player}
             openingNotices={options.mode === 'kiosk' ? [] : rejected.map(noticeOf)}
           />
         )}
@@ -83,7 +89,7 @@ function startMicroscope(
     )
   if (language === 'en') showPage()
   else void setLanguage(translator, language).then(showPage)
-  window.spinescope = createSpinescopeHandle(session, controls, stage)
+  window.spinescope = createSpinescopeHandle(session, controls, stage, player)
   if (options.drill === 'worker-failure') void session.ready.then(() => session.drill())
   runLoop(session, stage, idle)
 }

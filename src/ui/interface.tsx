@@ -8,7 +8,7 @@ import type { Sentence, Session } from '#src/session/session.ts'
 import '#src/ui/tokens.css'
 import '#src/ui/controls.css'
 import { createBench } from '#src/ui/bench.ts'
-import { createChapterPlayer } from '#src/ui/chapter-player.ts'
+import type { ChapterPlayer } from '#src/ui/chapter-player.ts'
 import { ChapterCard } from '#src/ui/chapters.tsx'
 import { FailurePanel } from '#src/ui/failure-panel.tsx'
 import { HelpSheet } from '#src/ui/help-sheet.tsx'
@@ -33,20 +33,21 @@ interface InterfaceProps {
   readonly session: Session
   readonly scene: StoreApi<SceneControls>
   readonly translator: i18n
+  readonly player: ChapterPlayer
   /** What the address asked for in vain. */
   readonly openingNotices: readonly Sentence[]
 }
 
 /** Everything around the picture. Stands over a full-window canvas and lets its empty middle be dragged. */
-export function Interface({ session, scene, translator, openingNotices }: InterfaceProps) {
+export function Interface({ session, scene, translator, player, openingNotices }: InterfaceProps) {
   const parts = useMemo(
     () => ({
       session,
       scene,
       bench: createBench(session),
-      player: createChapterPlayer(session, scene),
+      player,
     }),
-    [session, scene],
+    [session, scene, player],
   )
   return (
     <I18nextProvider i18n={translator}>

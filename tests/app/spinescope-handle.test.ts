@@ -5,6 +5,7 @@ import { createSpinescopeHandle } from '#src/app/spinescope-handle.ts'
 import { createSimulation } from '#src/model/create-simulation.ts'
 import { runProtocol } from '#src/model/protocols/run-protocol.ts'
 import { readProtocol } from '#src/protocols/read-protocol.ts'
+import { createChapterPlayer } from '#src/ui/chapter-player.ts'
 import { turns } from '#tests/fixtures/in-process-port.ts'
 import { type OpenOptions, openSession, play, repeat } from '#tests/session/open-session.ts'
 
@@ -13,7 +14,12 @@ vi.setConfig({ testTimeout: 60_000 })
 async function openHandle(options?: OpenOptions) {
   const { session } = await openSession(options)
   const controls = createSceneControls(readLaunchOptions('').options)
-  const handle = createSpinescopeHandle(session, controls, Promise.resolve(null))
+  const handle = createSpinescopeHandle(
+    session,
+    controls,
+    Promise.resolve(null),
+    createChapterPlayer(session, controls),
+  )
   await handle.ready
   return { handle, session, controls }
 }
@@ -124,4 +130,12 @@ test('conditions come and go by name, dose and time', async () => {
   expect(handle.state().camkii_active).toBeGreaterThan(0.2)
   await expect(handle.condition('aspirin', 1)).rejects.toThrow(/aspirin.*apv/)
   await expect(handle.condition('apv', '50 mV')).rejects.toThrow(/50 mV.*uM/)
+})
+
+test('opens chapters by name and says which there are', async () => {
+  const { handle, controls } = await openHandle({ create: createSimulation })
+  controls.getState().setShot('pore')
+  await handle.chapter('gate')
+  expect(controls.getState().shot).toBe('overview')
+  await expect(handle.chapter('astronomy' as 'gate')).rejects.toThrow(/astronomy.*gate.*stress/)
 })

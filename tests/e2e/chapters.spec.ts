@@ -43,3 +43,8 @@ test('the sheet of what is real shows the experiments and their verdicts', async
   await page.keyboard.press('Escape')
   await expect(sheet).toBeHidden()
 })
+
+test('an address may open a chapter', async ({ spinescopePage: page }) => {
+  await open(page, '&chapter=depression')
+  await expect(page.locator('.chapter-card')).toContainText('What will the synapse do?')
+})
