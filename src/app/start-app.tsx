@@ -65,7 +65,8 @@ function startMicroscope(
     options.mode === 'kiosk'
       ? startOverWhenIdle(options.idle, () => {
           player.close()
-          session.reset()
+          // What a visitor changed goes with the visitor.
+          void session.reset({ parameters: {} })
           controls.getState().setShot(options.shot)
           controls.getState().home()
         })

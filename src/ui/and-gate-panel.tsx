@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import '#src/ui/and-gate.css'
 import { type GateCase, gateCases, isGateOpen } from '#src/ui/and-gate.ts'
 import { FoldPanel } from '#src/ui/fold-panel.tsx'
+import { decimals } from '#src/ui/format-quantity.ts'
 import { useBench, useBenchState, useSessionState } from '#src/ui/use-interface.ts'
 
 /** The coincidence detector as a truth table that fills in as its cases are tried. */
@@ -37,8 +38,7 @@ function GateRow({ id }: { id: GateCase }) {
   const isRunning = useBenchState(({ gateRunning }) => gateRunning === id)
   const isFree = useBenchState(({ gateRunning, forwarding }) => gateRunning === null && forwarding === null)
   const isReady = useSessionState((state) => state.status === 'ready')
-  const number = (value: number, digits: number) =>
-    new Intl.NumberFormat(i18n.language, { maximumFractionDigits: digits }).format(value)
+  const number = (value: number, digits: number) => decimals(value, digits, i18n.language)
   return (
     <tr className={finding && isGateOpen(finding) ? 'open' : ''}>
       <th scope="row">

@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import '#src/ui/chapters.css'
 import { type ChapterId, type ChapterStep, chapterIds, chapters } from '#src/story/chapters.ts'
 import { FoldPanel } from '#src/ui/fold-panel.tsx'
+import { decimals } from '#src/ui/format-quantity.ts'
 import { sourceOf } from '#src/ui/source-of.ts'
 import { useParts, useSessionState } from '#src/ui/use-interface.ts'
 
@@ -110,9 +111,5 @@ function OpenChapter({ chapter, step }: { chapter: ChapterId; step: number }) {
 function ResponseLine() {
   const { t, i18n } = useTranslation()
   const response = useSessionState(({ readout }) => Math.round(readout.epspSlopePercent))
-  return (
-    <p className="muted">
-      {t('chapters.response', { value: new Intl.NumberFormat(i18n.language).format(response) })}
-    </p>
-  )
+  return <p className="muted">{t('chapters.response', { value: decimals(response, 0, i18n.language) })}</p>
 }

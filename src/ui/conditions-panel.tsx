@@ -4,7 +4,9 @@ import '#src/ui/conditions.css'
 import { type Agent, type AgentId, agents } from '#src/parameters/agents.ts'
 import { conditionGroups } from '#src/ui/condition-list.ts'
 import { FoldPanel } from '#src/ui/fold-panel.tsx'
+import { readTyped } from '#src/ui/format-quantity.ts'
 import { sourceOf } from '#src/ui/source-of.ts'
+import { SwitchRow } from '#src/ui/switch-row.tsx'
 import { unitSymbols } from '#src/ui/unit-symbols.ts'
 import { useBench, useSessionState } from '#src/ui/use-interface.ts'
 
@@ -38,17 +40,11 @@ function ConditionSwitch({ id, dose }: { id: AgentId; dose: number | undefined }
   const isOn = dose !== undefined
   return (
     <div className={isOn ? 'condition on' : 'condition'}>
-      <label className="switch-row">
-        <span>{t(`agent.${id}`)}</span>
-        <input
-          type="checkbox"
-          role="switch"
-          className="switch"
-          checked={isOn}
-          aria-checked={isOn}
-          onChange={() => void bench.setCondition(id, isOn ? null : agent.usualDose)}
-        />
-      </label>
+      <SwitchRow
+        name={t(`agent.${id}`)}
+        isOn={isOn}
+        onChange={() => void bench.setCondition(id, isOn ? null : agent.usualDose)}
+      />
       {isOn && agent.unit !== '' && <DoseField id={id} dose={dose} />}
       {isOn && (
         <p className="muted condition-meaning">
@@ -68,7 +64,7 @@ function DoseField({ id, dose }: { id: AgentId; dose: number }) {
   const agent: Agent = agents[id]
   const [typed, setTyped] = useState<string | null>(null)
   const commit = (text: string) => {
-    const value = text.trim() === '' ? Number.NaN : Number(text.trim().replace(',', '.'))
+    const value = readTyped(text)
     if (value >= 0 && value <= agent.highestDose && value !== dose) void bench.setCondition(id, value)
     setTyped(null)
   }

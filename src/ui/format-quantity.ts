@@ -67,6 +67,15 @@ export function typeable(value: number): string {
   return size >= 1e5 || (size > 0 && size < 1e-3) ? short.toExponential().replace('e+', 'e') : String(short)
 }
 
+/**
+ * Reads what was typed as a number; NaN where it is none. An empty field is no number, although `Number('')` is 0; a comma is
+ * a decimal point in half of Europe.
+ */
+export function readTyped(text: string): number {
+  const trimmed = text.trim()
+  return trimmed === '' ? Number.NaN : Number(trimmed.replace(',', '.').replace('−', '-'))
+}
+
 /** Making a formatter costs more than using it a thousand times. */
 const formatters = new Map<string, Intl.NumberFormat>()
 

@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Parameter } from '#src/parameters/parameter.ts'
-import { typeable } from '#src/ui/format-quantity.ts'
+import { readTyped, typeable } from '#src/ui/format-quantity.ts'
 import { createSliderScale } from '#src/ui/slider-scale.ts'
 import { unitSymbols } from '#src/ui/unit-symbols.ts'
 import { useBench, useSessionState } from '#src/ui/use-interface.ts'
@@ -42,9 +42,7 @@ export function ParameterControl({ id, row, name, source }: ParameterControlProp
     setSlid(null)
   }
   const commit = async (text: string) => {
-    // An empty field is no number, although `Number('')` is 0; a comma is a decimal point in half of Europe.
-    const number = text.trim() === '' ? Number.NaN : Number(text.trim().replace(',', '.').replace('−', '-'))
-    await bench.setParameter(id, number)
+    await bench.setParameter(id, readTyped(text))
     setTyped(null)
   }
   return (

@@ -113,8 +113,7 @@ function Evidence() {
 function EvidenceRow({ row }: { row: ValidationRow }) {
   const { t, i18n } = useTranslation()
   const { verdict, what, mean, error, unit, low, high, published, source, knownGap } = row
-  const number = (value: number) =>
-    new Intl.NumberFormat(i18n.language, { maximumSignificantDigits: 3 }).format(value)
+  const number = (value: number) => figures(value, i18n.language)
   return (
     <tr className={verdict}>
       <th scope="row">

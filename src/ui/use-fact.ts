@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { LabelId } from '#src/story/labels.ts'
+import { decimals } from '#src/ui/format-quantity.ts'
 import { labelFacts } from '#src/ui/label-facts.ts'
 import { useSessionState } from '#src/ui/use-interface.ts'
 
@@ -8,10 +9,7 @@ export function useFact(id: LabelId): string | null {
   const { t, i18n } = useTranslation()
   const fact = labelFacts[id]
   const value = useSessionState(({ readout }) => {
-    if (!fact) return ''
-    const rounded = Number((readout[fact.scalar] * fact.times).toFixed(fact.decimals))
-    // No minus before a zero.
-    return new Intl.NumberFormat(i18n.language).format(rounded === 0 ? 0 : rounded)
+    return fact ? decimals(readout[fact.scalar] * fact.times, fact.decimals, i18n.language) : ''
   })
   return fact ? t(`label.${id as 'ampar'}.fact`, { value }) : null
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import '#src/ui/panels.css'
 import { type QualityChoice, qualityChoices } from '#src/ui/scene-controls.ts'
+import { SwitchRow } from '#src/ui/switch-row.tsx'
 import { useScene } from '#src/ui/use-interface.ts'
 
 /** How the picture is drawn. */
@@ -15,28 +16,8 @@ export function ViewPanel() {
   return (
     <section className="panel" aria-labelledby="view-title">
       <h2 id="view-title">{t('view.title')}</h2>
-      <label className="switch-row">
-        <span>{t('view.labels')}</span>
-        <input
-          type="checkbox"
-          role="switch"
-          className="switch"
-          checked={areLabelsOn}
-          aria-checked={areLabelsOn}
-          onChange={(event) => setLabels(event.target.checked)}
-        />
-      </label>
-      <label className="switch-row">
-        <span>{t('view.trueScale')}</span>
-        <input
-          type="checkbox"
-          role="switch"
-          className="switch"
-          checked={trueScale}
-          aria-checked={trueScale}
-          onChange={(event) => setTrueScale(event.target.checked)}
-        />
-      </label>
+      <SwitchRow name={t('view.labels')} isOn={areLabelsOn} onChange={setLabels} />
+      <SwitchRow name={t('view.trueScale')} isOn={trueScale} onChange={setTrueScale} />
       <label className="switch-row">
         <span>{t('view.quality')}</span>
         <select value={quality} onChange={(event) => setQuality(event.target.value as QualityChoice)}>

@@ -3,9 +3,6 @@ import { unblockedFraction } from '#src/model/processes/block-nmda-pores.ts'
 import { spineSlot } from '#src/model/run-state.ts'
 import { relaxBetween } from '#src/numerics/relax.ts'
 
-/** Voltage, mV, at which the entry rates of ketamine and memantine stand in the table (Kotermanski & Johnson 2009). */
-const entryVoltage = -66
-
 /**
  * Ketamine and memantine enter NMDA pores that are open and not taken by Mg²⁺, and are locked in when the pore closes:
  * what is used more is blocked more, and lasting openings by lingering glutamate are enough to block a resting synapse
@@ -25,7 +22,7 @@ export function trapInNmdaPores(
   const entry =
     openShare *
     unblockedFraction(values, voltage) *
-    Math.exp((entryVoltage - voltage) / values.blockerVoltage)
+    Math.exp((values.blockerEntryVoltage - voltage) / values.blockerVoltage)
   const memantineRoom = Math.max(0, values.memantineTrapped - spine[spineSlot.ketamineTrapped]!)
   const ketamineRoom = Math.max(0, 1 - spine[spineSlot.memantineTrapped]!)
   const trap = (slot: number, room: number, rate: number, exit: number) => {

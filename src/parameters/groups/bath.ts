@@ -76,6 +76,15 @@ export const bathParameters = {
     meaning: 'Share of the NMDARs from which memantine cannot escape once they are closed',
     source: 'assumption',
   },
+  blockerEntryVoltage: {
+    value: -66,
+    unit: 'mV',
+    min: -120,
+    max: 60,
+    group: 'bath',
+    meaning: 'Voltage at which the entry rates of ketamine and memantine were measured',
+    source: 'kotermanski-2009',
+  },
   blockerVoltage: {
     value: 30,
     unit: 'mV',

@@ -1,10 +1,10 @@
-import type { KineticScheme } from '#src/model/kinetic-scheme.ts'
 import { readParameterValues } from '#src/model/parameter-values.ts'
 import { amparScheme, meanAmparConductance } from '#src/model/processes/gate-ampa-receptors.ts'
 import { nmdarScheme, surfaceNmdars } from '#src/model/processes/gate-nmda-receptors.ts'
 import { glutamatePulse } from '#src/model/processes/pulse-glutamate.ts'
 import { createOccupancyStepper, restingOccupancies } from '#src/model/step-occupancies.ts'
 import type { Experiment } from '#src/validation/experiment.ts'
+import { respond } from '#src/validation/experiments/mean-response.ts'
 import { createSingleReceptors } from '#src/validation/experiments/single-receptors.ts'
 
 const values = readParameterValues()
@@ -19,12 +19,12 @@ export const receptors: Experiment = {
   id: 'receptors',
   isStochastic: false,
   run() {
-    const ampar = respond([[schemes[0], 1]], meanVesicle, 20, 0.005)
+    const ampar = respond([{ scheme: schemes[0], weight: 1 }], meanVesicle, 20, 0.005)
     const current = values.amparCount * ampar.peak * meanAmparConductance(values, 0) * clampDrive
     const mixed = respond(
       [
-        [schemes[1], surfaceNmdars(values, '2A')],
-        [schemes[2], surfaceNmdars(values, '2B')],
+        { scheme: schemes[1], weight: surfaceNmdars(values, '2A') },
+        { scheme: schemes[2], weight: surfaceNmdars(values, '2B') },
       ],
       meanVesicle,
       400,
@@ -44,38 +44,12 @@ export const receptors: Experiment = {
         T4c: nmdarMatch.peak,
         T4d: nmdarMatch.integral,
         T5a: mixed.decay,
-        T5b: respond([[schemes[1], 1]], constant, 200, 0.05).peak,
-        T5c: respond([[schemes[2], 1]], constant, 200, 0.05).peak,
+        T5b: respond([{ scheme: schemes[1], weight: 1 }], constant, 200, 0.05).peak,
+        T5c: respond([{ scheme: schemes[2], weight: 1 }], constant, 200, 0.05).peak,
         T6: mixed.peak,
       },
     }
   },
-}
-
-type Part = readonly [scheme: KineticScheme, weight: number]
-
-/** The mean response to a glutamate concentration over time, as a weighted sum of open occupancies. Times in ms. */
-function respond(parts: readonly Part[], glutamate: (t: number) => number, until: number, dt: number) {
-  const steppers = parts.map(([scheme]) => createOccupancyStepper(scheme))
-  const occupancies = parts.map(([scheme]) => restingOccupancies(scheme))
-  const course: number[] = []
-  for (let k = 0; k * dt < until; k++) {
-    let sum = 0
-    parts.forEach(([scheme, weight], i) => {
-      steppers[i]!.step(occupancies[i]!, glutamate((k + 0.5) * dt), dt)
-      sum += weight * occupancies[i]![scheme.openState]!
-    })
-    course.push(sum)
-  }
-  const peak = Math.max(...course)
-  const peakIndex = course.indexOf(peak)
-  const crossing = (share: number) => course.findIndex((value) => value >= share * peak)
-  const fallen = course.findIndex((value, k) => k > peakIndex && value < peak / Math.E)
-  return {
-    peak,
-    rise: (crossing(0.9) - crossing(0.1)) * dt,
-    decay: fallen < 0 ? Number.POSITIVE_INFINITY : (fallen - peakIndex) * dt,
-  }
 }
 
 /** Peak and integral of the open fraction of many single receptors, relative to the equations'. */
