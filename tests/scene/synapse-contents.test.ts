@@ -207,6 +207,22 @@ describe('vesicles', () => {
     actor.dispose()
   })
 
+  test('do not shine half an hour after they fused, however quickly that was computed', () => {
+    const actor = createVesicles(context)
+    const moment = momentOf()
+    moment.stageDelta = 0.02
+    actor.update(moment)
+    moment.frame.counters[counterIndex.vesiclesFused] = 30
+    moment.simDelta = 1
+    for (let i = 0; i < 5; i++) actor.update(moment)
+    expect(actor.object.children.at(-1)!.visible).toBe(true)
+    moment.simDelta = 1800
+    moment.stageDelta = 0
+    actor.update(moment)
+    expect(actor.object.children.at(-1)!.visible).toBe(false)
+    actor.dispose()
+  })
+
   test('do not light up when a run is wound back', () => {
     const actor = createVesicles(context)
     const moment = momentOf()

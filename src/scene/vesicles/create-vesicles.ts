@@ -24,6 +24,8 @@ const fusionLight = new Color('#ffc53a')
 const fusionSite = [0.075, 0.315, -0.004] as const
 /** Presentation seconds that one fusion glows on. */
 const fusionSeconds = 0.7
+/** A picture that lies so many seconds of the synapse from the one before does not follow it. */
+const leap = 5
 const studsEach = 9
 
 /** The vesicles of the bouton: a reserve, the docked ones that the model counts, and the glow of one that fuses. */
@@ -105,7 +107,9 @@ export const createVesicles: CreateActor = (context) => {
       bodies.commit(whole.length + here, true)
 
       const fused = moment.frame.counters[counterIndex.vesiclesFused] ?? 0
-      if (fusedBefore >= 0 && fused > fusedBefore) until = moment.stageTime + fusionSeconds
+      // What fused somewhere in a leap is over: half an hour after a tetanus nothing shines.
+      if (Math.abs(moment.simDelta) > leap) until = Number.NEGATIVE_INFINITY
+      else if (fusedBefore >= 0 && fused > fusedBefore) until = moment.stageTime + fusionSeconds
       fusedBefore = fused
       const glutamate = Math.min(1, (moment.frame.hero[scalarIndex.glutamateMM] ?? 0) / 0.6)
       const target = Math.max(glutamate, moment.stageTime < until ? 1 : 0)
