@@ -1,0 +1,61 @@
+import type { Same } from '#src/messages/catalogue-types.ts'
+import type { labels as english } from '#src/messages/en/labels.ts'
+
+/** In German: names in the picture. */
+export const labels: Same<typeof english> = {
+  'labels.title': 'Dinge im Bild',
+  'labels.close': 'Schließen',
+  'label.bouton': 'Endknopf des Axons',
+  'label.bouton.fact': '{{value}} Vesikel bereit',
+  'label.bouton.meaning':
+    'Das Ende des Axons der sendenden Nervenzelle. Kommt ein Spike an, kann eines der angedockten Vesikel verschmelzen und Glutamat hinauslassen.',
+  'label.heroSpine': 'Dendritischer Dorn',
+  'label.heroSpine.fact': 'Volumen {{value}} %',
+  'label.heroSpine.meaning':
+    'Ein Höcker der empfangenden Nervenzelle, der eine Synapse trägt. Stark gereizt wächst er, und seine Testantwort mit ihm.',
+  'label.neighbourSpine': 'Nachbardorn',
+  'label.neighbourSpine.meaning':
+    'Er gehört zur selben Zelle und wird mit denselben Gleichungen berechnet, aber niemand reizt ihn: Er bleibt, wie er war.',
+  'label.dendrite': 'Dendrit',
+  'label.dendrite.fact': '{{value}} mV',
+  'label.dendrite.meaning':
+    'Der Ast, der die Dornen trägt. Spikes der Zelle laufen in ihn zurück und depolarisieren alle seine Dornen.',
+  'label.vesicles': 'Synaptische Vesikel',
+  'label.vesicles.fact': '{{value}} angedockt',
+  'label.vesicles.meaning':
+    'Bläschen von 40 nm mit je etwa 3000 Glutamatmolekülen. Bei einem Spike verschmilzt höchstens eines, oft keines.',
+  'label.glutamate': 'Glutamat',
+  'label.glutamate.fact': '{{value}} mM im Spalt',
+  'label.glutamate.meaning':
+    'Der Botenstoff. Er breitet sich in einer Zehntel-Millisekunde im Spalt aus, bindet an Rezeptoren und ist nach einer halben Millisekunde fort.',
+  'label.ampar': 'AMPA-Rezeptoren',
+  'label.ampar.fact': '{{value}} in der Synapse',
+  'label.ampar.meaning':
+    'Kanäle, die Glutamat sofort öffnet: Na⁺ strömt ein und macht die Antwort. LTP bringt mehr von ihnen hierher.',
+  'label.nmdar': 'NMDA-Rezeptoren',
+  'label.nmdar.fact': '{{value}} lassen Ionen durch',
+  'label.nmdar.meaning':
+    'Koinzidenzdetektoren: Sie lassen Ca²⁺ nur durch, wenn Glutamat gebunden ist und Depolarisation das Mg²⁺ aus der Pore getrieben hat.',
+  'label.scaffold': 'PSD-Gerüst',
+  'label.scaffold.meaning':
+    'Die postsynaptische Dichte: eine Schicht aus Proteinen unter der Membran, die Rezeptoren gegenüber den Freisetzungsstellen festhält.',
+  'label.camkii': 'CaMKII',
+  'label.camkii.fact': '{{value}} % aktiv',
+  'label.camkii.meaning':
+    'Eine Rosette aus zwölf Enzymen. Ca²⁺ öffnet sie, Nachbarn schalten einander mit einem Phosphat an T286 fest ein, und sie dockt an NMDA-Rezeptoren an.',
+  'label.actin': 'Aktin',
+  'label.actin.fact': '{{value}} % mehr als in Ruhe',
+  'label.actin.meaning':
+    'Das Skelett des Dorns. Nach starkem Reiz wächst es und drückt die Membran nach außen.',
+  'label.mitochondrion': 'Mitochondrium',
+  'label.mitochondrion.meaning':
+    'Das Kraftwerk des Endknopfs. An dem, was hier berechnet wird, hat es keinen Anteil.',
+  'label.magnesium': 'Mg²⁺ in der Pore',
+  'label.magnesium.fact': '{{value}} % der Poren verstopft',
+  'label.magnesium.meaning':
+    'In Ruhe sitzt ein Mg²⁺-Ion wie ein Korken in der NMDA-Pore. Depolarisation treibt es hinaus; ruht der Dorn, kommt es zurück.',
+  'label.membrane': 'Membran des Dorns',
+  'label.membrane.fact': '{{value}} mV liegen an',
+  'label.membrane.meaning':
+    'Zwei Schichten Lipide, 5 nm dick. Die Spannung über ihr entscheidet, ob Mg²⁺ in den Poren bleibt.',
+}

@@ -1,0 +1,60 @@
+import type { Same } from '#src/messages/catalogue-types.ts'
+import type { labels as english } from '#src/messages/en/labels.ts'
+
+/** In Spanish: names in the picture. */
+export const labels: Same<typeof english> = {
+  'labels.title': 'Cosas en la imagen',
+  'labels.close': 'Cerrar',
+  'label.bouton': 'Botón del axón',
+  'label.bouton.fact': '{{value}} vesículas listas',
+  'label.bouton.meaning':
+    'El final del axón de la neurona que envía. Cuando llega un potencial de acción, una de las vesículas ancladas puede fusionarse y soltar glutamato.',
+  'label.heroSpine': 'Espina dendrítica',
+  'label.heroSpine.fact': 'volumen {{value}} %',
+  'label.heroSpine.meaning':
+    'Un bulto de la neurona que recibe, con una sinapsis. Muy estimulada crece, y con ella su respuesta de prueba.',
+  'label.neighbourSpine': 'Espina vecina',
+  'label.neighbourSpine.meaning':
+    'Es de la misma neurona y se calcula con las mismas ecuaciones, pero nadie la estimula: se queda como estaba.',
+  'label.dendrite': 'Dendrita',
+  'label.dendrite.fact': '{{value}} mV',
+  'label.dendrite.meaning':
+    'La rama que lleva las espinas. Los potenciales de la célula vuelven por ella y despolarizan todas sus espinas.',
+  'label.vesicles': 'Vesículas sinápticas',
+  'label.vesicles.fact': '{{value}} ancladas',
+  'label.vesicles.meaning':
+    'Burbujas de 40 nm con unas 3000 moléculas de glutamato cada una. Con cada potencial se fusiona como mucho una, a menudo ninguna.',
+  'label.glutamate': 'Glutamato',
+  'label.glutamate.fact': '{{value}} mM en la hendidura',
+  'label.glutamate.meaning':
+    'El mensajero. Se extiende por la hendidura en una décima de milisegundo, se une a receptores y en medio milisegundo ya no está.',
+  'label.ampar': 'Receptores AMPA',
+  'label.ampar.fact': '{{value}} en la sinapsis',
+  'label.ampar.meaning':
+    'Canales que el glutamato abre al instante: entra Na⁺ y da la respuesta. La LTP trae más de ellos.',
+  'label.nmdar': 'Receptores NMDA',
+  'label.nmdar.fact': '{{value}} dejan pasar iones',
+  'label.nmdar.meaning':
+    'Detectores de coincidencia: dejan pasar Ca²⁺ solo si hay glutamato unido y la despolarización ha expulsado el Mg²⁺ del poro.',
+  'label.scaffold': 'Andamio de la PSD',
+  'label.scaffold.meaning':
+    'La densidad postsináptica: una capa de proteínas bajo la membrana que sujeta los receptores frente a los sitios de liberación.',
+  'label.camkii': 'CaMKII',
+  'label.camkii.fact': '{{value}} % activa',
+  'label.camkii.meaning':
+    'Una roseta de doce enzimas. El Ca²⁺ la abre, las vecinas se fijan unas a otras con un fosfato en T286, y se ancla a receptores NMDA.',
+  'label.actin': 'Actina',
+  'label.actin.fact': '{{value}} % más que en reposo',
+  'label.actin.meaning':
+    'El esqueleto de la espina. Tras un estímulo fuerte crece y empuja la membrana hacia fuera.',
+  'label.mitochondrion': 'Mitocondria',
+  'label.mitochondrion.meaning': 'La central de energía del botón. No participa en lo que aquí se calcula.',
+  'label.magnesium': 'Mg²⁺ en el poro',
+  'label.magnesium.fact': '{{value}} % de los poros tapados',
+  'label.magnesium.meaning':
+    'En reposo, un ion Mg²⁺ está en el poro NMDA como un corcho. La despolarización lo expulsa; vuelve cuando la espina reposa.',
+  'label.membrane': 'Membrana de la espina',
+  'label.membrane.fact': '{{value}} mV a través',
+  'label.membrane.meaning':
+    'Dos capas de lípidos de 5 nm de grosor. El voltaje entre sus lados decide si el Mg²⁺ se queda en los poros.',
+}
