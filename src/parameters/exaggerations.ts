@@ -3,7 +3,7 @@
  * legible from 3 µm away would be grotesque from 60 nm; a flight between two views interpolates them. The page reads
  * `meaning` to the visitor and states the factor whenever it is not 1.
  */
-export const shotNames = ['overview', 'synapse', 'cleft', 'pore'] as const
+export const shotNames = ['overview', 'synapse', 'cleft', 'pore', 'inside', 'growth', 'nucleus'] as const
 export type ShotName = (typeof shotNames)[number]
 
 export interface Exaggeration {
@@ -15,43 +15,43 @@ export interface Exaggeration {
 export const exaggerations = {
   cleft: {
     meaning: 'The gap between the two neurons is drawn wider',
-    factor: { overview: 3, synapse: 3, cleft: 1, pore: 1 },
+    factor: { overview: 3, synapse: 3, cleft: 1, pore: 1, inside: 3, growth: 3, nucleus: 3 },
   },
   receptor: {
     meaning: 'Receptors are drawn larger',
-    factor: { overview: 3, synapse: 3, cleft: 1, pore: 1 },
+    factor: { overview: 3, synapse: 3, cleft: 1, pore: 1, inside: 3, growth: 3, nucleus: 3 },
   },
   vesicle: {
     meaning: 'Vesicles are drawn larger',
-    factor: { overview: 1.5, synapse: 1.5, cleft: 1, pore: 1 },
+    factor: { overview: 1.5, synapse: 1.5, cleft: 1, pore: 1, inside: 1.5, growth: 1.5, nucleus: 1.5 },
   },
   membrane: {
     meaning: 'The bilayer is drawn thicker; one bead stands for many lipids',
-    factor: { overview: 6, synapse: 6, cleft: 1, pore: 1 },
+    factor: { overview: 6, synapse: 6, cleft: 1, pore: 1, inside: 3.6, growth: 6, nucleus: 6 },
   },
   lipid: {
     meaning: 'Lipid heads are drawn further apart and larger',
-    factor: { overview: 1, synapse: 1, cleft: 1.7, pore: 1.2 },
+    factor: { overview: 1, synapse: 1, cleft: 1.7, pore: 1.2, inside: 1, growth: 1, nucleus: 1 },
   },
   glutamate: {
     meaning: 'Glutamate molecules are drawn larger',
-    factor: { overview: 6, synapse: 6, cleft: 2, pore: 2 },
+    factor: { overview: 6, synapse: 6, cleft: 2, pore: 2, inside: 6, growth: 6, nucleus: 6 },
   },
   ion: {
     meaning: 'Ions are drawn larger',
-    factor: { overview: 6, synapse: 6, cleft: 2, pore: 2 },
+    factor: { overview: 6, synapse: 6, cleft: 2, pore: 2, inside: 6, growth: 6, nucleus: 6 },
   },
   camkii: {
     meaning: 'CaMKII is drawn larger',
-    factor: { overview: 2.6, synapse: 2.6, cleft: 1, pore: 1 },
+    factor: { overview: 2.6, synapse: 2.6, cleft: 1, pore: 1, inside: 3.6, growth: 2.6, nucleus: 2.6 },
   },
   actin: {
     meaning: 'Actin filaments are drawn thicker',
-    factor: { overview: 1.4, synapse: 1.4, cleft: 1, pore: 1 },
+    factor: { overview: 1.4, synapse: 1.4, cleft: 1, pore: 1, inside: 1.2, growth: 2, nucleus: 1.4 },
   },
   pore: {
     meaning: 'The NMDA receptor’s pore is drawn wider',
-    factor: { overview: 3, synapse: 3, cleft: 3, pore: 3 },
+    factor: { overview: 3, synapse: 3, cleft: 3, pore: 3, inside: 3, growth: 3, nucleus: 3 },
   },
 } as const satisfies Record<string, Exaggeration>
 

@@ -61,6 +61,21 @@ export const labels: Readonly<Record<ShotName, readonly Label[]>> = {
     { id: 'membrane', at: inCleft(-0.011, 0.0022, 0) },
     { id: 'scaffold', at: inCleft(0.0095, -0.0048, 0) },
   ],
+  inside: [
+    { id: 'scaffold', at: [0.1, 0.19, -0.05] },
+    { id: 'camkii', at: [-0.12, 0.13, 0] },
+    { id: 'actin', at: [0.12, 0.06, 0] },
+  ],
+  growth: [
+    { id: 'ampar', at: [-0.13, 0.262, 0] },
+    { id: 'heroSpine', at: [0.33, 0, 0.1] },
+    { id: 'dendrite', at: [0.75, -0.85, 0.3] },
+  ],
+  nucleus: [
+    { id: 'heroSpine', at: [0, 0, 0.1] },
+    { id: 'neighbourSpine', at: [1.5, -0.18, 0.1] },
+    { id: 'dendrite', at: [5, -1, 0.3] },
+  ],
 }
 
 /** Where what is said of a thing can be read. */

@@ -9,19 +9,69 @@ export interface Shot {
   readonly fov: number
   /** Tilt of the horizon, degrees, clockwise. */
   readonly roll: number
+  /** Where zooming past this view's limit flies to; null where there is nothing nearer or farther. */
+  readonly nearer: ShotName | null
+  readonly farther: ShotName | null
 }
 
-/** The standing views, from far to near. */
+/** The standing views. */
 export const shots: Readonly<Record<ShotName, Shot>> = {
-  overview: { position: [-1.6, -0.22, 2.9], target: [0.34, -0.06, 0], fov: 45, roll: 3.4 },
-  synapse: { position: [-0.29, 0.335, 1.59], target: [0.025, 0.245, -0.06], fov: 34, roll: 0 },
+  overview: {
+    position: [-1.6, -0.22, 2.9],
+    target: [0.34, -0.06, 0],
+    fov: 45,
+    roll: 3.4,
+    nearer: 'synapse',
+    farther: 'nucleus',
+  },
+  synapse: {
+    position: [-0.29, 0.335, 1.59],
+    target: [0.025, 0.245, -0.06],
+    fov: 34,
+    roll: 0,
+    nearer: 'cleft',
+    farther: 'overview',
+  },
   cleft: {
     position: onSynapse(-0.027, 0.0092, 0.059),
     target: onSynapse(0.0075, 0.0122, -0.03),
     fov: 52,
     roll: 0,
+    nearer: 'pore',
+    farther: 'synapse',
   },
-  pore: { position: onSynapse(0, 0.006, 0.052), target: onSynapse(0, 0.0032, 0), fov: 29, roll: 0 },
+  pore: {
+    position: onSynapse(0, 0.006, 0.052),
+    target: onSynapse(0, 0.0032, 0),
+    fov: 29,
+    roll: 0,
+    nearer: null,
+    farther: 'cleft',
+  },
+  inside: {
+    position: [-0.15, -0.12, 0.315],
+    target: [0.018, 0.052, -0.06],
+    fov: 58,
+    roll: 0,
+    nearer: 'cleft',
+    farther: 'synapse',
+  },
+  growth: {
+    position: [-0.32, 0.76, 2],
+    target: [0.01, -0.15, 0],
+    fov: 37,
+    roll: 0,
+    nearer: 'synapse',
+    farther: 'overview',
+  },
+  nucleus: {
+    position: [0.6, 1.6, 13],
+    target: [4.5, -0.6, 0],
+    fov: 45,
+    roll: 0,
+    nearer: 'overview',
+    farther: null,
+  },
 }
 
 /** A point given in the synapse frame, µm, as a point of the world. */

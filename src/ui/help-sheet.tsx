@@ -6,7 +6,7 @@ const keys = [
   { keys: ['Space'], meaning: 'help.space' },
   { keys: ['←', '→'], meaning: 'help.arrows' },
   { keys: ['+', '−'], meaning: 'help.plusMinus' },
-  { keys: ['1', '2', '3', '4'], meaning: 'help.views' },
+  { keys: ['1', '…', '7'], meaning: 'help.views' },
   { keys: ['0'], meaning: 'help.reset' },
   { keys: ['T'], meaning: 'help.test' },
   { keys: ['G'], meaning: 'help.tetanus' },

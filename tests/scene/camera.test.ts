@@ -65,7 +65,7 @@ describe('camera', () => {
     let next: string | null = null
     for (let i = 0; i < 20; i++) next = rig.zoom(0.8) ?? next
     expect(next).toBe('cleft')
-    expect(createCameraRig(camera, 'overview').zoom(10)).toBeNull()
+    expect(createCameraRig(camera, 'nucleus').zoom(10)).toBeNull()
   })
 
   test('with reduced motion a flight is a cut and nothing drifts', () => {

@@ -17,6 +17,7 @@ import { createMoment } from '#src/scene/stage/scene-moment.ts'
 import { shots } from '#src/story/shots.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
 import { createFrameBuffer, type FrameView, viewFrame } from '#src/wire/frame-view.ts'
+import { shotWeights } from '#tests/fixtures/shot-weights.ts'
 
 /** A frame with free molecules of these identities, each at x = `xOf(identity)` nm, in the middle of the cleft. */
 function frameWith(identities: readonly number[], xOf: (identity: number) => number): FrameView {
@@ -33,7 +34,7 @@ function frameWith(identities: readonly number[], xOf: (identity: number) => num
 function inCleft(frame: FrameView, previous = frame, blend = 1): SceneMoment {
   const camera = new PerspectiveCamera()
   camera.position.set(...shots.cleft.position)
-  const weights = { overview: 0, synapse: 0, cleft: 1, pore: 0 }
+  const weights = shotWeights({ cleft: 1 })
   const moment = createMoment({ shown: frame, previous, blend, simTime: 0 }, camera, weights)
   for (const name of Object.keys(moment.exaggeration)) {
     moment.exaggeration[name as keyof typeof moment.exaggeration] = 1

@@ -25,6 +25,7 @@ import {
   scalarIndex,
   viewFrame,
 } from '#src/wire/frame-view.ts'
+import { shotWeights } from '#tests/fixtures/shot-weights.ts'
 
 interface Stood {
   readonly kind: (typeof receptorKinds)[number]
@@ -48,7 +49,7 @@ function frameOf(receptors: readonly Stood[]): FrameView {
 }
 
 function momentOf(frame: FrameView, shot: 'cleft' | 'pore', stageDelta = 0): SceneMoment {
-  const weights = { overview: 0, synapse: 0, cleft: 0, pore: 0, [shot]: 1 }
+  const weights = shotWeights({ [shot]: 1 })
   const moment = createMoment(
     { shown: frame, previous: frame, blend: 1, simTime: 0 },
     new PerspectiveCamera(),

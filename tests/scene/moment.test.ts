@@ -5,12 +5,13 @@ import { calciumGlow, limitRise } from '#src/scene/membranes/limit-rise.ts'
 import { createMoment, updateExaggeration } from '#src/scene/stage/scene-moment.ts'
 import { updateCutaway } from '#src/scene/stage/update-cutaway.ts'
 import { createFrameBuffer, viewFrame } from '#src/wire/frame-view.ts'
+import { shotWeights } from '#tests/fixtures/shot-weights.ts'
 
 const frame = viewFrame(createFrameBuffer())
 const source = { shown: frame, previous: frame, blend: 1, simTime: 0 }
 
 function momentAt(shots: Partial<Record<ShotName, number>>) {
-  const all = { overview: 0, synapse: 0, cleft: 0, pore: 0, ...shots }
+  const all = shotWeights(shots)
   return createMoment(source, new PerspectiveCamera(), all)
 }
 

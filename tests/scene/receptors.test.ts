@@ -19,6 +19,7 @@ import { type ReceptorLayer, updateReceptors } from '#src/scene/receptors/update
 import { createMoment, updateExaggeration } from '#src/scene/stage/scene-moment.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
 import { createFrameBuffer, viewFrame } from '#src/wire/frame-view.ts'
+import { shotWeights } from '#tests/fixtures/shot-weights.ts'
 
 type Kind = (typeof receptorKinds)[number]
 type State = (typeof receptorStates)[number]
@@ -48,7 +49,7 @@ function momentOf(
   })
   const camera = new PerspectiveCamera()
   camera.position.set(0, 0.4, 3)
-  const shots = { overview: 0, synapse: 0, cleft: 0, pore: 0, [shot]: 1 }
+  const shots = shotWeights({ [shot]: 1 })
   const moment = createMoment({ shown: frame, previous: frame, blend: 1, simTime: 0 }, camera, shots)
   updateExaggeration(moment, 0)
   return moment

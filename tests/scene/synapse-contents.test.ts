@@ -22,6 +22,7 @@ import { createMoment, updateExaggeration } from '#src/scene/stage/scene-moment.
 import { createVesicles } from '#src/scene/vesicles/create-vesicles.ts'
 import { placeVesicles } from '#src/scene/vesicles/place-vesicles.ts'
 import { counterIndex, createFrameBuffer, scalarIndex, viewFrame } from '#src/wire/frame-view.ts'
+import { shotWeights } from '#tests/fixtures/shot-weights.ts'
 
 const seed = 7
 const context: ActorContext = { quality: 'low', seed, meshes: new Map() }
@@ -29,7 +30,7 @@ const context: ActorContext = { quality: 'low', seed, meshes: new Map() }
 function momentOf(hero: Partial<Record<ScalarName, number>> = {}): SceneMoment {
   const frame = viewFrame(createFrameBuffer())
   for (const [name, value] of Object.entries(hero)) frame.hero[scalarIndex[name as ScalarName]] = value
-  const shots = { overview: 0, synapse: 1, cleft: 0, pore: 0 }
+  const shots = shotWeights({ synapse: 1 })
   const moment = createMoment(
     { shown: frame, previous: frame, blend: 1, simTime: 0 },
     new PerspectiveCamera(),

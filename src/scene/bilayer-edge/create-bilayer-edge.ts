@@ -9,6 +9,7 @@ import type { CreateActor } from '#src/scene/actor.ts'
 import { createImpostorSpheres, type ImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
 import { presynapticShift } from '#src/scene/membranes/create-bouton.ts'
 import { coarseMembraneFade } from '#src/scene/membranes/fade-membranes.ts'
+import { wholeShare } from '#src/scene/stage/shot-groups.ts'
 
 /** Spacing of the beads along the edge, radius of a bead, µm: one bead stands for many lipids. */
 const pitch = 0.0125
@@ -53,7 +54,7 @@ export const createBilayerEdge: CreateActor = (context) => {
     object,
     update(moment) {
       // The edge is there when the section has reached the middle, and goes with the coarse membranes.
-      const open = Math.min(1, Math.max(0, (1 - moment.shots.overview - 0.82) / 0.15))
+      const open = Math.min(1, Math.max(0, (1 - wholeShare(moment) - 0.82) / 0.15))
       const fade = open * coarseMembraneFade(moment)
       object.visible = fade > 0.01
       const scale = moment.exaggeration.membrane / exaggerations.membrane.factor.synapse

@@ -12,12 +12,23 @@ import { shots } from '#src/story/shots.ts'
 
 const flightSeconds = 2.2
 /** How far a visitor may turn from a shot, radians: enough to feel depth, too little to see a stage from behind. */
-const yawLimit: Readonly<Record<ShotName, number>> = { overview: 1.1, synapse: 0.6, cleft: 0.7, pore: 0.45 }
+const yawLimit: Readonly<Record<ShotName, number>> = {
+  overview: 1.1,
+  synapse: 0.6,
+  cleft: 0.7,
+  pore: 0.45,
+  inside: 0.4,
+  growth: 0.7,
+  nucleus: 0.5,
+}
 const pitchLimit: Readonly<Record<ShotName, number>> = {
   overview: 0.5,
   synapse: 0.35,
   cleft: 0.12,
   pore: 0.22,
+  inside: 0.25,
+  growth: 0.35,
+  nucleus: 0.3,
 }
 /** Zoom within a shot, as factors of its distance; beyond them the camera flies on to the next scale. */
 const nearest = 0.5
@@ -124,7 +135,7 @@ export function createCameraRig(camera: PerspectiveCamera, first: ShotName = 'ov
       const wanted = zoomed * factor
       zoomed = MathUtils.clamp(wanted, nearest, farthest)
       if (wanted === zoomed) return null
-      return shotNames[shotNames.indexOf(shot) + (wanted < nearest ? 1 : -1)] ?? null
+      return wanted < nearest ? shots[shot].nearer : shots[shot].farther
     },
     setAspect(value) {
       aspect = value

@@ -1,8 +1,9 @@
 import type { SceneMoment } from '#src/scene/actor.ts'
+import { closeUpShare } from '#src/scene/stage/shot-groups.ts'
 
 /** How much of the molecular close-up worlds is there: 0 from afar, 1 well before a flight arrives. */
 export function closeUpFade(moment: SceneMoment): number {
-  const near = moment.shots.cleft + moment.shots.pore
+  const near = closeUpShare(moment)
   const t = Math.min(1, Math.max(0, (near - 0.3) / 0.3))
   return t * t * (3 - 2 * t)
 }

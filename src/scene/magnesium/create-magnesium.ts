@@ -11,6 +11,7 @@ import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
 import { heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
 import { isCutAway } from '#src/scene/pore-section/section-hiding.ts'
 import { standReceptor } from '#src/scene/receptors/receptor-stance.ts'
+import { closeUpShare } from '#src/scene/stage/shot-groups.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
 
 /** Drawn µm of one unit of the mesh at a factor of 1. */
@@ -86,7 +87,7 @@ export const createMagnesium: CreateActor = (context) => {
 
   function show(moment: SceneMoment, row: number, isHero: boolean): void {
     const away = state.away[row]!
-    const close = moment.shots.cleft + moment.shots.pore
+    const close = closeUpShare(moment)
     // From afar an ion that has left is lost in the cleft; close by it waits beside the mouth.
     const presence = 1 - (1 - close) * Math.min(1, Math.max(0, (away - 0.8) / 0.2))
     standReceptor(moment, row, foot)

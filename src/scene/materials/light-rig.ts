@@ -79,6 +79,31 @@ const lights: Readonly<Record<ShotName, ShotLight>> = {
     fog: [0.048, 16, 1.25],
     fills: { fillLeft: { at: [-0.0122, 0.222, 0.003], radius: 0.01, color: '#4a6aff', intensity: 0.5 } },
   },
+  // The roof is the sun: the PSD lights the room from above, the wall stays blue so that orange light dies on it.
+  inside: {
+    key: { color: '#ffd9b0', intensity: 0.6, direction: [0.1, 1, 0.1] },
+    rim: { color: '#7f9cff', intensity: 0.8, direction: [0.5, 0.3, -0.8] },
+    skyLight: ['#5a4a8a', 0.4],
+    groundLight: ['#20144a', 0.5],
+    background: { top: '#2a1440', bottom: '#0a0620', glow: '#5a2a3a', glowAt: [0.55, 0.7, 0.6] },
+    fog: [0.3, 1.6, 1.2],
+  },
+  growth: {
+    key: { color: '#fff0de', intensity: 1.4, direction: [-0.5, 0.8, 0.55] },
+    rim: { color: '#64d4ff', intensity: 1.6, direction: [0.6, 0.4, -0.7] },
+    skyLight: ['#34769e', 0.45],
+    groundLight: ['#38245f', 0.5],
+    background: { top: '#0b3346', bottom: '#06071c', glow: '#1f7383', glowAt: [0.55, 0.6, 0.55] },
+    fog: [2.4, 0.45, 1.4],
+  },
+  nucleus: {
+    key: { color: '#ffe9d2', intensity: 1.4, direction: [-0.5, 0.8, 0.45] },
+    rim: { color: '#64d4ff', intensity: 1.7, direction: [0.6, 0.4, -0.7] },
+    skyLight: ['#2f6f9a', 0.4],
+    groundLight: ['#35205e', 0.45],
+    background: { top: '#0b3346', bottom: '#06071c', glow: '#1f7383', glowAt: [0.6, 0.6, 0.6] },
+    fog: [14, 0.06, 1.5],
+  },
 }
 
 /**

@@ -8,6 +8,7 @@ import { createMembrane } from '#src/scene/membranes/create-membrane.ts'
 import { createStuds } from '#src/scene/membranes/create-studs.ts'
 import { coarseMembraneFade } from '#src/scene/membranes/fade-membranes.ts'
 import { limitRise } from '#src/scene/membranes/limit-rise.ts'
+import { wholeShare } from '#src/scene/stage/shot-groups.ts'
 import { scalarIndex } from '#src/wire/frame-view.ts'
 
 const releaseLight = new Color('#ffe27a')
@@ -53,7 +54,7 @@ export const createBouton: CreateActor = (context) => {
       glow = limitRise(glow, glutamate, moment.stageDelta)
       setBodyGlow('bouton', 0, 0.36 + object.position.y, 0.08, 0.24, releaseLight, 0.5 * glow)
       membrane.update(moment, fade)
-      studs.setFade(fade * moment.shots.overview)
+      studs.setFade(fade * wholeShare(moment))
     },
     dispose() {
       membrane.dispose()

@@ -9,6 +9,7 @@ import { createMembrane } from '#src/scene/membranes/create-membrane.ts'
 import { createStuds } from '#src/scene/membranes/create-studs.ts'
 import { coarseMembraneFade } from '#src/scene/membranes/fade-membranes.ts'
 import { calciumGlow, limitRise } from '#src/scene/membranes/limit-rise.ts'
+import { wholeShare } from '#src/scene/stage/shot-groups.ts'
 import { scalarIndex } from '#src/wire/frame-view.ts'
 
 const calciumLight = new Color('#ff7414')
@@ -71,7 +72,7 @@ export const createDendrite: CreateActor = (context) => {
       lightUniforms.uSpineGrowth.value = linearGrowth(hero[scalarIndex.spineVolumePercent]! / 100)
       membrane.update(moment, fade)
       // From close by studs on the far wall would poke through into the section.
-      studs.setFade(fade * moment.shots.overview)
+      studs.setFade(fade * wholeShare(moment))
       contents.update(moment, fade)
     },
     dispose() {

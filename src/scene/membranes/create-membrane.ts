@@ -2,6 +2,7 @@ import { BackSide, type BufferGeometry, Color, FrontSide, Group, Mesh } from 'th
 import type { Quality, SceneMoment } from '#src/scene/actor.ts'
 import type { BodyWithGlow } from '#src/scene/materials/light-rig.ts'
 import { createTissueMaterial, type TissueOptions } from '#src/scene/materials/tissue-material.ts'
+import { wholeShare } from '#src/scene/stage/shot-groups.ts'
 
 export interface MembraneOptions {
   readonly quality: Quality
@@ -77,7 +78,7 @@ export function createMembrane(options: MembraneOptions): Membrane {
     update(moment, fade) {
       object.visible = fade > 0.01
       if (!object.visible) return
-      const open = moment.shots.synapse + moment.shots.cleft + moment.shots.pore
+      const open = 1 - wholeShare(moment)
       wallMaterial.uniforms.uCutColor.value.lerpColors(closedWall, openWall, open)
       // Closed, the wall is kept nearly flat; open, it is lit so that the bowl reads as round.
       wallMaterial.uniforms.uFlat.value = 0.55 - 0.3 * open

@@ -5,6 +5,7 @@ import { requireMesh } from '#src/scene/load-meshes.ts'
 import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
 import { presynapticShift } from '#src/scene/membranes/create-bouton.ts'
 import { coarseMembraneFade } from '#src/scene/membranes/fade-membranes.ts'
+import { wholeShare } from '#src/scene/stage/shot-groups.ts'
 
 /** Where the bouton's mitochondrion lies, µm, how it leans, and its size against the dendrite's. */
 const place = new Vector3(0.33, 0.75, -0.035)
@@ -58,7 +59,7 @@ export const createMitochondrion: CreateActor = (context) => {
     object,
     update(moment) {
       object.visible = coarseMembraneFade(moment) > 0.5
-      folds.visible = moment.shots.overview < 0.5
+      folds.visible = wholeShare(moment) < 0.5
       object.position.y = presynapticShift(moment)
     },
     dispose() {

@@ -4,6 +4,7 @@ import type { CreateActor } from '#src/scene/actor.ts'
 import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
 import { coarseMembraneFade } from '#src/scene/membranes/fade-membranes.ts'
 import { type TubePath, tubeGeometry } from '#src/scene/neuropil/tube-geometry.ts'
+import { wholeShare } from '#src/scene/stage/shot-groups.ts'
 
 const detail = {
   low: { tubes: 11, segments: 26, sides: 7 },
@@ -37,7 +38,7 @@ export const createNeuropil: CreateActor = ({ quality, seed }) => {
       const fade = coarseMembraneFade(moment)
       object.visible = fade > 0.01
       farMaterial.uniforms.uFade.value = fade
-      farMaterial.uniforms.uRim.value = 0.25 + 0.5 * moment.shots.overview
+      farMaterial.uniforms.uRim.value = 0.25 + 0.5 * wholeShare(moment)
     },
     dispose() {
       far.dispose()

@@ -2,6 +2,7 @@ import { Color } from 'three'
 import { createStream } from '#src/numerics/random-streams.ts'
 import type { CreateActor } from '#src/scene/actor.ts'
 import { createGlowPoints } from '#src/scene/materials/glow-points.ts'
+import { wholeShare } from '#src/scene/stage/shot-groups.ts'
 
 const counts = { low: 90, medium: 260, high: 380 } as const
 /** Where the flakes are at home: centre and whole size, µm. */
@@ -30,7 +31,7 @@ export const createSnow: CreateActor = ({ quality, seed }) => {
     object: snow.object,
     update(moment) {
       // Inside the synapse there is no water to speak of, and a flake would be a boulder.
-      snow.object.visible = moment.shots.overview + moment.shots.synapse > 0.5
+      snow.object.visible = wholeShare(moment) + moment.shots.synapse > 0.5
       if (!snow.object.visible) return
       const time = moment.reducedMotion ? 0 : moment.stageTime
       for (let i = 0; i < count; i++) {

@@ -6,6 +6,7 @@ import { heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
 import { isCutAway } from '#src/scene/pore-section/section-hiding.ts'
 import { glideReceptors, type ReceptorPlaces } from '#src/scene/receptors/receptor-places.ts'
 import { receptorYaw, spreadOf } from '#src/scene/receptors/receptor-stance.ts'
+import { closeUpShare, wholeShare } from '#src/scene/stage/shot-groups.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
 
 /** One family at one level of detail. */
@@ -57,7 +58,7 @@ export function updateReceptors(
   const hero = heroReceptorRow(frame)
   // The pore shot has few receptors in sight, and stands back from them.
   const fineReach = fineWithin * (1 + 0.6 * moment.shots.pore)
-  const glowShare = 1 - 0.7 * (moment.shots.cleft + moment.shots.pore)
+  const glowShare = 1 - 0.7 * closeUpShare(moment)
   for (let i = 0; i < places.count; i++) {
     const presence = places.presence[i] ?? 0
     if (presence <= 0 || isCutAway(moment, i, hero)) continue
@@ -65,7 +66,7 @@ export function updateReceptors(
     const x = (places.x[i] ?? 0) * nm * spread
     const z = (places.z[i] ?? 0) * nm * spread
     // A section takes away what stands before it, but for a row that shows receptors in profile.
-    if (z > frontRow && moment.shots.overview < 0.5 && moment.shots.cleft + moment.shots.pore < 0.5) continue
+    if (z > frontRow && wholeShare(moment) < 0.5 && closeUpShare(moment) < 0.5) continue
     place.set(x, psdCentreY + psdHeight(x, z), z)
     const detail = place.distanceTo(eye) < fineReach ? 1 : 0
     const layer = layers[(isAmpar ? 0 : 2) + detail]

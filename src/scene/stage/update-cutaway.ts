@@ -1,5 +1,6 @@
 import type { Vector4 } from 'three'
 import type { SceneMoment } from '#src/scene/actor.ts'
+import { wholeShare } from '#src/scene/stage/shot-groups.ts'
 
 /** Where the cutting plane waits while nothing is cut, µm in front of the synapse. */
 const closedZ = 0.85
@@ -9,7 +10,7 @@ const closedZ = 0.85
  * synapse, slice by slice, as a microtome would. In the close-ups it stays open.
  */
 export function updateCutaway(moment: SceneMoment, uniforms: { uCutPlane: { value: Vector4 } }): void {
-  const open = Math.min(1, 1 - moment.shots.overview)
+  const open = Math.min(1, 1 - wholeShare(moment))
   // The first part of a flight is far away: begin late, arrive before the camera does.
   const t = Math.min(1, Math.max(0, (open - 0.25) / 0.65))
   const eased = t * t * (3 - 2 * t)

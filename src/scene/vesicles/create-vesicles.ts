@@ -10,6 +10,7 @@ import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
 import { presynapticShift } from '#src/scene/membranes/create-bouton.ts'
 import { coarseMembraneFade } from '#src/scene/membranes/fade-membranes.ts'
 import { limitRise } from '#src/scene/membranes/limit-rise.ts'
+import { wholeShare } from '#src/scene/stage/shot-groups.ts'
 import { placeVesicles } from '#src/scene/vesicles/place-vesicles.ts'
 import { counterIndex, scalarIndex } from '#src/wire/frame-view.ts'
 
@@ -95,7 +96,7 @@ export const createVesicles: CreateActor = (context) => {
       const scale = moment.exaggeration.vesicle / exaggerations.vesicle.factor.synapse
       bodies.setScale(scale)
       bodies.setFade(fade)
-      small.setFade(fade * Math.min(1, Math.max(0, 1.6 - moment.shots.overview)))
+      small.setFade(fade * Math.min(1, Math.max(0, 1.6 - wholeShare(moment))))
       small.object.visible = scale > 0.97 && fade > 0.02
       opened.visible = fade > 0.5
 
