@@ -11,7 +11,7 @@ import type { Session } from '#src/session/session.ts'
 import { type ChapterId, chapterIds } from '#src/story/chapters.ts'
 import type { ChapterPlayer } from '#src/ui/chapter-player.ts'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
-import type { StimulusMessage } from '#src/wire/messages.ts'
+import type { DrillKind, StimulusMessage } from '#src/wire/messages.ts'
 
 /** What a script can wait for, and what it is told then. */
 export interface HandleEvents {
@@ -22,6 +22,13 @@ export interface HandleEvents {
   /** The simulation stopped: the sentence. */
   readonly failure: string
 }
+
+const drills = {
+  'worker-failure': 'throw',
+  'worker-hang': 'hang',
+  'worker-memory': 'memory',
+} as const satisfies Record<string, DrillKind>
+export type Drill = keyof typeof drills
 
 /** What the page promises to scripts: `window.spinescope`. Times are simulation seconds. */
 export interface SpinescopeHandle {
@@ -63,7 +70,7 @@ export interface SpinescopeHandle {
     callback: (what: HandleEvents[Event]) => void,
   ): () => void
   /** Makes something fail on purpose, for tests and for operators who want to see what a visitor would see. */
-  drill(what: 'worker-failure'): void
+  drill(what: Drill): void
   /** Opens a chapter at its first step; null leaves the one that is open. */
   chapter(id: ChapterId | null): Promise<void>
   /** A PNG of the picture at a size and a presentation time. */
@@ -136,7 +143,7 @@ export function createSpinescopeHandle(
       if (!listen) throw new Error(`There is no event "${event}": ${Object.keys(listeners).join(', ')}.`)
       return listen(session, callback)
     },
-    drill: () => session.drill(),
+    drill: (what) => session.drill(drills[what]),
     async chapter(id) {
       if (id === null) return player.close()
       if (!chapterIds.includes(id)) {

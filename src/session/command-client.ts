@@ -17,15 +17,27 @@ export interface CommandClient {
    * `failed`, and a request that cannot be sent (a script passed a function, say) is `refused`.
    */
   ask(request: Request): Promise<Reply>
+  /**
+   * Lets wall seconds pass. A port that owes an answer for longer than `patience` seconds is given up: it hangs. A sleeping
+   * machine does not count, since one call counts at most one second. Loading takes longer than answering, so before its
+   * first answer a port has four times as long.
+   */
+  pass(seconds: number, patience: number): void
   close(): void
 }
+
+const loadingFactor = 4
 
 export function createCommandClient(port: WorkerPort): CommandClient {
   const waiting = new Map<number, (reply: Reply) => void>()
   let lastId = 0
   let broken: string | null = null
+  let hasAnswered = false
+  let quietFor = 0
 
   port.listen((reply) => {
+    hasAnswered = true
+    quietFor = 0
     const resolve = waiting.get(reply.id)
     waiting.delete(reply.id)
     resolve?.(reply)
@@ -44,6 +56,16 @@ export function createCommandClient(port: WorkerPort): CommandClient {
           resolve(unsendable(id, error))
         }
       })
+    },
+    pass(seconds, patience) {
+      if (waiting.size === 0) {
+        quietFor = 0
+        return
+      }
+      quietFor += Math.min(Math.max(seconds, 0), 1)
+      if (quietFor <= patience * (hasAnswered ? 1 : loadingFactor)) return
+      giveUp(`it gave no answer for ${Math.round(quietFor)} s`)
+      port.close()
     },
     close() {
       giveUp('it was closed')

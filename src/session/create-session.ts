@@ -19,6 +19,8 @@ export interface SessionOptions {
   readonly seed: number
   /** Simulation seconds per second. */
   readonly lens: number
+  /** Wall seconds after which a worker that owes an answer counts as hung. */
+  readonly patience?: number
   /** Wall seconds, to fit fast-forward slices to the machine. They never decide what is computed. */
   readonly now?: () => number
 }
@@ -30,7 +32,13 @@ const stepSeconds = 1 / 60
 const watchedSeconds = 10
 
 /** Opens a run: starts a worker, asks it for frames as the picture moves, and keeps what people see of it. */
-export function createSession({ openPort, seed, lens, now = wallNow }: SessionOptions): Session {
+export function createSession({
+  openPort,
+  seed,
+  lens,
+  patience = 20,
+  now = wallNow,
+}: SessionOptions): Session {
   const playhead = createPlayhead()
   const queue = createSerialQueue()
   /** The level of the model that the lens wants. */
@@ -45,6 +53,8 @@ export function createSession({ openPort, seed, lens, now = wallNow }: SessionOp
   let interruptions = 0
   let present = seed
   let isDisposed = false
+  /** Grows while new workers hang too: replaying a long run may take longer than was allowed. */
+  let waits = patience
 
   const store = createStore<SessionState>(() => ({
     status: 'starting',
@@ -137,6 +147,7 @@ export function createSession({ openPort, seed, lens, now = wallNow }: SessionOp
     dismissRefusal: () => store.setState({ refusal: null }),
     restart() {
       halt()
+      waits = Math.min(2 * waits, 12 * patience)
       // Whoever waits for the old worker is answered now: nothing may stand before the new one.
       run.abandon()
       return queue.add(async () => {
@@ -144,6 +155,7 @@ export function createSession({ openPort, seed, lens, now = wallNow }: SessionOp
       })
     },
     tick(wallDelta) {
+      run.pass(wallDelta, waits)
       const { isPlaying, lens: speed, status } = store.getState()
       if (status !== 'ready') return
       if (isPlaying && !isForwarding) {
@@ -154,7 +166,7 @@ export function createSession({ openPort, seed, lens, now = wallNow }: SessionOp
       sinceReadout += wallDelta
       if (sinceReadout >= readoutInterval) publish()
     },
-    drill: () => void queue.add(() => run.drill()),
+    drill: (how) => void queue.add(() => run.drill(how)),
     dispose() {
       isDisposed = true
       halt()
@@ -205,6 +217,7 @@ export function createSession({ openPort, seed, lens, now = wallNow }: SessionOp
   }
 
   function welcome(): void {
+    waits = patience
     store.setState({ status: 'ready', failure: null })
     showNewest()
     markReady()

@@ -4,7 +4,7 @@ import type { Sentence } from '#src/session/session.ts'
 import { createTraceColumns, type TraceColumns } from '#src/session/trace-columns.ts'
 import { addToLog } from '#src/wire/command-log.ts'
 import { frameVersion, headerWord } from '#src/wire/frame-layout.ts'
-import type { Level, LoggedCommand, Reply } from '#src/wire/messages.ts'
+import type { DrillKind, Level, LoggedCommand, Reply } from '#src/wire/messages.ts'
 
 /** What a run begins with. `parameters` are values that differ from the table, in the unit of their rows. */
 export interface RunStart {
@@ -46,7 +46,9 @@ export interface RemoteRun {
   reopen(): Promise<boolean>
   /** Gives up the worker: what it still owes is answered as failed. */
   abandon(): void
-  drill(): Promise<void>
+  /** Lets wall seconds pass: a worker that owes an answer for longer than `patience` seconds is given up as failed. */
+  pass(seconds: number, patience: number): void
+  drill(how?: DrillKind): Promise<void>
 }
 
 export interface RunListener {
@@ -120,8 +122,9 @@ export function createRemoteRun(
       isWhole = false
       client?.close()
     },
-    async drill() {
-      if (isWhole && client) note(await client.ask({ kind: 'drill-failure' }))
+    pass: (seconds, patience) => client?.pass(seconds, patience),
+    async drill(how = 'throw') {
+      if (isWhole && client) note(await client.ask({ kind: 'drill-failure', how }))
     },
   }
 

@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { AgentId } from '#src/parameters/agents.ts'
 import type { ScalarName, TraceName } from '#src/parameters/observables.ts'
 import type { FrameView } from '#src/wire/frame-view.ts'
-import type { CourseMessage, Level, StimulusMessage } from '#src/wire/messages.ts'
+import type { CourseMessage, DrillKind, Level, StimulusMessage } from '#src/wire/messages.ts'
 
 /** What changes at human speed. A frame never enters it; readouts are refreshed about ten times a second. */
 export interface SessionState {
@@ -102,9 +102,9 @@ export interface Session {
   dismissRefusal(): void
   /** After a failure: a new worker, the same command log, the last time reached. Frames and traces stay meanwhile. */
   restart(): Promise<void>
-  /** Called once per animation frame with the seconds since the last one. */
+  /** Called once per animation frame with the seconds since the last one: the picture moves on, and a worker that hangs is noticed. */
   tick(wallDelta: number): void
   /** Makes the worker fail: the drill of tests and of exhibit operators. */
-  drill(): void
+  drill(how?: DrillKind): void
   dispose(): void
 }

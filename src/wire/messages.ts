@@ -35,6 +35,9 @@ export interface CourseMessage {
   readonly amount?: number | undefined
 }
 
+/** A throw, an answer that never comes, more memory than there is. */
+export type DrillKind = 'throw' | 'hang' | 'memory'
+
 /** A change to a run, and the simulation second at which it took effect. */
 export type LoggedCommand = { readonly at: number } & (
   | { readonly kind: 'stimulate'; readonly stimulus: StimulusMessage }
@@ -76,8 +79,8 @@ export type Command =
   | { readonly kind: 'follow'; readonly id: number; readonly course: CourseMessage }
   | { readonly kind: 'end-courses'; readonly id: number; readonly cause: string }
   | { readonly kind: 'set-level'; readonly id: number; readonly level: Level }
-  /** Makes the worker throw: the failure drill of tests. */
-  | { readonly kind: 'drill-failure'; readonly id: number }
+  /** Makes the worker fail on purpose: the drill of tests and of exhibit operators. */
+  | { readonly kind: 'drill-failure'; readonly id: number; readonly how?: DrillKind }
 
 export type Reply =
   | { readonly kind: 'done'; readonly id: number }

@@ -1,12 +1,19 @@
 import { ModelRefusal } from '#src/model/model-refusal.ts'
 import type { Simulation, SimulationOptions } from '#src/model/simulation.ts'
 import { viewFrame } from '#src/wire/frame-view.ts'
-import type { Command, Reply } from '#src/wire/messages.ts'
+import type { Command, DrillKind, Reply } from '#src/wire/messages.ts'
 import { checkCommand } from '#src/worker/check-command.ts'
 import { fillFrame } from '#src/worker/fill-frame.ts'
 import { createServedRun, type ServedRun } from '#src/worker/served-run.ts'
 
 type Post = (reply: Reply, transfer: ArrayBuffer[]) => void
+
+/** Fails on purpose. A hang ends only with the thread. */
+function failAsDrill(how: DrillKind = 'throw'): never {
+  if (how === 'memory') new ArrayBuffer(Number.MAX_SAFE_INTEGER)
+  while (how === 'hang');
+  throw new Error('this failure was asked for as a drill.')
+}
 
 /**
  * Serves runs of the model behind the wire. It has no clock and goes to the time that it is told. One command, one
@@ -52,7 +59,7 @@ export function createServer(
       sequence = 0
       return { kind: 'done', id }
     }
-    if (command.kind === 'drill-failure') throw new Error('this failure was asked for as a drill.')
+    if (command.kind === 'drill-failure') failAsDrill(command.how)
     if (failure !== null) throw new Error(failure)
     if (!run) {
       throw new ModelRefusal('not-started', {}, 'The simulation has not been started: send "start" first.')

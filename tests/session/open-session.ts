@@ -13,6 +13,7 @@ export interface OpenedSession {
 export interface OpenOptions {
   readonly seed?: number
   readonly lens?: number
+  readonly patience?: number
   readonly create?: (options: SimulationOptions) => Simulation
 }
 
@@ -20,6 +21,7 @@ export interface OpenOptions {
 export function beginSession({
   seed = 1,
   lens = 1,
+  patience,
   create = createFakeSimulation,
 }: OpenOptions = {}): OpenedSession {
   const ports: InProcessPort[] = []
@@ -32,6 +34,7 @@ export function beginSession({
     },
     seed,
     lens,
+    ...(patience !== undefined && { patience }),
     now: () => {
       wallTime += 0.05
       return wallTime

@@ -351,6 +351,53 @@ describe('a failure', () => {
     expect(session.store.getState().simTime).toBe(2)
   })
 
+  test('a worker that owes an answer for too long is given up; a sleeping machine is not held against it', async () => {
+    const { session, ports } = await openSession({ patience: 5 })
+    await session.seek(1)
+    ports[0]!.isHeld = true
+    const stuck = session.seek(2)
+    await turns(5)
+    // An hour's sleep counts as a second.
+    session.tick(3600)
+    for (const delta of repeat(0.1, 39)) session.tick(delta)
+    await turns(5)
+    expect(session.store.getState().status).toBe('ready')
+    for (const delta of repeat(0.1, 2)) session.tick(delta)
+    await stuck
+    expect(session.store.getState()).toMatchObject({
+      status: 'failed',
+      failure: { sentence: 'The simulation stopped: it gave no answer for 5 s.' },
+    })
+    await session.restart()
+    expect(session.store.getState()).toMatchObject({ status: 'ready', simTime: 1 })
+  })
+
+  test('a worker that has nothing to do may be silent for as long as it likes', async () => {
+    const { session } = await openSession({ patience: 5 })
+    for (const delta of repeat(1, 60)) session.tick(delta)
+    await turns(5)
+    expect(session.store.getState().status).toBe('ready')
+  })
+
+  test('the worker that takes the place of one that hung has more time to replay', async () => {
+    const { session, ports } = await openSession({ patience: 5 })
+    ports[0]!.isHeld = true
+    void session.seek(2)
+    await turns(5)
+    for (const delta of repeat(0.5, 11)) session.tick(delta)
+    await turns(5)
+    expect(session.store.getState().status).toBe('failed')
+    const again = session.restart()
+    await turns(1)
+    ports[1]!.isHeld = true
+    // Thirty seconds: more than the first one had for loading.
+    for (const delta of repeat(0.5, 60)) session.tick(delta)
+    expect(ports).toHaveLength(2)
+    ports[1]!.isHeld = false
+    await again
+    expect(session.store.getState().status).toBe('ready')
+  })
+
   test('a worker that cannot be loaded is a failure with a sentence; a restart brings the first frame', async () => {
     const { session, ports } = beginSession()
     await Promise.resolve()

@@ -112,5 +112,6 @@ describe('a failure', () => {
 
   test('can be asked for as a drill', () => {
     expect(started().ask({ kind: 'drill-failure' })).toMatchObject({ kind: 'failed' })
+    expect(started().ask({ kind: 'drill-failure', how: 'memory' })).toMatchObject({ kind: 'failed' })
   })
 })
