@@ -37,26 +37,28 @@ export function openFileInOnePiece(path: string): FileInOnePiece {
     throw new Error(`Nothing can be written into ${folder}: choose another folder.`)
   }
   const unfinished = `${path}.${process.pid}.part`
-  const handle = openSync(unfinished, 'w')
-  let isOpen = true
+  let handle: number | null = null
   const abandon = () => {
-    if (!isOpen) return
-    isOpen = false
+    if (handle === null) return
     closeSync(handle)
+    handle = null
     rmSync(unfinished, { force: true })
   }
   const leave = () => {
     abandon()
     process.exit(130)
   }
+  // Before there is a file: an interruption between the two would leave it.
   process.once('SIGINT', leave)
   process.once('SIGTERM', leave)
   process.once('exit', abandon)
+  const opened = openSync(unfinished, 'w')
+  handle = opened
   return {
-    write: (text) => void writeSync(handle, text),
+    write: (text) => void writeSync(opened, text),
     finish() {
-      isOpen = false
-      closeSync(handle)
+      handle = null
+      closeSync(opened)
       renameSync(unfinished, path)
     },
     abandon,
