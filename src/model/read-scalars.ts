@@ -9,15 +9,16 @@ import { surfaceNmdars } from '#src/model/processes/gate-nmda-receptors.ts'
 import { poresWithoutDrug } from '#src/model/processes/trap-in-nmda-pores.ts'
 import { cellSlot, type RunState, runSlot, spineSlot } from '#src/model/run-state.ts'
 import { glutamateAt } from '#src/model/step-run.ts'
-import { counterNames, type ScalarName, scalarNames } from '#src/parameters/observables.ts'
+import { type CounterName, counterNames, type ScalarName, scalarNames } from '#src/parameters/observables.ts'
 import { mM } from '#src/parameters/units.ts'
 
 const signals = createEnzymeSignals()
 const head = { voltage: 0, conducting: 0, unblocked: 0 }
 const conductances = { ampa: 0, nmda: 0, followsIons: false }
 
-/** Places of the scalars: written one by one, a hundred thousand samples leave nothing to collect. */
+/** Places of the scalars and totals: written one by one, a hundred thousand samples leave nothing to collect. */
 const at = Object.fromEntries(scalarNames.map((name, i) => [name, i])) as Record<ScalarName, number>
+const counterAt = Object.fromEntries(counterNames.map((name, i) => [name, i])) as Record<CounterName, number>
 
 /** Writes what a spine shows at a state, in the order of `scalarNames`. */
 export function readScalars(
@@ -101,13 +102,10 @@ function glutamateOf(
 
 /** Writes the running totals, in the order of `counterNames`. Expected totals count when they are whole. */
 export function readCounters({ run, hero }: RunState, into: Float64Array): void {
-  const counters = {
-    presynapticSpikes: run[runSlot.presynapticSpikes]!,
-    vesiclesFused: run[runSlot.vesiclesFused]!,
-    postsynapticSpikes: run[runSlot.postsynapticSpikes]!,
-    magnesiumExits: Math.floor(hero.numbers[spineSlot.magnesiumExits]!),
-    amparsInserted: Math.floor(hero.numbers[spineSlot.amparsInserted]!),
-    amparsRemoved: Math.floor(hero.numbers[spineSlot.amparsRemoved]!),
-  }
-  for (let i = 0; i < counterNames.length; i++) into[i] = counters[counterNames[i]!]
+  into[counterAt.presynapticSpikes] = run[runSlot.presynapticSpikes]!
+  into[counterAt.vesiclesFused] = run[runSlot.vesiclesFused]!
+  into[counterAt.postsynapticSpikes] = run[runSlot.postsynapticSpikes]!
+  into[counterAt.magnesiumExits] = Math.floor(hero.numbers[spineSlot.magnesiumExits]!)
+  into[counterAt.amparsInserted] = Math.floor(hero.numbers[spineSlot.amparsInserted]!)
+  into[counterAt.amparsRemoved] = Math.floor(hero.numbers[spineSlot.amparsRemoved]!)
 }

@@ -1,24 +1,25 @@
 import type { Mechanisms } from '#src/model/mechanisms.ts'
-import { readScalars } from '#src/model/read-scalars.ts'
+import { readCounters, readScalars } from '#src/model/read-scalars.ts'
 import { type RunState, runSlot } from '#src/model/run-state.ts'
 import { sampleSpacing } from '#src/model/step-size.ts'
-import { scalarNames, traceNames } from '#src/parameters/observables.ts'
+import { counterNames, sampleNames, scalarNames, traceNames } from '#src/parameters/observables.ts'
 import { s } from '#src/parameters/units.ts'
 
-/** Rows of the time in seconds and `traceNames` that nobody has taken yet. */
+/** Rows of the time in seconds and `sampleNames` that nobody has taken yet. */
 export interface SampleLog {
   /** Records a state that the run has reached, if it is time for another sample. */
   record(mechanisms: Mechanisms, state: RunState): void
   take(): Float64Array
 }
 
-const rowLength = 1 + traceNames.length
+const rowLength = 1 + sampleNames.length
 const firstRows = 256
 
 export function createSampleLog(): SampleLog {
   let rows = new Float64Array(firstRows * rowLength)
   let length = 0
   const scalars = new Float64Array(scalarNames.length)
+  const counters = new Float64Array(counterNames.length)
   const columns = traceNames.map((name) => scalarNames.indexOf(name))
 
   function makeRoom(): void {
@@ -38,6 +39,9 @@ export function createSampleLog(): SampleLog {
       makeRoom()
       rows[length++] = time / s
       for (let i = 0; i < columns.length; i++) rows[length++] = scalars[columns[i]!]!
+      readCounters(state, counters)
+      rows.set(counters, length)
+      length += counters.length
     },
     take() {
       const taken = rows.slice(0, length)

@@ -64,7 +64,7 @@ export interface Simulation {
   setLevel(level: Level): void
   observe(): Observation
   /** Moves samples recorded since the last call out of the run: rows of the time in
-   * seconds followed by `traceNames`. When samples are taken is decided by the run alone, never by the caller. */
+   * seconds followed by `sampleNames`. When samples are taken is decided by the run alone, never by the caller. */
   takeSamples(): Float64Array
   /**
    * A deep copy of the state at `simTime`, parameters and stimuli to come included, that `restoreSnapshot` of a run

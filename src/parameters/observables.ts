@@ -71,6 +71,12 @@ export const traceNames = [
 ] as const satisfies readonly ScalarName[]
 export type TraceName = (typeof traceNames)[number]
 
+/**
+ * Columns of a sample, after the simulation time in seconds: the traces, then the running totals, so that whoever has
+ * the samples knows when each thing happened, however far the run went at a time.
+ */
+export const sampleNames = [...traceNames, ...counterNames] as const
+
 export const receptorKinds = ['ampar', 'nmdar-2a', 'nmdar-2b'] as const
 /** What a receptor shows: its Markov states, grouped by what one can see of them. */
 export const receptorStates = ['unbound', 'bound-once', 'bound-twice', 'open', 'desensitized'] as const

@@ -77,7 +77,7 @@ export function createSession({
       onFailed: (failure) => store.setState({ status: 'failed', isPlaying: false, failure }),
     },
   )
-  const { frames, traces } = run
+  const { frames, traces, events } = run
   let markReady: () => void = () => undefined
   const ready = new Promise<void>((resolve) => {
     markReady = resolve
@@ -88,6 +88,7 @@ export function createSession({
     store,
     frames,
     traces,
+    events,
     ready,
     play() {
       if (store.getState().status !== 'failed') store.setState({ isPlaying: true })

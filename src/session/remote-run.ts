@@ -1,6 +1,7 @@
 import { type CommandClient, createCommandClient, type WorkerPort } from '#src/session/command-client.ts'
+import { createEventHistory } from '#src/session/event-history.ts'
 import { createFrameBuffers, type FrameBuffers } from '#src/session/frame-stream.ts'
-import type { Sentence } from '#src/session/session.ts'
+import type { RunEvents, Sentence } from '#src/session/session.ts'
 import { createTraceColumns, type TraceColumns } from '#src/session/trace-columns.ts'
 import { addToLog } from '#src/wire/command-log.ts'
 import { frameVersion, headerWord } from '#src/wire/frame-layout.ts'
@@ -27,6 +28,7 @@ export type Change = LoggedCommand extends infer Each
 export interface RemoteRun {
   readonly frames: FrameBuffers
   readonly traces: TraceColumns
+  readonly events: RunEvents
   /** The second that the worker stands at; a change takes effect there. */
   readonly reached: number
   /** How far the run had come before the visitor went back: the way there is known. */
@@ -63,6 +65,7 @@ export function createRemoteRun(
 ): RemoteRun {
   const frames = createFrameBuffers()
   const traces = createTraceColumns()
+  const events = createEventHistory()
   let client: CommandClient | null = null
   let isWhole = false
   let isAbandoned = false
@@ -77,6 +80,7 @@ export function createRemoteRun(
   return {
     frames,
     traces,
+    events,
     get reached() {
       return reached
     },
@@ -100,7 +104,9 @@ export function createRemoteRun(
       from = how
       log = []
       known = 0
-      traces.forgetAfter(-1)
+      traces.goBackTo(-1)
+      traces.forgetAhead()
+      events.forgetAll()
       return go('advance', 0)
     },
     go,
@@ -110,6 +116,10 @@ export function createRemoteRun(
       if (reply.kind !== 'done') return note(reply)
       log = addToLog(log, { ...change, at: reached })
       known = reached
+      traces.forgetAhead()
+      // The same happens at either level of the model, if not at the same microsecond.
+      if (change.kind !== 'set-level') events.branch(reached)
+      events.note(log)
       if (change.kind === 'set-level') level = change.level
       readChanged()
       return true
@@ -160,8 +170,9 @@ export function createRemoteRun(
       frames.giveBack(undefined)
       return fail('version-mismatch', {}, error instanceof Error ? error.message : String(error))
     }
-    if (reply.samplesFrom !== undefined) traces.forgetAfter(reply.samplesFrom)
+    if (reply.samplesFrom !== undefined) traces.goBackTo(reply.samplesFrom)
     traces.add(reply.samples)
+    events.add(reply.samples)
     reached = to
     known = Math.max(known, to)
     readChanged()

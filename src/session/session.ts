@@ -1,8 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { AgentId } from '#src/parameters/agents.ts'
-import type { ScalarName, TraceName } from '#src/parameters/observables.ts'
+import type { CounterName, ScalarName, TraceName } from '#src/parameters/observables.ts'
 import type { FrameView } from '#src/wire/frame-view.ts'
-import type { CourseMessage, DrillKind, Level, StimulusMessage } from '#src/wire/messages.ts'
+import type { CourseMessage, DrillKind, Level, LoggedCommand, StimulusMessage } from '#src/wire/messages.ts'
 
 /** What changes at human speed. A frame never enters it; readouts are refreshed about ten times a second. */
 export interface SessionState {
@@ -44,10 +44,35 @@ export interface FrameStream {
 /** All samples of the run so far, as growing columns; `length` of each that is valid. */
 export interface TraceHistory {
   readonly length: number
+  /**
+   * Rows from `length` up to here were computed before the visitor went back: they lie ahead, and come again unless
+   * something new happens first. Never less than `length`.
+   */
+  readonly known: number
   /** Seconds. Strictly increasing. */
   readonly time: Float64Array
   readonly columns: Readonly<Record<TraceName, Float64Array>>
   /** Grows by one whenever samples were added or forgotten. */
+  readonly revision: number
+}
+
+/** Things that happen to the stimulated synapse, each a running total of a frame. */
+export type EventKind = CounterName
+
+/** One event, or several that stand too close together to be kept apart. Seconds. */
+export interface EventMark {
+  readonly from: number
+  readonly to: number
+  readonly count: number
+}
+
+/** What was done to a run and what happened in it, as far as it is known: also what lies ahead after going back. */
+export interface RunEvents {
+  /** In time order. What was given before it acts (a train announced for later) stands where it was given. */
+  readonly commands: readonly LoggedCommand[]
+  /** In time order. At most some thousands: where more happened, neighbours are told as one. */
+  marks(kind: EventKind): readonly EventMark[]
+  /** Grows whenever there is something new to read. */
   readonly revision: number
 }
 
@@ -62,6 +87,7 @@ export interface Session {
   readonly store: StoreApi<SessionState>
   readonly frames: FrameStream
   readonly traces: TraceHistory
+  readonly events: RunEvents
   /** Resolves with the first frame; after a failure at the start, with the first frame of a restart. */
   readonly ready: Promise<void>
   play(): void

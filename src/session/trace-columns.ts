@@ -1,22 +1,25 @@
-import { type TraceName, traceNames } from '#src/parameters/observables.ts'
+import { sampleNames, type TraceName, traceNames } from '#src/parameters/observables.ts'
 import type { TraceHistory } from '#src/session/session.ts'
 
 /** All samples of a run in columns that double when full. */
 export interface TraceColumns extends TraceHistory {
   /**
-   * Adds rows of the time followed by `traceNames`. Rows that are not later than the last are dropped: a worker that
+   * Adds rows of the time followed by `sampleNames`. Rows that are not later than the last are dropped: a worker that
    * replays a run after a failure sends again, to the bit, what is there already.
    */
   add(rows: Float64Array): void
-  /** Forgets samples later than a second. */
-  forgetAfter(seconds: number): void
+  /** Forgets samples later than a second, but keeps them as what lies ahead. */
+  goBackTo(seconds: number): void
+  /** Forgets what lies ahead: something new happens. */
+  forgetAhead(): void
 }
 
-const rowLength = 1 + traceNames.length
+const rowLength = 1 + sampleNames.length
 
 export function createTraceColumns(): TraceColumns {
   let capacity = 4096
   let length = 0
+  let known = 0
   let revision = 0
   let time = new Float64Array(capacity)
   const columns = Object.fromEntries(traceNames.map((name) => [name, new Float64Array(capacity)])) as Record<
@@ -27,6 +30,9 @@ export function createTraceColumns(): TraceColumns {
   return {
     get length() {
       return length
+    },
+    get known() {
+      return known
     },
     get time() {
       return time
@@ -49,12 +55,19 @@ export function createTraceColumns(): TraceColumns {
         })
         length++
       }
+      // Rows that lie ahead are written again, the same to the bit; what would not fit there does not hold any more.
+      if (!(known > length && (time[length] as number) > (time[length - 1] as number))) known = length
       revision++
     },
-    forgetAfter(seconds) {
+    goBackTo(seconds) {
       const before = length
       while (length > 0 && (time[length - 1] ?? 0) > seconds) length--
       if (length !== before) revision++
+    },
+    forgetAhead() {
+      if (known === length) return
+      known = length
+      revision++
     },
   }
 

@@ -85,7 +85,7 @@ export type Command =
 export type Reply =
   | { readonly kind: 'done'; readonly id: number }
   /**
-   * `samples`: rows of the time in seconds followed by `traceNames`, recorded since the last frame.
+   * `samples`: rows of the time in seconds followed by `sampleNames`, recorded since the last frame.
    * `samplesFrom`: after a seek back, samples later than this second are to be forgotten first.
    */
   | {

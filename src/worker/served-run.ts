@@ -1,7 +1,7 @@
 import { ModelRefusal } from '#src/model/model-refusal.ts'
 import type { Observation } from '#src/model/observation.ts'
 import type { ParameterCourse, Simulation } from '#src/model/simulation.ts'
-import { traceNames } from '#src/parameters/observables.ts'
+import { sampleNames } from '#src/parameters/observables.ts'
 import type { ParameterId } from '#src/parameters/parameters.ts'
 import { s } from '#src/parameters/units.ts'
 import { addToLog } from '#src/wire/command-log.ts'
@@ -29,11 +29,11 @@ export interface ServedRun {
   /** Makes a change now. What the log held for later follows the rule of `addToLog`. */
   change(change: Change): void
   observe(): Observation
-  /** Rows of the time in seconds and `traceNames` that were not handed out before. */
+  /** Rows of the time in seconds and `sampleNames` that were not handed out before. */
   takeSamples(): Float64Array
 }
 
-const rowLength = 1 + traceNames.length
+const rowLength = 1 + sampleNames.length
 
 /** Work between two checkpoints: samples stand where steps are dense, advances are frames that somebody looked at. */
 const samplesPerCheckpoint = 200

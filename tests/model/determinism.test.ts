@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { createSimulation } from '#src/model/create-simulation.ts'
 import type { Level, Simulation } from '#src/model/simulation.ts'
 import { createStream } from '#src/numerics/random-streams.ts'
-import { traceNames } from '#src/parameters/observables.ts'
+import { sampleNames } from '#src/parameters/observables.ts'
 import { ms, s } from '#src/parameters/units.ts'
 import { count, remember } from '#tests/model/run-protocol.ts'
 
@@ -75,7 +75,7 @@ describe('the same commands at the same simulation times', () => {
   })
 
   test('give samples in strictly increasing time', () => {
-    const width = 1 + traceNames.length
+    const width = 1 + sampleNames.length
     for (let row = width; row < reference.samples.length; row += width) {
       expect(reference.samples[row]!).toBeGreaterThan(reference.samples[row - width]!)
     }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { traceNames } from '#src/parameters/observables.ts'
+import { sampleNames, traceNames } from '#src/parameters/observables.ts'
 import { createCommandClient } from '#src/session/command-client.ts'
 import { createForwardSlices } from '#src/session/forward-slices.ts'
 import { createFrameBuffers } from '#src/session/frame-stream.ts'
@@ -110,13 +110,13 @@ describe('the three buffers', () => {
 
 describe('traces', () => {
   const rows = (...times: number[]) =>
-    Float64Array.from(times.flatMap((time) => [time, ...traceNames.map((_, i) => time + i)]))
+    Float64Array.from(times.flatMap((time) => [time, ...sampleNames.map((_, i) => time + i)]))
 
   test('grow, forget what lies after a time, and take a replay without doubling it', () => {
     const traces = createTraceColumns()
     traces.add(rows(0, 1, 2, 3))
     const { revision } = traces
-    traces.forgetAfter(1.5)
+    traces.goBackTo(1.5)
     expect(traces.length).toBe(2)
     traces.add(rows(0, 1, 1.75, 2))
     expect([...traces.time.slice(0, traces.length)]).toEqual([0, 1, 1.75, 2])

@@ -12,7 +12,13 @@ function history(rows: readonly (readonly [time: number, open: number, calcium: 
     columns.nmdarOpen[i] = open
     columns.caUM[i] = calcium
   })
-  return { time: Float64Array.from(rows, ([time]) => time), columns, length: rows.length, revision: 1 }
+  return {
+    time: Float64Array.from(rows, ([time]) => time),
+    columns,
+    length: rows.length,
+    known: rows.length,
+    revision: 1,
+  }
 }
 
 describe('a case of the truth table', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test, vi } from 'vitest'
 import { createSimulation } from '#src/model/create-simulation.ts'
 import { createStream } from '#src/numerics/random-streams.ts'
+import { sampleNames } from '#src/parameters/observables.ts'
 import type { LoggedCommand } from '#src/wire/messages.ts'
 import { createFakeSimulation } from '#tests/fixtures/fake-simulation.ts'
 import { contentOf, createAsker } from '#tests/worker/ask-server.ts'
@@ -155,6 +156,6 @@ test('going back in a long run replays a small part of it', () => {
 
 function rowsUpTo(rows: number[], second: number): number[] {
   let end = 0
-  while (end < rows.length && rows[end]! <= second) end += 11
+  while (end < rows.length && rows[end]! <= second) end += 1 + sampleNames.length
   return rows.slice(0, end)
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { sampleNames } from '#src/parameters/observables.ts'
 import { frameVersion, headerWord } from '#src/wire/frame-layout.ts'
 import { createFrameBuffer } from '#src/wire/frame-view.ts'
 import { createFakeSimulation } from '#tests/fixtures/fake-simulation.ts'
@@ -19,7 +20,7 @@ describe('one command, one reply', () => {
     expect(second.frame.header[headerWord.sequence]).toBe(2)
     expect(second.frame.time[0]).toBe(0.035)
     expect(first.samples[0]).toBe(0)
-    expect(second.samples.filter((_, i) => i % 11 === 0)).toEqual([0.01, 0.02, 0.03])
+    expect(second.samples.filter((_, i) => i % (1 + sampleNames.length) === 0)).toEqual([0.01, 0.02, 0.03])
     server.setLevel('molecular')
     expect(server.advance(0.035).frame.header[headerWord.level]).toBe(1)
   })
