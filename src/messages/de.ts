@@ -4,6 +4,7 @@ import { labels } from '#src/messages/de/labels.ts'
 import { page } from '#src/messages/de/page.ts'
 import { parameters } from '#src/messages/de/parameters.ts'
 import { real } from '#src/messages/de/real.ts'
+import { timeline } from '#src/messages/de/timeline.ts'
 import type { Catalogue } from '#src/messages/en.ts'
 
 /** Every visible string in German. */
@@ -14,4 +15,5 @@ export const de: Catalogue = {
   ...labels,
   ...chapters,
   ...real,
+  ...timeline,
 }

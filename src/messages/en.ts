@@ -4,6 +4,7 @@ import { labels } from '#src/messages/en/labels.ts'
 import { page } from '#src/messages/en/page.ts'
 import { parameters } from '#src/messages/en/parameters.ts'
 import { real } from '#src/messages/en/real.ts'
+import { timeline } from '#src/messages/en/timeline.ts'
 
 /** Every visible string in English, one file a topic. Other languages have the same keys: a missing one fails the check. */
 export const en = {
@@ -13,6 +14,7 @@ export const en = {
   ...labels,
   ...chapters,
   ...real,
+  ...timeline,
 } as const
 
 /** A key of the catalogue; plural forms end in `_one`, `_other`. */

@@ -5,6 +5,7 @@ import { labels } from '#src/messages/es/labels.ts'
 import { page } from '#src/messages/es/page.ts'
 import { parameters } from '#src/messages/es/parameters.ts'
 import { real } from '#src/messages/es/real.ts'
+import { timeline } from '#src/messages/es/timeline.ts'
 
 /** Every visible string in Spanish. */
 export const es: Catalogue = {
@@ -14,4 +15,5 @@ export const es: Catalogue = {
   ...labels,
   ...chapters,
   ...real,
+  ...timeline,
 }

@@ -11,6 +11,7 @@ import {
   readGate,
 } from '#src/ui/and-gate.ts'
 import { endOfEvents, type StimulusId, stimuli } from '#src/ui/stimuli.ts'
+import { neighbourEvent, type TimelineKind } from '#src/ui/timeline-marks.ts'
 
 /** What the visitor did to this run, as far as the page shows it. Times are simulation seconds. */
 export interface BenchState {
@@ -20,6 +21,8 @@ export interface BenchState {
   readonly reached: number
   /** Seconds that are being computed ahead as fast as it goes; null while none are. */
   readonly forwarding: number | null
+  /** Where the last step by an event led, and to what; `kind` is null where nothing happens for minutes. */
+  readonly eventShown: { readonly at: number; readonly kind: TimelineKind | null } | null
   /** What cases of the truth table did, and the one that is being tried. */
   readonly gate: Readonly<Partial<Record<GateCase, GateFinding>>>
   readonly gateRunning: GateCase | null
@@ -34,6 +37,8 @@ export interface Bench {
   seek(seconds: number): void
   /** Computes some seconds ahead and shows the end. */
   forward(seconds: number): void
+  /** Goes to the next event or the one before. Where none is known ahead the run goes on until one comes, for minutes at most. */
+  stepEvent(direction: 1 | -1): Promise<void>
   /** Gives a parameter a value. While the worker takes one, only the latest waits. Resolves when all is taken or refused. */
   setParameter(id: string, value: number): Promise<void>
   /** Gives an agent at a dose in its unit, or takes it away. */
@@ -44,16 +49,22 @@ export interface Bench {
   reset(): void
 }
 
+/** Simulation seconds to look ahead for an event: the first stride, and in all. */
+const shortestLook = 0.001
+const longestLook = 600
+
 export function createBench(session: Session): Bench {
   const store = createStore<BenchState>(() => ({
     lastStimulus: null,
     reached: 0,
     forwarding: null,
+    eventShown: null,
     gate: {},
     gateRunning: null,
   }))
   let wantedSeek: number | null = null
   let isSeeking = false
+  let isStepping = false
   /** When the synapse has rested from the case tried last. */
   let gateRested = 0
   const wantedValues = new Map<string, number>()
@@ -93,6 +104,18 @@ export function createBench(session: Session): Bench {
         .fastForward(session.frames.simTime + seconds)
         .finally(() => store.setState({ forwarding: null }))
     },
+    async stepEvent(direction) {
+      if (isStepping) return
+      isStepping = true
+      session.pause()
+      const now = session.frames.simTime
+      let found = neighbourEvent(session.events, now, direction)
+      if (!found && direction === 1) found = await lookAhead(now)
+      const at = found?.at ?? now
+      await session.seek(at)
+      store.setState({ eventShown: { at, kind: found?.kind ?? null } })
+      isStepping = false
+    },
     setParameter(id, value) {
       branch()
       wantedValues.set(id, value)
@@ -127,6 +150,18 @@ export function createBench(session: Session): Bench {
       store.setState({ reached: 0, lastStimulus: null })
       void session.reset()
     },
+  }
+
+  /** Runs on in ever longer strides until something happens. */
+  async function lookAhead(from: number) {
+    let at = from
+    for (let stride = shortestLook; at < from + longestLook; stride *= 2) {
+      at = Math.min(from + longestLook, at + stride)
+      await session.seek(at)
+      const found = neighbourEvent(session.events, from, 1)
+      if (found) return found
+    }
+    return null
   }
 
   async function travel(): Promise<void> {

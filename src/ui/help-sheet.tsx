@@ -1,17 +1,23 @@
 import { type RefObject, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import { shotNames } from '#src/parameters/exaggerations.ts'
+import { MarkLegend } from '#src/ui/mark-lanes.tsx'
 import '#src/ui/notices.css'
 
 const keys = [
   { keys: ['Space'], meaning: 'help.space' },
   { keys: ['←', '→'], meaning: 'help.arrows' },
+  { keys: ['Shift', '←', '→'], meaning: 'help.events' },
+  { keys: ['0', '…', '9'], meaning: 'help.tenths' },
+  { keys: ['Home', 'End'], meaning: 'help.ends' },
   { keys: ['+', '−'], meaning: 'help.plusMinus' },
-  { keys: ['1', '…', '7'], meaning: 'help.views' },
-  { keys: ['0'], meaning: 'help.reset' },
+  { keys: ['Shift', '1', '…', String(shotNames.length)], meaning: 'help.views' },
+  { keys: ['N'], meaning: 'help.reset' },
   { keys: ['T'], meaning: 'help.test' },
   { keys: ['G'], meaning: 'help.tetanus' },
   { keys: ['H'], meaning: 'help.home' },
   { keys: ['L'], meaning: 'help.labels' },
+  { keys: ['F'], meaning: 'help.fullscreen' },
   { keys: ['W', 'A', 'S', 'D', 'R', 'F'], meaning: 'help.camera' },
   { keys: ['?'], meaning: 'help.help' },
 ] as const
@@ -35,6 +41,8 @@ export function HelpSheet({ sheet }: { sheet: RefObject<HTMLDialogElement | null
           </div>
         ))}
       </dl>
+      <h3>{t('timeline.signs')}</h3>
+      <MarkLegend />
       <form method="dialog">
         <button type="submit" className="chip">
           {t('help.close')}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { FastForward } from '#src/ui/fast-forward.tsx'
-import { RunScrubber } from '#src/ui/run-scrubber.tsx'
 import { TimeLens } from '#src/ui/time-lens.tsx'
+import { Timeline } from '#src/ui/timeline.tsx'
 import '#src/ui/transport.css'
 import { TransportIcon, type TransportIconName } from '#src/ui/transport-icon.tsx'
 import { useDurations } from '#src/ui/use-durations.ts'
@@ -12,7 +12,7 @@ export function Transport() {
   const { t } = useTranslation()
   return (
     <section className="transport" aria-label={t('transport.title')}>
-      <RunScrubber />
+      <Timeline />
       <TransportButtons />
       <TimeLens />
       <FastForward />
@@ -43,6 +43,7 @@ function TransportButtons() {
   return (
     <div className="transport-buttons">
       {round(t('transport.reset'), 'reset', () => bench.reset())}
+      {round(t('transport.eventBack'), 'eventBack', () => void bench.stepEvent(-1))}
       {round(t('transport.stepBack'), 'back', () => session.step(-1))}
       <button
         type="button"
@@ -55,6 +56,7 @@ function TransportButtons() {
         <TransportIcon name={isPlaying ? 'pause' : 'play'} />
       </button>
       {round(t('transport.stepForward'), 'forward', () => session.step(1))}
+      {round(t('transport.eventForward'), 'eventForward', () => void bench.stepEvent(1))}
     </div>
   )
 }

@@ -32,7 +32,7 @@ test('the picture is drawn, and flies between four scales', async ({ spinescopeP
 
 test('every control by keyboard alone', async ({ spinescopePage: page }) => {
   await open(page)
-  await page.keyboard.press('2')
+  await page.keyboard.press('Shift+Digit2')
   await expect(page.locator('html')).toHaveAttribute('data-shot', 'synapse')
   await page.keyboard.press('t')
   await expect(page.locator('html')).toHaveAttribute('data-playing', 'true')

@@ -9,10 +9,12 @@ import { createFakeSession, type FakeSession } from '#tests/fixtures/fake-sessio
 let session: FakeSession
 let targets: KeyTargets
 let helps: number
+let screens: number
 
 beforeEach(() => {
   session = createFakeSession()
   helps = 0
+  screens = 0
   const scene = createStore<SceneControls>((set) => ({
     shot: 'overview',
     trueScale: false,
@@ -33,10 +35,21 @@ beforeEach(() => {
     setLabels: (labels) => set({ labels }),
     chooseLabel: (chosenLabel) => set({ chosenLabel }),
   }))
-  targets = { session, bench: createBench(session), scene, showHelp: () => helps++ }
+  targets = {
+    session,
+    bench: createBench(session),
+    scene,
+    showHelp: () => helps++,
+    toggleFullscreen: () => screens++,
+  }
 })
 
-const press = (key: string) => keyAction(key, targets)?.()
+const key = (name: string, shiftKey = false) => ({
+  key: name,
+  code: /^[0-9]$/.test(name) ? `Digit${name}` : '',
+  shiftKey,
+})
+const press = (name: string, shiftKey = false) => keyAction(key(name, shiftKey), targets)?.()
 
 test('L hides the names in the picture and shows them again', () => {
   press('l')
@@ -66,11 +79,42 @@ test('plus and minus move the lens, on keyboards where plus needs no shift as we
   expect(session.store.getState().lens).toBe(0.001)
 })
 
-test('digits choose views and start over', () => {
-  press('3')
-  expect(targets.scene.getState().shot).toBe('cleft')
+test('arrows with Shift step by events, to the next that is known', async () => {
+  const marks = [{ from: 2, to: 2, count: 1 }]
+  const events = { ...session.events, marks: (kind: string) => (kind === 'vesiclesFused' ? marks : []) }
+  Object.assign(session, { events })
+  press('ArrowRight', true)
+  expect(session.asked).toEqual(['seek 2'])
+  await session.answer()
+  expect(targets.bench.store.getState().eventShown).toEqual({ at: 2, kind: 'vesiclesFused' })
+})
+
+test('digits go to a tenth of the run, Home and End to its ends', async () => {
+  session.showTime(8)
   press('0')
+  press('End')
+  await session.answer()
+  press('5')
+  await session.answer()
+  const [first, , third] = session.asked.map((asked) => Number(asked.split(' ')[1]))
+  expect(first).toBe(0)
+  expect(session.asked[1]).toBe('seek 8')
+  // Halfway on a line that is logarithmic.
+  expect(third).toBeGreaterThan(0.001)
+  expect(third).toBeLessThan(0.1)
+})
+
+test('digits with Shift choose views, on every keyboard', () => {
+  keyAction({ key: '§', code: 'Digit3', shiftKey: true }, targets)?.()
+  expect(targets.scene.getState().shot).toBe('cleft')
+  expect(keyAction({ key: ')', code: 'Digit0', shiftKey: true }, targets)).toBe(null)
+})
+
+test('N starts over, F fills the screen', () => {
+  press('n')
+  press('f')
   expect(session.asked).toEqual(['reset'])
+  expect(screens).toBe(1)
 })
 
 test('T and G stimulate, in either case', () => {
@@ -87,6 +131,6 @@ test('H brings the camera home, ? shows the keys', () => {
 })
 
 test('other keys are left to the browser', () => {
-  for (const key of ['9', 'Tab', 'F5', 'a', 'Escape', 'Enter', '10'])
-    expect(keyAction(key, targets), key).toBe(null)
+  for (const name of ['Tab', 'F5', 'a', 'Escape', 'Enter', '10'])
+    expect(keyAction(key(name), targets), name).toBe(null)
 })

@@ -14,6 +14,7 @@ import { labelFacts } from '#src/ui/label-facts.ts'
 import { validationFigures } from '#src/ui/load-validation.ts'
 import { qualityChoices } from '#src/ui/scene-controls.ts'
 import { stimulusIds } from '#src/ui/stimuli.ts'
+import { timelineKinds } from '#src/ui/timeline-marks.ts'
 import { traceList } from '#src/ui/trace-list.ts'
 import { windowChoices } from '#src/ui/trace-window.ts'
 import { readSources } from '#tests/architecture/read-sources.ts'
@@ -31,6 +32,7 @@ const composed: readonly (readonly [start: string, ends: readonly string[]])[] =
   ['views.', shotNames.flatMap((name) => [name, `${name}.scale`])],
   ['traces.', traceList.map(({ name }) => name)],
   ['traces.window.', windowChoices],
+  ['timeline.', ['change', ...timelineKinds]],
   ['stimulate.', stimulusIds.flatMap((id) => [id, `${id}.detail`])],
   ['gate.', gateCases],
   [

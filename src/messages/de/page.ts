@@ -122,7 +122,6 @@ export const page: Same<typeof english> = {
   'help.title': 'Tasten',
   'help.close': 'Schließen',
   'help.space': 'Abspielen oder anhalten',
-  'help.arrows': 'Schritt zurück oder vor',
   'help.plusMinus': 'Zeitlupe schneller oder langsamer',
   'help.views': 'Überblick, Synapse, Spalt, Pore, Innen, Wachstum, Zellkern',
   'help.reset': 'Von vorn',

@@ -118,7 +118,6 @@ export const page = {
   'help.title': 'Keys',
   'help.close': 'Close',
   'help.space': 'Play or pause',
-  'help.arrows': 'Step back or forward',
   'help.plusMinus': 'Time lens faster or slower',
   'help.views': 'Overview, synapse, cleft, pore, inside, growth, nucleus',
   'help.reset': 'Start over',

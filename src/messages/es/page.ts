@@ -122,7 +122,6 @@ export const page: Same<typeof english> = {
   'help.title': 'Teclas',
   'help.close': 'Cerrar',
   'help.space': 'Reproducir o pausar',
-  'help.arrows': 'Paso atrás o adelante',
   'help.plusMinus': 'Lupa del tiempo más rápida o más lenta',
   'help.views': 'Panorama, sinapsis, hendidura, poro, interior, crecimiento, núcleo',
   'help.reset': 'Empezar de nuevo',

@@ -1,0 +1,20 @@
+/** In English: the time line, its signs and keys. */
+export const timeline = {
+  'transport.eventBack': 'One event back',
+  'transport.eventForward': 'On to the next event',
+  'timeline.presynapticSpikes': 'Pulse',
+  'timeline.change': 'Drug or parameter',
+  'timeline.vesiclesFused': 'Vesicle fuses',
+  'timeline.magnesiumExits': 'Mg²⁺ leaves',
+  'timeline.amparsInserted': 'AMPA receptor in',
+  'timeline.amparsRemoved': 'AMPA receptor out',
+  'timeline.since': '+{{time}}',
+  'timeline.after': '{{time}} after {{start}}',
+  'timeline.signs': 'Signs on the time line',
+  'timeline.none': 'Nothing happens in the next ten minutes.',
+  'help.arrows': 'A moment back or on',
+  'help.events': 'One event back or on',
+  'help.tenths': 'To a tenth of the run',
+  'help.ends': 'To the beginning, to the latest moment',
+  'help.fullscreen': 'Full screen',
+} as const
