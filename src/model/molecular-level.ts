@@ -12,7 +12,8 @@ import {
   countOccupancies,
   createMolecularReadings,
   type MolecularReadings,
-  readMolecules,
+  readGlutamate,
+  readReceptors,
 } from '#src/model/molecules/molecular-readings.ts'
 import {
   copyMolecularState,
@@ -111,6 +112,9 @@ export function createMolecularLevel(runSeed: number, initialValues: ParameterVa
   const state = createMolecularState()
   const readings = createMolecularReadings()
 
+  /** Whether receptors have moved since they were read. */
+  let isUnread = true
+
   /** Takes one step of at most `left` ticks of `tick` ms. @returns how many it took. */
   function stepOnce(left: number, tick: number): number {
     const { glutamate } = state
@@ -122,15 +126,16 @@ export function createMolecularLevel(runSeed: number, initialValues: ParameterVa
     }
     diffuseGlutamate(glutamate, walk, around.cells, hash3(state.seed, drawStream.diffusion, state.ticks))
     state.glutamateLost += before - glutamate.count
-    advanceReceptors(state, around, ticks * tick)
+    if (advanceReceptors(state, around, ticks * tick)) isUnread = true
     state.ticks += ticks
     return ticks
   }
 
   /** Where no step has just counted the molecules. */
   function readAfresh(): void {
-    countCells(state.glutamate, values.appositionRadius, around.cells)
-    readMolecules(state, around, values, readings)
+    countCells(state.glutamate, around.cells)
+    readReceptors(state, around, values, readings)
+    readGlutamate(state, around, readings)
   }
 
   /** Empties slots that are no longer filled and puts resting receptors into new ones. */
@@ -190,15 +195,18 @@ export function createMolecularLevel(runSeed: number, initialValues: ParameterVa
       const { ticks, tick } = ticksOf(dt)
       let ampa = 0
       let nmda = 0
+      isUnread = true
       for (let left = ticks; left > 0; ) {
         const taken = stepOnce(left, tick)
-        readMolecules(state, around, values, readings)
+        if (isUnread) readReceptors(state, around, values, readings)
+        isUnread = false
         ampa += taken * readings.ampaConductance
         nmda += taken * readings.nmdaConductance
         left -= taken
       }
       readings.ampaConductance = ampa / ticks
       readings.nmdaConductance = nmda / ticks
+      readGlutamate(state, around, readings)
     },
     setReceptors(expectedAmpars, phosphorylatedFraction, occupiedFraction) {
       const ampars = wholeAmpars(expectedAmpars)
@@ -213,6 +221,7 @@ export function createMolecularLevel(runSeed: number, initialValues: ParameterVa
     },
     setValues(changed) {
       const places = changed.psdRadius === values.psdRadius ? around.places : undefined
+      if (changed.appositionRadius !== values.appositionRadius) state.glutamate.inside = 0
       values = changed
       around = createReceptorSurroundings(runSeed, values, places)
       walk = createCleftWalk(values, walkStep)

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { cleftHeight } from '#src/anatomy/landmarks.ts'
-import { createCleftCells } from '#src/model/molecules/cleft-cells.ts'
+import { countAbovePsd, createCleftCells } from '#src/model/molecules/cleft-cells.ts'
 import {
   addMolecule,
   createGlutamatePool,
+  type GlutamatePool,
   moleculesPerMicromolar,
+  removeMolecule,
 } from '#src/model/molecules/glutamate-pool.ts'
 import { type ParameterValues, readParameterValues } from '#src/model/parameter-values.ts'
 import { createCleftWalk, diffuseGlutamate, longestWalkStep } from '#src/model/processes/diffuse-glutamate.ts'
@@ -25,18 +27,18 @@ function walk(
   look: (step: number, pool: ReturnType<typeof createGlutamatePool>, abovePsd: number) => void,
 ): void {
   const pool = createGlutamatePool(count)
-  const cells = createCleftCells(of.psdRadius)
+  const cells = createCleftCells(of.psdRadius, of.appositionRadius)
   const cleft = createCleftWalk(of, longestWalkStep)
   for (let i = 0; i < count; i++) addMolecule(pool, i, start.x, 0, start.z)
   for (let step = 1; step <= steps; step++) {
     diffuseGlutamate(pool, cleft, cells, hash3(seed, 1, step))
-    look(step, pool, cells.abovePsd)
+    look(step, pool, countAbovePsd(pool, cells))
   }
 }
 
 describe('glutamate between two endless membranes', { timeout: 60_000 }, () => {
   // A rim so far away that nobody reaches it.
-  const endless = { ...values, appositionRadius: 50 }
+  const endless = { ...values, appositionRadius: 5 }
   const count = 60_000
 
   it('thins out at the place of fusion as N/(4πDht)', () => {
@@ -79,7 +81,7 @@ describe('glutamate of a vesicle in the real cleft', { timeout: 60_000 }, () => 
   const runs = 24
   const steps = 3000
   const mean = new Float64Array(steps + 1)
-  const toMM = createCleftCells(values.psdRadius).meanOfOne / runs / mM
+  const toMM = createCleftCells(values.psdRadius, values.appositionRadius).meanOfOne / runs / mM
   for (let run = 0; run < runs; run++) {
     walk(values, 3000, fusionPlace(values, 3, run), run, steps, (step, _, abovePsd) => {
       mean[step]! += abovePsd * toMM
@@ -128,7 +130,7 @@ describe('equal concentrations on both sides of the rim', { timeout: 60_000 }, (
     const closed = { ...values, glutamateUptake: 0, extracellularOpening: 0, extracellularReach: 1.2 }
     const crowd = 120_000
     const pool = createGlutamatePool(crowd)
-    const cells = createCleftCells(closed.psdRadius)
+    const cells = createCleftCells(closed.psdRadius, closed.appositionRadius)
     const cleft = createCleftWalk(closed, longestWalkStep)
     const outer = closed.appositionRadius + closed.extracellularReach
     for (let i = 0; i < crowd; i++) {
@@ -149,6 +151,71 @@ describe('equal concentrations on both sides of the rim', { timeout: 60_000 }, (
     for (let step = 0; step < 100; step++) diffuseGlutamate(pool, cleft, cells, hash3(2, 2, step))
     expect(Math.abs(densityIn(0, 0.22) / before - 1)).toBeLessThan(0.06)
     expect(Math.abs(densityIn(0.22, 0.4) / before - 1)).toBeLessThan(0.06)
+  })
+})
+
+describe('a step of the walk', { timeout: 60_000 }, () => {
+  const cells = createCleftCells(values.psdRadius, values.appositionRadius)
+  const isInside = (pool: GlutamatePool, row: number) =>
+    Math.hypot(pool.x[row]!, pool.z[row]!) < values.appositionRadius
+
+  it('sorts the molecules by the rim, loses none of those that it keeps, and counts those in the cleft', () => {
+    const pool = createGlutamatePool(3000)
+    const cleft = createCleftWalk(values, longestWalkStep)
+    for (let i = 0; i < 2000; i++) addMolecule(pool, i, (i % 500) / 1000, cleftHeight / 2, 0)
+    let left = 0
+    for (let step = 0; step < 200; step++) {
+      if (step === 50) for (let i = 2000; i < 3000; i++) addMolecule(pool, i, 0.1, 0, 0)
+      if (step % 20 === 7) removeMolecule(pool, step)
+      const before = pool.inside
+      diffuseGlutamate(pool, cleft, cells, hash3(4, 2, step))
+      left += pool.inside < before ? 1 : 0
+      let misplaced = 0
+      for (let row = 0; row < pool.count; row++) if (isInside(pool, row) !== row < pool.inside) misplaced++
+      expect(misplaced).toBe(0)
+      expect(cells.counts.reduce((sum, count) => sum + count, 0)).toBe(pool.inside)
+      expect(new Set(pool.identity.subarray(0, pool.count)).size).toBe(pool.count)
+    }
+    expect(left).toBeGreaterThan(50)
+    expect(pool.inside).toBeGreaterThan(50)
+    expect(pool.count - pool.inside).toBeGreaterThan(500)
+  })
+
+  it('lets transporters take those beyond the rim at their rate, and nobody in the cleft', () => {
+    const crowd = 40_000
+    const of = { ...values, glutamateUptake: 1.2, extracellularReach: 50 }
+    const cleft = createCleftWalk(of, longestWalkStep)
+    const survivorsOf = (from: number) => {
+      const pool = createGlutamatePool(crowd)
+      for (let i = 0; i < crowd; i++) addMolecule(pool, i, from, cleftHeight / 2, 0)
+      for (let step = 0; step < 500; step++) diffuseGlutamate(pool, cleft, cells, hash3(6, 2, step))
+      return pool.count / crowd
+    }
+    expect(survivorsOf(20)).toBeCloseTo(Math.exp(-1.2 * 0.5), 2)
+    const closed = createCleftWalk({ ...of, appositionRadius: 5 }, longestWalkStep)
+    const pool = createGlutamatePool(1000)
+    const wide = createCleftCells(values.psdRadius, 5)
+    for (let i = 0; i < 1000; i++) addMolecule(pool, i, 0, 0, 0)
+    for (let step = 0; step < 500; step++) diffuseGlutamate(pool, closed, wide, hash3(6, 2, step))
+    expect(pool.count).toBe(1000)
+  })
+
+  it('leaves each between the two walls that widen beyond the rim', () => {
+    const of = { ...values, extracellularOpening: 0.4 }
+    const cleft = createCleftWalk(of, longestWalkStep)
+    const pool = createGlutamatePool(20_000)
+    for (let i = 0; i < 20_000; i++) addMolecule(pool, i, 0, cleftHeight, 0)
+    for (let step = 0; step < 300; step++) diffuseGlutamate(pool, cleft, cells, hash3(8, 2, step))
+    let spread = 0
+    let beyond = 0
+    for (let row = pool.inside; row < pool.count; row++) {
+      const margin = 0.2 * (Math.hypot(pool.x[row]!, pool.z[row]!) - values.appositionRadius)
+      const height = pool.height[row]!
+      if (height < -margin - 1e-9 || height > cleftHeight + margin + 1e-9) beyond++
+      if (height < 0 || height > cleftHeight) spread++
+    }
+    expect(beyond).toBe(0)
+    expect(spread / (pool.count - pool.inside)).toBeGreaterThan(0.5)
   })
 })
 

@@ -5,7 +5,7 @@ import { readParameterValues } from '#src/model/parameter-values.ts'
 import { normalTable, normalTableBits, normalTableMask } from '#src/numerics/normal-table.ts'
 
 const molecules = 3000
-const rounds = 9
+const rounds = 17
 const particleStepsPerRound = 3e6
 /** The model steps single molecules so far at a time, ms. */
 const step = 0.01

@@ -19,10 +19,14 @@ export function drawHazard(state: MolecularState, slot: number): number {
   return -Math.log(drawFor(state, slot))
 }
 
-/** Lets each receptor live through `dt` ms, at the glutamate in its cell and the surroundings' Mg²⁺ rates. */
-export function advanceReceptors(state: MolecularState, around: ReceptorSurroundings, dt: number): void {
+/**
+ * Lets each receptor live through `dt` ms, at the glutamate in its cell and the surroundings' Mg²⁺ rates.
+ * @returns whether any of them, or an ion, has moved.
+ */
+export function advanceReceptors(state: MolecularState, around: ReceptorSurroundings, dt: number): boolean {
   const { hazard, state: kinetic } = state.receptors
   const { hazards, cells, cellOfSlot, filled, filledCount } = around
+  let hasChanged = false
   for (let i = 0; i < filledCount; i++) {
     const slot = filled[i]!
     const own = hazards[kindOfSlot(slot)]!
@@ -30,9 +34,15 @@ export function advanceReceptors(state: MolecularState, around: ReceptorSurround
     const glutamate = cells.counts[cellOfSlot[slot]!]! * cells.concentrationOfOne
     const rate = own.spontaneous[now]! + own.binding[now]! * glutamate
     hazard[slot]! -= rate * dt
-    if (hazard[slot]! < 0) takeTransitions(state, around, slot, own, -hazard[slot]! / rate)
-    if (slot < nmdarSlots && kinetic[slot] === own.openState) exchangeMagnesium(state, around, slot, dt)
+    if (hazard[slot]! < 0) {
+      takeTransitions(state, around, slot, own, -hazard[slot]! / rate)
+      hasChanged = true
+    }
+    if (slot < nmdarSlots && kinetic[slot] === own.openState) {
+      if (exchangeMagnesium(state, around, slot, dt)) hasChanged = true
+    }
   }
+  return hasChanged
 }
 
 /** The receptor leaves its state with `left` ms of the step to go, and perhaps further states. */
@@ -110,20 +120,23 @@ export function drawLevel(around: ReceptorSurroundings, slot: number, uniform: n
   return chosen
 }
 
-/** Mg²⁺ enters and leaves the pore of an NMDAR that is open at the end of the step. A closed gate keeps it in or out. */
+/**
+ * Mg²⁺ enters and leaves the pore of an NMDAR that is open at the end of the step. A closed gate keeps it in or out.
+ * @returns whether it has.
+ */
 function exchangeMagnesium(
   state: MolecularState,
   around: ReceptorSurroundings,
   slot: number,
   dt: number,
-): void {
+): boolean {
   const { magnesium, magnesiumHazard } = state.receptors
   let left = dt
-  for (;;) {
+  for (let moves = 0; ; moves++) {
     const rate = magnesium[slot] === 1 ? around.magnesiumExitRate : around.magnesiumEntryRate
     if (magnesiumHazard[slot]! > rate * left) {
       magnesiumHazard[slot]! -= rate * left
-      return
+      return moves > 0
     }
     left -= magnesiumHazard[slot]! / rate
     magnesiumHazard[slot] = drawHazard(state, slot)

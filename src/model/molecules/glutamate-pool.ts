@@ -5,11 +5,13 @@ export const poolCapacity = 24_576
 export const moleculesPerMicromolar = 602.214076
 
 /**
- * Glutamate molecules that wander freely, as columns of which the first `count` rows are valid. They stand in no
- * particular order. Places in µm: `x` and `z` from the axis of the synapse, `height` above the postsynaptic face.
+ * Glutamate molecules that wander freely, as columns of which the first `count` rows are valid. Places in µm: `x` and
+ * `z` from the axis of the synapse, `height` above the postsynaptic face.
  */
 export interface GlutamatePool {
   count: number
+  /** The first so many rows are within the cleft's rim. Those after them may be anywhere, and a step sorts them. */
+  inside: number
   readonly x: Float64Array
   readonly z: Float64Array
   readonly height: Float64Array
@@ -19,6 +21,7 @@ export interface GlutamatePool {
 export function createGlutamatePool(capacity: number = poolCapacity): GlutamatePool {
   return {
     count: 0,
+    inside: 0,
     x: new Float64Array(capacity),
     z: new Float64Array(capacity),
     height: new Float64Array(capacity),
@@ -44,22 +47,32 @@ export function addMolecule(
   return true
 }
 
-/** Takes the molecule in a row out of the pool; the last one moves into its row. @returns its identity. */
+/** Takes the molecule in a row out of the pool; others move up into the gap. @returns its identity. */
 export function removeMolecule(pool: GlutamatePool, row: number): number {
   const identity = pool.identity[row]!
-  const last = pool.count - 1
-  pool.x[row] = pool.x[last]!
-  pool.z[row] = pool.z[last]!
-  pool.height[row] = pool.height[last]!
-  pool.identity[row] = pool.identity[last]!
-  pool.count = last
+  let gap = row
+  if (row < pool.inside) {
+    pool.inside--
+    moveMolecule(pool, pool.inside, row)
+    gap = pool.inside
+  }
+  pool.count--
+  moveMolecule(pool, pool.count, gap)
   return identity
+}
+
+function moveMolecule(pool: GlutamatePool, from: number, to: number): void {
+  pool.x[to] = pool.x[from]!
+  pool.z[to] = pool.z[from]!
+  pool.height[to] = pool.height[from]!
+  pool.identity[to] = pool.identity[from]!
 }
 
 /** The valid rows alone, for a snapshot. */
 export function copyPool(pool: GlutamatePool): GlutamatePool {
   return {
     count: pool.count,
+    inside: pool.inside,
     x: pool.x.slice(0, pool.count),
     z: pool.z.slice(0, pool.count),
     height: pool.height.slice(0, pool.count),
@@ -69,6 +82,7 @@ export function copyPool(pool: GlutamatePool): GlutamatePool {
 
 export function refillPool(pool: GlutamatePool, from: GlutamatePool): void {
   pool.count = from.count
+  pool.inside = from.inside
   pool.x.set(from.x.subarray(0, from.count))
   pool.z.set(from.z.subarray(0, from.count))
   pool.height.set(from.height.subarray(0, from.count))

@@ -1,3 +1,4 @@
+import { countAbovePsd } from '#src/model/molecules/cleft-cells.ts'
 import type { MolecularState } from '#src/model/molecules/molecular-state.ts'
 import type { ReceptorSurroundings } from '#src/model/molecules/receptor-surroundings.ts'
 import type { ParameterValues } from '#src/model/parameter-values.ts'
@@ -34,8 +35,8 @@ export function createMolecularReadings(): MolecularReadings {
   }
 }
 
-/** Reads off the present instant; the conductances are those of this instant. */
-export function readMolecules(
+/** Reads off the present instant what receptors do; the conductances are those of this instant. */
+export function readReceptors(
   state: MolecularState,
   around: ReceptorSurroundings,
   values: ParameterValues,
@@ -72,7 +73,15 @@ export function readMolecules(
   readings.nmdars2AConducting = conducting2A
   readings.nmdars2BConducting = conducting2B
   readings.nmdarsBlocked = blocked
-  readings.glutamate = around.cells.abovePsd * around.cells.meanOfOne
+}
+
+/** Reads off the present instant how much glutamate is above the PSD. */
+export function readGlutamate(
+  state: MolecularState,
+  around: ReceptorSurroundings,
+  readings: MolecularReadings,
+): void {
+  readings.glutamate = countAbovePsd(state.glutamate, around.cells) * around.cells.meanOfOne
 }
 
 /** Counts the receptors in each kinetic state, by kind: occupancies as a mean-field level starts from. */

@@ -53,7 +53,7 @@ export function createReceptorSurroundings(
   values: ParameterValues,
   places: ReceptorPlaces = placeReceptors(seed, values.psdRadius),
 ): ReceptorSurroundings {
-  const cells = createCleftCells(values.psdRadius)
+  const cells = createCleftCells(values.psdRadius, values.appositionRadius)
   return {
     hazards: [amparScheme(values), nmdarScheme(values, '2A'), nmdarScheme(values, '2B')].map(
       createReceptorHazards,

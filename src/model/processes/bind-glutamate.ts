@@ -5,23 +5,22 @@ import { addMolecule, type GlutamatePool, removeMolecule } from '#src/model/mole
 export const nobody = -1
 
 /**
- * Takes one of the free molecules in a cell out of the pool, chosen by a uniform number in (0, 1): a receptor has
- * bound it. The count of the cell falls with it, so that two receptors cannot bind the same molecule.
+ * Takes one of the free molecules in a cell out of the pool: a receptor has bound it. Any of them will do: it is the
+ * first after a row that a uniform number in (0, 1) says. The count of the cell falls with it, so that two receptors cannot bind the same molecule.
  *
  * Binding goes by rate from the number of molecules in the receptor's cell and not by contact: at steps of 26 nm a
  * molecule's path past a 10 nm receptor is not known, but its chance of having met it is.
  * @returns its identity, or `nobody` where the cell is empty.
  */
 export function takeFromCell(pool: GlutamatePool, cells: CleftCells, cell: number, uniform: number): number {
-  const there = cells.counts[cell]!
-  if (there === 0) return nobody
-  let left = Math.floor(uniform * there)
-  for (let row = 0; row < pool.count; row++) {
-    if (cellAt(cells, pool.x[row]!, pool.z[row]!) !== cell) continue
-    if (left > 0) {
-      left--
-      continue
-    }
+  if (cells.counts[cell] === 0) return nobody
+  const first = Math.floor(uniform * pool.inside)
+  for (let n = 0; n < pool.count; n++) {
+    const row = first + n < pool.count ? first + n : first + n - pool.count
+    const x = pool.x[row]!
+    const z = pool.z[row]!
+    if (row >= pool.inside && x * x + z * z >= cells.rimSquared) continue
+    if (cellAt(cells, x, z) !== cell) continue
     cells.counts[cell]!--
     return removeMolecule(pool, row)
   }
@@ -40,7 +39,6 @@ export function returnToCell(
   z: number,
 ): boolean {
   if (!addMolecule(pool, identity, x, 0, z)) return false
-  const cell = cellAt(cells, x, z)
-  if (cell >= 0) cells.counts[cell]!++
+  if (x * x + z * z < cells.rimSquared) cells.counts[cellAt(cells, x, z)]!++
   return true
 }

@@ -15,8 +15,8 @@ export interface CleftWalk {
   readonly step: number
   /** Half of how much the space beyond the rim widens with each µm from it. */
   readonly halfOpening: number
-  /** Chance that a transporter takes a molecule beyond the rim within a step. */
-  readonly uptakeChance: number
+  /** Rate at which transporters take a molecule beyond the rim, times the step. */
+  readonly uptakeHazard: number
 }
 
 export function createCleftWalk(values: ParameterValues, dt: number): CleftWalk {
@@ -25,79 +25,160 @@ export function createCleftWalk(values: ParameterValues, dt: number): CleftWalk 
     reach: values.appositionRadius + values.extracellularReach,
     step: Math.sqrt(2 * values.glutamateDiffusion * dt),
     halfOpening: values.extracellularOpening / 2,
-    uptakeChance: 1 - Math.exp(-values.glutamateUptake * dt),
+    uptakeHazard: values.glutamateUptake * dt,
   }
 }
 
-const uniformOf24Bits = 1 / 0x1000000
-
 /**
- * Moves each free molecule by one step of Brownian motion and counts those above the PSD into `cells`.
+ * Moves each free molecule by one step of Brownian motion, counts those within the rim into `cells`, and sorts the
+ * rows by which side of the rim they are on.
  *
  * Between the membranes the step is longer than the cleft is high, so that the height is uniform after each. Beyond
- * the rim the space widens and transporters take molecules up; what goes beyond `reach` is no longer followed.
- * Random numbers come from `key` and the molecule's row alone: one word for a step in the cleft, 11 bits of it for
- * each direction and 10 for the height. This loop is most of the work of the molecular level; the word's state and
- * all columns are locals for that reason.
+ * the rim the space widens and transporters take molecules up; what goes beyond `reach` is no longer followed. All
+ * out there are taken up equally soon, so that one draw says how many are spared before one is not.
+ *
+ * Random numbers come from `key` and the order of the rows alone: one word for a step, 11 bits of it for each
+ * direction, 10 for a uniform height. This is most of the work of the molecular level. Hence all columns and the
+ * word's state are locals, and molecules inside and outside have loops of their own: mixed, they make every branch a
+ * guess that is often wrong.
  */
 export function diffuseGlutamate(pool: GlutamatePool, walk: CleftWalk, cells: CleftCells, key: number): void {
+  cells.counts.fill(0)
+  const unsorted = pool.inside
+  const drawn = walkInside(pool, walk, cells, key | 0)
+  walkOutside(pool, walk, cells, drawn, unsorted)
+}
+
+const goldenRatio = 0x9e3779b9
+const perHeightBit = 1 / 1024
+/** The top bits of a word as an index; the lowest of them is also z's sign, which moves it by one entry. */
+const topNormalShift = 32 - normalTableBits
+const uptakeSalt = 0x51ed270b
+
+/**
+ * Steps the molecules that are known to be within the rim. Who leaves changes places with the last that has not
+ * stepped. @returns the state of the random word.
+ */
+function walkInside(pool: GlutamatePool, walk: CleftWalk, cells: CleftCells, key: number): number {
   const { x, z, height, identity } = pool
-  const { counts, half, perMicrometre, perSide, psdRadiusSquared } = cells
+  const { counts, half, perMicrometre, perSide } = cells
   const table = normalTable
-  const count = pool.count
-  const step = walk.step
+  const { step } = walk
   const rimSquared = walk.rim * walk.rim
+  const heightOfBit = cleftHeight * perHeightBit
+  let state = key
+  let end = pool.inside
+  for (let i = 0; i < end; ) {
+    state = (state + goldenRatio) | 0
+    const word = mix(state)
+    const toX = x[i]! + step * table[word & normalTableMask]!
+    const toZ = z[i]! + step * table[(word >>> normalTableBits) & normalTableMask]!
+    const toHeight = ((word >>> 22) + 0.5) * heightOfBit
+    if (toX * toX + toZ * toZ < rimSquared) {
+      counts[(((toX + half) * perMicrometre) | 0) * perSide + (((toZ + half) * perMicrometre) | 0)]!++
+      x[i] = toX
+      z[i] = toZ
+      height[i] = toHeight
+      i++
+      continue
+    }
+    end--
+    x[i] = x[end]!
+    z[i] = z[end]!
+    height[i] = height[end]!
+    x[end] = toX
+    z[end] = toZ
+    height[end] = toHeight
+    const leaver = identity[i]!
+    identity[i] = identity[end]!
+    identity[end] = leaver
+  }
+  pool.inside = end
+  return state
+}
+
+/** Steps the molecules from a row on: all beyond the rim, and those that have just come into the cleft. */
+function walkOutside(
+  pool: GlutamatePool,
+  walk: CleftWalk,
+  cells: CleftCells,
+  key: number,
+  first: number,
+): void {
+  const { x, z, height, identity } = pool
+  const { counts, half, perMicrometre, perSide } = cells
+  const table = normalTable
+  const { rim, step, halfOpening } = walk
+  const rimSquared = rim * rim
   const reachSquared = walk.reach * walk.reach
-  const heightOfBit = cleftHeight / 1024
-  let state = key | 0
-  let kept = 0
-  let abovePsd = 0
-  counts.fill(0)
-  for (let i = 0; i < count; i++) {
-    state = (state + 0x9e3779b9) | 0
+  const heightOfBit = cleftHeight * perHeightBit
+  const middle = cleftHeight / 2
+  let state = key
+  let spared = drawSpared(walk, state)
+  let end = pool.count
+  let inside = pool.inside
+  for (let i = first; i < end; ) {
+    state = (state + goldenRatio) | 0
     const word = mix(state)
     const fromX = x[i]!
     const fromZ = z[i]!
-    const wasInside = fromX * fromX + fromZ * fromZ < rimSquared
+    const fromSquared = fromX * fromX + fromZ * fromZ
     let toX = fromX + step * table[word & normalTableMask]!
     let toZ = fromZ + step * table[(word >>> normalTableBits) & normalTableMask]!
-    let distanceSquared = toX * toX + toZ * toZ
-    let isInside = distanceSquared < rimSquared
-    let toHeight = ((word >>> 22) + 0.5) * heightOfBit
-    if (!(wasInside && isInside)) {
-      if (!wasInside) {
-        const chance = (mix(word ^ state) >>> 8) * uniformOf24Bits
-        if (chance < walk.uptakeChance || distanceSquared >= reachSquared) continue
-        const margin = walk.halfOpening * (Math.sqrt(fromX * fromX + fromZ * fromZ) - walk.rim)
-        const moved = height[i]! + step * table[mix(word + 1) & normalTableMask]!
-        toHeight = reflect(moved, -margin, cleftHeight + margin)
-        if (isInside && (toHeight < 0 || toHeight > cleftHeight)) {
-          // Whoever comes in above or below the cleft runs against the edge of one of the two membranes.
-          toX = fromX
-          toZ = fromZ
-          distanceSquared = fromX * fromX + fromZ * fromZ
-          isInside = false
-        }
-      }
-      if (!isInside) {
-        const margin = walk.halfOpening * (Math.sqrt(distanceSquared) - walk.rim)
-        toHeight = reflect(toHeight, -margin, cleftHeight + margin)
+    const toSquared = toX * toX + toZ * toZ
+    const wasInside = fromSquared < rimSquared
+    const isTaken = !wasInside && spared-- <= 0
+    if (isTaken) spared = drawSpared(walk, word)
+    if (isTaken || toSquared >= reachSquared) {
+      end--
+      x[i] = x[end]!
+      z[i] = z[end]!
+      height[i] = height[end]!
+      identity[i] = identity[end]!
+      continue
+    }
+    let isInside = toSquared < rimSquared
+    let toHeight: number
+    if (wasInside) toHeight = ((word >>> 22) + 0.5) * heightOfBit
+    else {
+      const moved = height[i]! + step * table[word >>> topNormalShift]!
+      const margin = halfOpening * (Math.sqrt(isInside ? fromSquared : toSquared) - rim)
+      toHeight = middle + reflect(moved - middle, middle + margin)
+      if (isInside && (toHeight < 0 || toHeight > cleftHeight)) {
+        // Whoever comes in above or below the cleft runs against the edge of one of the two membranes.
+        toX = fromX
+        toZ = fromZ
+        isInside = false
       }
     }
+    let row = i
     if (isInside) {
-      if (distanceSquared < psdRadiusSquared) abovePsd++
-      if (toX >= -half && toX < half && toZ >= -half && toZ < half) {
-        counts[(((toX + half) * perMicrometre) | 0) * perSide + (((toZ + half) * perMicrometre) | 0)]!++
-      }
+      counts[(((toX + half) * perMicrometre) | 0) * perSide + (((toZ + half) * perMicrometre) | 0)]!++
+      row = inside++
+      x[i] = x[row]!
+      z[i] = z[row]!
+      height[i] = height[row]!
+      const comer = identity[i]!
+      identity[i] = identity[row]!
+      identity[row] = comer
     }
-    x[kept] = toX
-    z[kept] = toZ
-    height[kept] = toHeight
-    identity[kept] = identity[i]!
-    kept++
+    x[row] = toX
+    z[row] = toZ
+    height[row] = toHeight
+    i++
   }
-  pool.count = kept
-  cells.abovePsd = abovePsd
+  pool.inside = inside
+  pool.count = end
+}
+
+/** How many molecules beyond the rim are spared before transporters take one. */
+function drawSpared(walk: CleftWalk, key: number): number {
+  return Math.floor(-Math.log(uniformOf(mix(key ^ uptakeSalt))) / walk.uptakeHazard)
+}
+
+/** Uniform in (0, 1) from the bits of a word. */
+function uniformOf(word: number): number {
+  return ((word >>> 0) + 0.5) / 0x1_0000_0000
 }
 
 /** Mixes the bits of a counter into a random word (two rounds with Wellons' low-bias constants). */
@@ -107,8 +188,12 @@ function mix(counter: number): number {
   return word ^ (word >>> 15)
 }
 
-/** Mirrors a height back between two walls; a step that is longer than the gap ends on the wall. */
-function reflect(value: number, low: number, high: number): number {
-  const mirrored = value < low ? 2 * low - value : value > high ? 2 * high - value : value
-  return Math.min(high, Math.max(low, mirrored))
+/**
+ * Mirrors a place back between two walls as far apart from the middle as `wall`; who has stepped over both ends on the
+ * other one. Written without branches, because whether a step runs into a wall is anyone's guess.
+ */
+function reflect(fromMiddle: number, wall: number): number {
+  const near = Math.abs(fromMiddle + wall) - Math.abs(fromMiddle - wall)
+  const far = Math.abs(fromMiddle + 3 * wall) - Math.abs(fromMiddle - 3 * wall)
+  return near - far / 2
 }

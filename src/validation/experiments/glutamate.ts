@@ -1,5 +1,5 @@
 import { cleftHeight } from '#src/anatomy/landmarks.ts'
-import { createCleftCells } from '#src/model/molecules/cleft-cells.ts'
+import { countAbovePsd, createCleftCells } from '#src/model/molecules/cleft-cells.ts'
 import {
   addMolecule,
   createGlutamatePool,
@@ -25,7 +25,7 @@ export const glutamate: Experiment = {
     const values = readParameterValues()
     const numbers = { T2a: concentrationAtOrigin(values, 100), T2b: concentrationAtOrigin(values, 500) }
     const mean = new Float64Array(steps + 1)
-    const toMM = createCleftCells(values.psdRadius).meanOfOne / vesicles / mM
+    const toMM = createCleftCells(values.psdRadius, values.appositionRadius).meanOfOne / vesicles / mM
     for (let run = 0; run < vesicles; run++) {
       walk(values, vesicle, fusionPlace(values, 3, run), run, steps, (step, abovePsd) => {
         mean[step]! += abovePsd * toMM
@@ -43,7 +43,7 @@ export const glutamate: Experiment = {
 
 /** Concentration, mM, that a vesicle gives where it fused, after so many steps of 1 µs without a rim. */
 function concentrationAtOrigin(values: ParameterValues, after: number): number {
-  const endless = { ...values, appositionRadius: 50 }
+  const endless = { ...values, appositionRadius: 5 }
   let result = 0
   walk(endless, crowd, { x: 0, z: 0 }, 5, after, (step, _, pool) => {
     if (step !== after) return
@@ -65,11 +65,11 @@ function walk(
   look: (step: number, abovePsd: number, pool: ReturnType<typeof createGlutamatePool>) => void,
 ): void {
   const pool = createGlutamatePool(count)
-  const cells = createCleftCells(values.psdRadius)
+  const cells = createCleftCells(values.psdRadius, values.appositionRadius)
   const cleft = createCleftWalk(values, longestWalkStep)
   for (let i = 0; i < count; i++) addMolecule(pool, i, start.x, 0, start.z)
   for (let step = 1; step <= until; step++) {
     diffuseGlutamate(pool, cleft, cells, hash3(seed, 1, step))
-    look(step, cells.abovePsd, pool)
+    look(step, countAbovePsd(pool, cells), pool)
   }
 }
