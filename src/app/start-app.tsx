@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import type { StoreApi } from 'zustand/vanilla'
 import { chooseLanguage, followLanguage } from '#src/app/choose-language.ts'
+import { createStoryDesk } from '#src/app/create-story-desk.ts'
 import { findWebglObstacle } from '#src/app/detect-webgl.ts'
 import { IdleCountdown } from '#src/app/idle-countdown.tsx'
 import { type LaunchOptions, type RejectedOption, readLaunchOptions } from '#src/app/launch-options.ts'
@@ -17,6 +18,7 @@ import { wallNow } from '#src/session/wall-clock.ts'
 import { createChapterPlayer } from '#src/ui/chapter-player.ts'
 import { Interface } from '#src/ui/interface.tsx'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
+import type { StoryDesk } from '#src/ui/story-desk.ts'
 
 /** Chooses what the page is, from its address, and mounts it. */
 export function startApp(root: HTMLElement): void {
@@ -60,6 +62,10 @@ function startMicroscope(
   if (obstacle) controls.setState({ obstacle })
   const stage = obstacle ? Promise.resolve(null) : openStage(canvas, session, controls, options)
 
+  const reduced = window.matchMedia('(prefers-reduced-motion: reduce)')
+  const isStill = () => options.motion === 'reduced' || reduced.matches
+  const story = createStoryDesk({ session, controls, stage, translator, chapters: player, isStill })
+
   // An exhibit starts every visit in the same state; the canvas stays.
   const idle =
     options.mode === 'kiosk'
@@ -82,6 +88,7 @@ function startMicroscope(
             scene={controls}
             translator={translator}
             player={player}
+            story={story}
             openingNotices={options.mode === 'kiosk' ? [] : rejected.map(noticeOf)}
           />
         )}
@@ -92,7 +99,7 @@ function startMicroscope(
   else void setLanguage(translator, language).then(showPage)
   window.spinescope = createSpinescopeHandle(session, controls, stage, player)
   if (options.drill === 'worker-failure') void session.ready.then(() => session.drill())
-  runLoop(session, stage, idle)
+  runLoop(session, stage, story, idle)
 }
 
 /** Loads the scene's code and builds it. Where that fails, the poster stands in and everything else goes on. */
@@ -116,6 +123,7 @@ async function openStage(
 function runLoop(
   session: Session,
   stage: ReturnType<typeof openStage> | Promise<null>,
+  story: StoryDesk,
   idle: IdleReset | null,
 ): void {
   let draw: (delta: number) => void = () => undefined
@@ -128,6 +136,7 @@ function runLoop(
     const delta = now - last
     last = now
     session.tick(delta)
+    story.pass(delta)
     idle?.pass(delta)
     draw(delta)
     requestAnimationFrame(frame)

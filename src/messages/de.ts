@@ -1,5 +1,6 @@
 import { chapters } from '#src/messages/de/chapters.ts'
 import { experiments } from '#src/messages/de/experiments.ts'
+import { explainer } from '#src/messages/de/explainer.ts'
 import { labels } from '#src/messages/de/labels.ts'
 import { page } from '#src/messages/de/page.ts'
 import { parameters } from '#src/messages/de/parameters.ts'
@@ -14,6 +15,7 @@ export const de: Catalogue = {
   ...experiments,
   ...labels,
   ...chapters,
+  ...explainer,
   ...real,
   ...timeline,
 }

@@ -1,5 +1,6 @@
 import { chapters } from '#src/messages/en/chapters.ts'
 import { experiments } from '#src/messages/en/experiments.ts'
+import { explainer } from '#src/messages/en/explainer.ts'
 import { labels } from '#src/messages/en/labels.ts'
 import { page } from '#src/messages/en/page.ts'
 import { parameters } from '#src/messages/en/parameters.ts'
@@ -13,6 +14,7 @@ export const en = {
   ...experiments,
   ...labels,
   ...chapters,
+  ...explainer,
   ...real,
   ...timeline,
 } as const

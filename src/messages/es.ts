@@ -1,6 +1,7 @@
 import type { Catalogue } from '#src/messages/en.ts'
 import { chapters } from '#src/messages/es/chapters.ts'
 import { experiments } from '#src/messages/es/experiments.ts'
+import { explainer } from '#src/messages/es/explainer.ts'
 import { labels } from '#src/messages/es/labels.ts'
 import { page } from '#src/messages/es/page.ts'
 import { parameters } from '#src/messages/es/parameters.ts'
@@ -14,6 +15,7 @@ export const es: Catalogue = {
   ...experiments,
   ...labels,
   ...chapters,
+  ...explainer,
   ...real,
   ...timeline,
 }

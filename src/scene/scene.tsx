@@ -19,6 +19,7 @@ import { createSky } from '#src/scene/materials/create-sky.ts'
 import { lightUniforms, materialTier } from '#src/scene/materials/light-rig.ts'
 import { grade } from '#src/scene/post/grade-settings.ts'
 import { createMoment, type FrameSource } from '#src/scene/stage/scene-moment.ts'
+import type { CameraCue } from '#src/story/script.ts'
 
 export interface SceneOptions {
   /** `auto` starts at medium and steps down where pictures come too slowly. */
@@ -57,6 +58,8 @@ export interface SceneHandle {
   setShot(shot: ShotName, how?: { readonly immediate?: boolean }): void
   /** Back to the shot's own place, whatever the visitor turned. */
   home(): void
+  /** Lets a story hold the camera; null gives it back to the visitor. */
+  follow(cue: CameraCue | null): void
   setQuality(quality: Quality | 'auto'): Promise<void>
   setReducedMotion(reduced: boolean): void
   setTrueScale(trueScale: boolean): void
@@ -158,6 +161,7 @@ export function mountScene(
     home() {
       rig.flyTo(rig.shot)
     },
+    follow: rig.follow,
     async setQuality(next) {
       isAutomatic = next === 'auto'
       if (next !== 'auto') await applyQuality(next)

@@ -5,6 +5,7 @@ import { type ChapterId, type ChapterStep, chapterIds, chapters } from '#src/sto
 import { FoldPanel } from '#src/ui/fold-panel.tsx'
 import { decimals } from '#src/ui/format-quantity.ts'
 import { sourceOf } from '#src/ui/source-of.ts'
+import { StoryButton } from '#src/ui/story-button.tsx'
 import { useParts, useSessionState } from '#src/ui/use-interface.ts'
 
 /** The chapters to choose from. */
@@ -15,6 +16,7 @@ export function ChaptersPanel() {
   const isReady = useSessionState((state) => state.status === 'ready')
   return (
     <FoldPanel id="chapters" title={t('chapters.title')}>
+      <StoryButton />
       <ul className="chapter-list">
         {chapterIds.map((id) => (
           <li key={id}>

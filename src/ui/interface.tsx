@@ -20,6 +20,7 @@ import { NarrowPanels } from '#src/ui/narrow-panels.tsx'
 import { Notices } from '#src/ui/notices.tsx'
 import { ScaleBadge } from '#src/ui/scale-badge.tsx'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
+import type { StoryDesk } from '#src/ui/story-desk.ts'
 import { Transport } from '#src/ui/transport.tsx'
 import { InterfaceContext, useMedia, useParts, useScene } from '#src/ui/use-interface.ts'
 import { useKeys } from '#src/ui/use-keys.ts'
@@ -28,26 +29,31 @@ import { WidePanels } from '#src/ui/wide-panels.tsx'
 const RealSheet = lazy(() =>
   import('#src/ui/real-sheet.tsx').then(({ RealSheet }) => ({ default: RealSheet })),
 )
+const StoryCard = lazy(() =>
+  import('#src/ui/story-card.tsx').then(({ StoryCard }) => ({ default: StoryCard })),
+)
 
 interface InterfaceProps {
   readonly session: Session
   readonly scene: StoreApi<SceneControls>
   readonly translator: i18n
   readonly player: ChapterPlayer
+  readonly story: StoryDesk
   /** What the address asked for in vain. */
   readonly openingNotices: readonly Sentence[]
 }
 
 /** Everything around the picture. Stands over a full-window canvas and lets its empty middle be dragged. */
-export function Interface({ session, scene, translator, player, openingNotices }: InterfaceProps) {
+export function Interface({ session, scene, translator, player, story, openingNotices }: InterfaceProps) {
   const parts = useMemo(
     () => ({
       session,
       scene,
       bench: createBench(session),
       player,
+      story,
     }),
-    [session, scene, player],
+    [session, scene, player, story],
   )
   return (
     <I18nextProvider i18n={translator}>
@@ -105,16 +111,25 @@ function Layout({ openingNotices }: { openingNotices: readonly Sentence[] }) {
 
 /** A chapter on a narrow page needs the room that names would take. */
 function Names({ isWide }: { isWide: boolean }) {
-  const { player } = useParts()
-  const isOpen = useStore(player.store, ({ chapter }) => chapter !== null)
-  return isWide || !isOpen ? <LabelsOverlay isWide={isWide} /> : null
+  const { player, story } = useParts()
+  const isInChapter = useStore(player.store, ({ chapter }) => chapter !== null)
+  const isInStory = useStore(story.store, (state) => state.isOpen)
+  return isWide || !(isInChapter || isInStory) ? <LabelsOverlay isWide={isWide} /> : null
 }
 
-/** The open chapter speaks in place of what happens by itself. */
+/** An open story or chapter speaks in place of what happens by itself. */
 function Words() {
-  const { player } = useParts()
-  const isOpen = useStore(player.store, ({ chapter }) => chapter !== null)
-  return isOpen ? <ChapterCard /> : <LiveDescription />
+  const { player, story } = useParts()
+  const isInChapter = useStore(player.store, ({ chapter }) => chapter !== null)
+  const isInStory = useStore(story.store, (state) => state.isOpen)
+  if (isInStory) {
+    return (
+      <Suspense fallback={null}>
+        <StoryCard />
+      </Suspense>
+    )
+  }
+  return isInChapter ? <ChapterCard /> : <LiveDescription />
 }
 
 /** Why there is no living picture: not yet, or not in this browser. */

@@ -5,6 +5,7 @@ import type { Session, SessionState } from '#src/session/session.ts'
 import type { Bench, BenchState } from '#src/ui/bench.ts'
 import type { ChapterPlayer } from '#src/ui/chapter-player.ts'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
+import type { StoryDesk } from '#src/ui/story-desk.ts'
 
 /** What every part of the interface may reach. */
 export interface InterfaceParts {
@@ -12,6 +13,7 @@ export interface InterfaceParts {
   readonly scene: StoreApi<SceneControls>
   readonly bench: Bench
   readonly player: ChapterPlayer
+  readonly story: StoryDesk
 }
 
 export const InterfaceContext = createContext<InterfaceParts | null>(null)

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { shotNames } from '#src/parameters/exaggerations.ts'
 import { createPose, interpolatePose, poseOfShot } from '#src/scene/camera/camera-pose.ts'
 import { createCameraRig, fitFov } from '#src/scene/camera/camera-rig.ts'
+import type { CameraCue } from '#src/story/script.ts'
 import { shots } from '#src/story/shots.ts'
 
 function fly(rig: ReturnType<typeof createCameraRig>, seconds: number, each?: () => void) {
@@ -96,4 +97,39 @@ describe('camera', () => {
     expect(out.target.distanceTo(b.target)).toBeLessThan(1e-12)
     expect(out.distance).toBeCloseTo(b.distance, 12)
   })
+})
+
+test('a story holds the camera: where it stands depends on the cue alone', () => {
+  const cue: CameraCue = {
+    from: { view: 'overview', yaw: 4 },
+    to: { view: 'synapse', yaw: -3, distance: 0.9 },
+    flown: 0.6,
+  }
+  const places = [[], [0.1, 0.4], [1, 1, 1]].map((deltas) => {
+    const camera = new PerspectiveCamera()
+    const rig = createCameraRig(camera, 'pore')
+    rig.setReducedMotion(true)
+    rig.turn(0.2, 0.1)
+    for (const delta of deltas) rig.update(delta, delta)
+    rig.follow({ ...cue, flown: 0.2 })
+    rig.update(0.03, 1)
+    rig.follow(cue)
+    rig.update(0.03, 1)
+    return camera.position.toArray()
+  })
+  expect(places[1]).toEqual(places[0])
+  expect(places[2]).toEqual(places[0])
+})
+
+test('after a story the camera goes on from where it stands', () => {
+  const camera = new PerspectiveCamera()
+  const rig = createCameraRig(camera, 'overview')
+  rig.follow({ from: { view: 'cleft' }, to: { view: 'cleft', yaw: 5 }, flown: 1 })
+  rig.update(0, 0)
+  const held = camera.position.clone()
+  rig.follow(null)
+  rig.flyTo('synapse')
+  rig.update(0, 0)
+  expect(camera.position.distanceTo(held)).toBeLessThan(1e-3)
+  expect(rig.shot).toBe('synapse')
 })

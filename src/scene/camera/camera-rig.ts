@@ -8,6 +8,7 @@ import {
   interpolatePose,
   poseOfShot,
 } from '#src/scene/camera/camera-pose.ts'
+import type { CameraCue, Stand } from '#src/story/script.ts'
 import { shots } from '#src/story/shots.ts'
 
 const flightSeconds = 2.2
@@ -54,6 +55,11 @@ export interface CameraRig {
   pan(right: number, up: number): void
   /** Multiplies the distance; returns the neighbouring shot where that passes a limit (the caller may fly there). */
   zoom(factor: number): ShotName | null
+  /**
+   * Lets a story hold the camera: where it is depends on the cue alone and no longer on how it came there. Null gives it
+   * back where it stands.
+   */
+  follow(cue: CameraCue | null): void
   setAspect(aspect: number): void
   setReducedMotion(reduced: boolean): void
   /** Moves on by seconds of stage time and places the camera. */
@@ -78,6 +84,7 @@ export function createCameraRig(camera: PerspectiveCamera, first: ShotName = 'ov
   let flown = 1
   let aspect = 16 / 9
   let isMotionReduced = false
+  let cue: CameraCue | null = null
   // What the visitor added to the shot; eases back to nothing in a flight.
   let yaw = 0
   let pitch = 0
@@ -137,6 +144,14 @@ export function createCameraRig(camera: PerspectiveCamera, first: ShotName = 'ov
       if (wanted === zoomed) return null
       return wanted < nearest ? shots[shot].nearer : shots[shot].farther
     },
+    follow(next) {
+      cue = next
+      if (next === null) return
+      shot = next.to.view
+      flown = 1
+      yaw = pitch = panRight = panUp = 0
+      zoomed = 1
+    },
     setAspect(value) {
       aspect = value
     },
@@ -145,7 +160,8 @@ export function createCameraRig(camera: PerspectiveCamera, first: ShotName = 'ov
       if (reduced && flown < 1) jumpTo(shot)
     },
     update(stageDelta, stageTime) {
-      if (flown < 1) {
+      if (cue) takeCue(cue)
+      else if (flown < 1) {
         flown = Math.min(1, flown + stageDelta / flightSeconds)
         const eased = easeInOut(flown)
         interpolatePose(from, to, eased, pose)
@@ -161,6 +177,16 @@ export function createCameraRig(camera: PerspectiveCamera, first: ShotName = 'ov
       place(placed)
       focus.copy(placed.target)
     },
+  }
+
+  function takeCue({ from: departs, to: arrives, flown: share }: CameraCue): void {
+    const eased = easeInOut(share)
+    poseOfStand(departs, from)
+    poseOfStand(arrives, to)
+    interpolatePose(from, to, eased, pose)
+    for (const name of shotNames) {
+      weights[name] = (name === departs.view ? 1 - eased : 0) + (name === arrives.view ? eased : 0)
+    }
   }
 
   function addOffsets(onto: CameraPose): void {
@@ -191,6 +217,12 @@ export function createCameraRig(camera: PerspectiveCamera, first: ShotName = 'ov
 const placed = createPose()
 const axis = new Vector3()
 const worldUp = new Vector3(0, 1, 0)
+
+function poseOfStand({ view, yaw = 0, pitch = 0, distance = 1 }: Stand, pose: CameraPose): void {
+  poseOfShot(shots[view], pose)
+  turnDirection(pose, MathUtils.degToRad(yaw), MathUtils.degToRad(pitch))
+  pose.distance *= distance
+}
 
 function turnDirection(pose: CameraPose, yaw: number, pitch: number): void {
   if (yaw !== 0) pose.direction.applyAxisAngle(worldUp, yaw)

@@ -1,0 +1,81 @@
+import type { i18n } from 'i18next'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { MountedStage } from '#src/app/mount-stage.ts'
+import type { StoryPlayer } from '#src/playback/story-player.ts'
+import type { Voice } from '#src/playback/voice.ts'
+import type { Session } from '#src/session/session.ts'
+import type { CameraCue } from '#src/story/script.ts'
+import type { ChapterPlayer } from '#src/ui/chapter-player.ts'
+import type { SceneControls } from '#src/ui/scene-controls.ts'
+import type { StoryDesk, StoryDeskState } from '#src/ui/story-desk.ts'
+
+export interface StoryDeskParts {
+  readonly session: Session
+  readonly controls: StoreApi<SceneControls>
+  readonly stage: Promise<MountedStage | null>
+  readonly translator: i18n
+  readonly chapters: ChapterPlayer
+  readonly isStill: () => boolean
+}
+
+/** Ties the story's player, its voice and its data to the page; all three are loaded when a story is watched. */
+export function createStoryDesk(parts: StoryDeskParts): StoryDesk {
+  const { session, controls, stage, translator, chapters, isStill } = parts
+  const store = createStore<StoryDeskState>(() => ({ player: null, isOpen: false, isSounding: true }))
+  let follow: (cue: CameraCue | null) => void = () => undefined
+  void stage.then((opened) => {
+    if (opened) follow = opened.scene.follow
+  })
+  let player: StoryPlayer | null = null
+  let voice: Voice | null = null
+
+  async function load(): Promise<{ player: StoryPlayer; voice: Voice }> {
+    const [{ createStoryPlayer }, { createVoice }] = await Promise.all([
+      import('#src/playback/story-player.ts'),
+      import('#src/playback/voice.ts'),
+    ])
+    const speaker = createVoice()
+    const made = createStoryPlayer(session, {
+      follow: (cue) => follow(cue),
+      onShot: ({ stand }) => controls.getState().setShot(stand.view),
+      // The story's sentences are keys of the catalogue; a test holds that each exists.
+      say: (sentence) => translator.t(sentence as 'explainer.opening'),
+      speak: speaker.speak,
+      isStill,
+    })
+    made.store.subscribe(({ story }) => {
+      const isOpen = story !== null
+      if (isOpen === store.getState().isOpen) return
+      store.setState({ isOpen })
+      if (isOpen) chapters.close()
+    })
+    chapters.store.subscribe(({ chapter }) => {
+      if (chapter !== null) made.close()
+    })
+    player = made
+    voice = speaker
+    store.setState({ player: made })
+    return { player: made, voice: speaker }
+  }
+
+  return {
+    store,
+    async watch() {
+      const ready = player && voice ? { player, voice } : await load()
+      // Here, because browsers allow sound only in answer to a press.
+      ready.voice.setSounding(store.getState().isSounding)
+      const [{ explainer }, { loadNarration }] = await Promise.all([
+        import('#src/story/explainer.ts'),
+        import('#src/playback/load-narration.ts'),
+      ])
+      const narration = await loadNarration(translator.language, import.meta.env.BASE_URL)
+      ready.voice.setNarration(narration)
+      await ready.player.open(explainer, narration)
+    },
+    setSounding(isSounding) {
+      store.setState({ isSounding })
+      voice?.setSounding(isSounding)
+    },
+    pass: (seconds) => player?.pass(seconds),
+  }
+}
