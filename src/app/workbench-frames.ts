@@ -3,7 +3,13 @@ import { createStream } from '#src/numerics/random-streams.ts'
 import { receptorKinds, receptorStates, type ScalarName } from '#src/parameters/observables.ts'
 import type { FrameSource } from '#src/scene/stage/scene-moment.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
-import { createFrameBuffer, type FrameView, scalarIndex, viewFrame } from '#src/wire/frame-view.ts'
+import {
+  counterIndex,
+  createFrameBuffer,
+  type FrameView,
+  scalarIndex,
+  viewFrame,
+} from '#src/wire/frame-view.ts'
 
 export const workbenchMoments = ['rest', 'release', 'calcium', 'late'] as const
 export type WorkbenchMoment = (typeof workbenchMoments)[number]
@@ -56,6 +62,8 @@ function makeFrame(moment: WorkbenchMoment): FrameView {
   const frame = viewFrame(createFrameBuffer())
   frame.header[headerWord.level] = 1
   frame.time[0] = 1
+  frame.fusionTime.fill(Number.NEGATIVE_INFINITY)
+  frame.fusionTime[0] = Number.POSITIVE_INFINITY
   for (const [name, value] of Object.entries({ ...atRest, ...overrides[moment] })) {
     frame.hero[scalarIndex[name as ScalarName]] = value
   }
@@ -78,6 +86,7 @@ function placeReceptors(frame: FrameView, moment: WorkbenchMoment): void {
     const isNmdar = i % Math.floor(count / 20) === 0 && i / Math.floor(count / 20) < 20
     const reach = Math.sqrt((i + 0.5) / count) * radiusNm * (isNmdar ? 0.75 : 1)
     const angle = i * 2.39996 + (random() - 0.5) * 0.3
+    frame.receptorSlot[i] = i
     frame.receptorX[i] = Math.cos(angle) * reach
     frame.receptorZ[i] = Math.sin(angle) * reach
     frame.receptorKind[i] = isNmdar
@@ -100,6 +109,10 @@ function stateOf(moment: WorkbenchMoment, isNmdar: boolean, isMgGone: boolean, d
 function placeGlutamate(frame: FrameView): void {
   const random = createStream(5, 2)
   const count = 700
+  frame.counters[counterIndex.vesiclesFused] = 1
+  frame.fusionTime[1] = frame.time[0]! - 0.0003
+  frame.fusionX[1] = 40
+  frame.fusionZ[1] = -20
   frame.header[headerWord.molecules] = count
   for (let i = 0; i < count; i++) {
     const reach = 150 * random() ** 0.8

@@ -1,5 +1,11 @@
 import type { Observation } from '#src/model/observation.ts'
-import { counterNames, maxMolecules, maxReceptors, scalarNames } from '#src/parameters/observables.ts'
+import {
+  counterNames,
+  maxMolecules,
+  maxReceptors,
+  scalarNames,
+  toldFusions,
+} from '#src/parameters/observables.ts'
 
 /** An observation with room for everything and nothing in it. */
 export function createObservation(): Observation {
@@ -11,9 +17,12 @@ export function createObservation(): Observation {
     receptors: {
       count: 0,
       kind: new Uint8Array(maxReceptors),
+      slot: new Uint16Array(maxReceptors),
       state: new Uint8Array(maxReceptors),
       magnesium: new Uint8Array(maxReceptors),
       phosphorylated: new Uint8Array(maxReceptors),
+      poreDrug: new Uint8Array(maxReceptors),
+      apv: new Uint8Array(maxReceptors),
       x: new Float32Array(maxReceptors),
       z: new Float32Array(maxReceptors),
     },
@@ -22,6 +31,11 @@ export function createObservation(): Observation {
       position: new Float32Array(3 * maxMolecules),
       identity: new Uint32Array(maxMolecules),
       bound: new Uint8Array(maxMolecules),
+    },
+    fusions: {
+      time: new Float64Array(toldFusions),
+      x: new Float32Array(toldFusions),
+      z: new Float32Array(toldFusions),
     },
     level: 'mean-field',
   }

@@ -16,5 +16,6 @@ export const drawStream = {
   drugRank: 110,
   neighbourFusion: 111,
   neighbourContent: 112,
+  apvRank: 113,
   firstReceptor: 1024,
 } as const

@@ -14,19 +14,35 @@ export interface Observation {
   readonly receptors: ReceptorTable
   /** Glutamate molecules in the cleft; none in the mean-field level. */
   readonly glutamate: MoleculeTable
+  /** The vesicle that fuses next, then those that fused last, the newest first. */
+  readonly fusions: FusionTable
   level: 'mean-field' | 'molecular'
+}
+
+export interface FusionTable {
+  /** ms; Infinity for the one to come, and −Infinity where none has been. */
+  readonly time: Float64Array
+  /** Place on the presynaptic membrane in the synapse frame, nm. */
+  readonly x: Float32Array
+  readonly z: Float32Array
 }
 
 export interface ReceptorTable {
   count: number
   /** Index into `receptorKinds`. */
   readonly kind: Uint8Array
+  /** Number of a receptor's place in the PSD: rows move when others come or go, this never does. */
+  readonly slot: Uint16Array
   /** Index into `receptorStates`. */
   readonly state: Uint8Array
   /** 1 where a Mg²⁺ sits in the pore (NMDARs only). */
   readonly magnesium: Uint8Array
   /** 1 where GluA1 S831 is phosphorylated (AMPARs only). */
   readonly phosphorylated: Uint8Array
+  /** Index into `poreDrugs` (NMDARs only). */
+  readonly poreDrug: Uint8Array
+  /** Glutamate sites that APV holds, 0…2 (NMDARs only). */
+  readonly apv: Uint8Array
   /** Place on the postsynaptic membrane in the synapse frame, nm. */
   readonly x: Float32Array
   readonly z: Float32Array

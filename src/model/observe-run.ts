@@ -7,7 +7,9 @@ import { readCounters, readScalars } from '#src/model/read-scalars.ts'
 import { wholeAmpars } from '#src/model/receptor-roster.ts'
 import { createRunState, interpolateState, runSlot, spineSlot } from '#src/model/run-state.ts'
 import type { Stretch } from '#src/model/run-stretch.ts'
+import { createDrugDisplay } from '#src/model/show-drugs.ts'
 import { createExpectedReceptorDisplay } from '#src/model/show-expected-receptors.ts'
+import { showFusions } from '#src/model/show-fusions.ts'
 import { scalarNames } from '#src/parameters/observables.ts'
 
 /** Shows a run between the two ends of its latest step. */
@@ -22,6 +24,7 @@ export function createRunObserver(seed: number, initial: Mechanisms, molecules: 
   const shown = createRunState()
   const blocked = scalarNames.indexOf('nmdarMgBlocked')
   let display = createExpectedReceptorDisplay(seed, initial.values.psdRadius, initial.schemes)
+  const drugs = createDrugDisplay(seed)
   /** A second set of molecules, to look into the middle of a step without disturbing the run. */
   const onlooker = createMolecularLevel(seed, initial.values)
 
@@ -52,9 +55,11 @@ export function createRunObserver(seed: number, initial: Mechanisms, molecules: 
       readScalars(mechanisms, shown, 'hero', observation.hero)
       readScalars(mechanisms, shown, 'neighbour', observation.neighbour)
       readCounters(shown, observation.counters)
+      showFusions(shown, values, seed, observation.fusions)
       if (shown.run[runSlot.isMolecular] === 1) {
         observation.level = 'molecular'
         showMoleculesAt(stretch, simTime)
+        drugs.write(observation.receptors, values, shown.hero.numbers)
         return observation
       }
       observation.level = 'mean-field'
@@ -69,6 +74,7 @@ export function createRunObserver(seed: number, initial: Mechanisms, molecules: 
         phosphorylatedFraction: shown.hero.numbers[spineSlot.phosphorylated]!,
         unblockedFraction: 1 - observation.hero[blocked]!,
       })
+      drugs.write(observation.receptors, values, shown.hero.numbers)
       return observation
     },
   }

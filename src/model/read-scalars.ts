@@ -5,7 +5,7 @@ import { calciumCurrent, rTypeConductance } from '#src/model/processes/admit-cal
 import { dendriteVoltage } from '#src/model/processes/backpropagate-spike.ts'
 import { chargeSpine } from '#src/model/processes/charge-spine.ts'
 import { headVolume } from '#src/model/processes/enlarge-spine.ts'
-import { surfaceNmdars } from '#src/model/processes/gate-nmda-receptors.ts'
+import { glutamateSiteFree, surfaceNmdars } from '#src/model/processes/gate-nmda-receptors.ts'
 import { poresWithoutDrug } from '#src/model/processes/trap-in-nmda-pores.ts'
 import { cellSlot, type RunState, runSlot, spineSlot } from '#src/model/run-state.ts'
 import { glutamateAt } from '#src/model/step-run.ts'
@@ -88,6 +88,10 @@ export function readScalars(
   into[at.dockedVesicles] = numbers[spineSlot.dockedVesicles]!
   into[at.depressionTag] = numbers[spineSlot.depressionTag]!
   into[at.plasticityProteins] = cell[cellSlot.plasticityProteins]!
+  into[at.nmdarSurfacePercent] = 100 * values.nmdarSurface
+  into[at.apvBound] = 1 - glutamateSiteFree(values)
+  into[at.ketamineTrapped] = numbers[spineSlot.ketamineTrapped]!
+  into[at.memantineTrapped] = numbers[spineSlot.memantineTrapped]!
 }
 
 function glutamateOf(

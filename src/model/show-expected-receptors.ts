@@ -99,6 +99,7 @@ export function writeReceptor(
   magnesium: number,
   phosphorylated: number,
 ): void {
+  table.slot[row] = slot
   table.kind[row] = kindOfSlot(slot)
   table.state[row] = state
   table.magnesium[row] = magnesium

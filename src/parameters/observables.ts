@@ -42,6 +42,13 @@ export const scalarNames = [
   'depressionTag',
   /** Plasticity-related proteins p, shared by the whole cell. */
   'plasticityProteins',
+  /** NMDARs in the membrane of the PSD, of those that stand there without antibodies or amyloid-β. */
+  'nmdarSurfacePercent',
+  /** Fraction of the NMDARs' glutamate sites that APV would hold if there were no glutamate. */
+  'apvBound',
+  /** Fractions of the NMDAR pores with a drug in them. */
+  'ketamineTrapped',
+  'memantineTrapped',
 ] as const
 export type ScalarName = (typeof scalarNames)[number]
 
@@ -80,6 +87,12 @@ export const sampleNames = [...traceNames, ...counterNames] as const
 export const receptorKinds = ['ampar', 'nmdar-2a', 'nmdar-2b'] as const
 /** What a receptor shows: its Markov states, grouped by what one can see of them. */
 export const receptorStates = ['unbound', 'bound-once', 'bound-twice', 'open', 'desensitized'] as const
+
+/** What can sit in an NMDAR's pore besides Mg²⁺; the first is nothing. */
+export const poreDrugs = ['none', 'ketamine', 'memantine'] as const
+
+/** Vesicles whose place and time are told: the one that fuses next, and the latest that have fused. */
+export const toldFusions = 5
 
 /** Capacities of a frame's tables: a model that needs more refuses instead of writing past the end. */
 export const maxReceptors = 512

@@ -16,14 +16,27 @@ export interface FrameView {
   readonly hero: Float64Array
   readonly neighbour: Float64Array
   readonly counters: Float64Array
+  /**
+   * Of vesicles, the newest first: seconds at which each fused, and its place, nm in the synapse frame. Row 0 is the one
+   * that fuses next (its time is Infinity); as many of the others hold as have fused.
+   */
+  readonly fusionTime: Float64Array
+  readonly fusionX: Float32Array
+  readonly fusionZ: Float32Array
   readonly receptorX: Float32Array
   readonly receptorZ: Float32Array
   readonly moleculePosition: Float32Array
   readonly moleculeIdentity: Uint32Array
+  /** Who a receptor is: the same number in every frame, while rows move up when another is taken in. */
+  readonly receptorSlot: Uint16Array
   readonly receptorKind: Uint8Array
   readonly receptorState: Uint8Array
   readonly receptorMagnesium: Uint8Array
   readonly receptorPhosphorylated: Uint8Array
+  /** Index into `poreDrugs`. */
+  readonly receptorPoreDrug: Uint8Array
+  /** How many of a receptor's two glutamate sites APV holds. */
+  readonly receptorApv: Uint8Array
   readonly moleculeBound: Uint8Array
 }
 
@@ -63,14 +76,20 @@ export function viewFrame(buffer: ArrayBuffer): FrameView {
     hero: f64(at.hero),
     neighbour: f64(at.neighbour),
     counters: f64(at.counters),
+    fusionTime: f64(at.fusionTime),
+    fusionX: f32(at.fusionX),
+    fusionZ: f32(at.fusionZ),
     receptorX: f32(at.receptorX),
     receptorZ: f32(at.receptorZ),
     moleculePosition: f32(at.moleculePosition),
     moleculeIdentity: new Uint32Array(buffer, at.moleculeIdentity.offset, at.moleculeIdentity.length),
+    receptorSlot: new Uint16Array(buffer, at.receptorSlot.offset, at.receptorSlot.length),
     receptorKind: u8(at.receptorKind),
     receptorState: u8(at.receptorState),
     receptorMagnesium: u8(at.receptorMagnesium),
     receptorPhosphorylated: u8(at.receptorPhosphorylated),
+    receptorPoreDrug: u8(at.receptorPoreDrug),
+    receptorApv: u8(at.receptorApv),
     moleculeBound: u8(at.moleculeBound),
   }
 }

@@ -7,7 +7,7 @@ import type { FrameView } from '#src/wire/frame-view.ts'
  * page asked for: the model's milliseconds turned back could differ in the last bit.
  */
 export function fillFrame(frame: FrameView, seen: Observation, sequence: number, at: number): void {
-  const { receptors, glutamate } = seen
+  const { receptors, glutamate, fusions } = seen
   frame.header[headerWord.sequence] = sequence
   frame.header[headerWord.level] = seen.level === 'molecular' ? 1 : 0
   frame.header[headerWord.receptors] = receptors.count
@@ -16,6 +16,12 @@ export function fillFrame(frame: FrameView, seen: Observation, sequence: number,
   frame.hero.set(seen.hero)
   frame.neighbour.set(seen.neighbour)
   frame.counters.set(seen.counters)
+  for (let row = 0; row < fusions.time.length; row++) frame.fusionTime[row] = fusions.time[row]! / 1000
+  frame.fusionX.set(fusions.x)
+  frame.fusionZ.set(fusions.z)
+  frame.receptorSlot.set(receptors.slot.subarray(0, receptors.count))
+  frame.receptorPoreDrug.set(receptors.poreDrug.subarray(0, receptors.count))
+  frame.receptorApv.set(receptors.apv.subarray(0, receptors.count))
   frame.receptorX.set(receptors.x.subarray(0, receptors.count))
   frame.receptorZ.set(receptors.z.subarray(0, receptors.count))
   frame.receptorKind.set(receptors.kind.subarray(0, receptors.count))

@@ -39,6 +39,10 @@ const possible: Readonly<Record<ScalarName, readonly [low: number, high: number]
   dockedVesicles: [0, 20],
   depressionTag: fraction,
   plasticityProteins: fraction,
+  nmdarSurfacePercent: [0, 100],
+  apvBound: fraction,
+  ketamineTrapped: fraction,
+  memantineTrapped: fraction,
 }
 
 const rounding = 1e-9

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createObservation } from '#src/model/create-observation.ts'
 import type { ReceptorTable } from '#src/model/observation.ts'
 import { readParameterValues } from '#src/model/parameter-values.ts'
 import { amparSlots, nmdarSlots, placeReceptors } from '#src/model/place-receptors.ts'
@@ -12,15 +13,7 @@ const values = readParameterValues()
 const schemes = [amparScheme(values), nmdarScheme(values, '2A'), nmdarScheme(values, '2B')]
 
 function createTable(): ReceptorTable {
-  return {
-    count: 0,
-    kind: new Uint8Array(maxReceptors),
-    state: new Uint8Array(maxReceptors),
-    magnesium: new Uint8Array(maxReceptors),
-    phosphorylated: new Uint8Array(maxReceptors),
-    x: new Float32Array(maxReceptors),
-    z: new Float32Array(maxReceptors),
-  }
+  return createObservation().receptors
 }
 
 /** 80 AMPARs of which a share is open, the rest at rest. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { createObservation } from '#src/model/create-observation.ts'
 import { createMolecularLevel, type MolecularEntry, type MolecularLevel } from '#src/model/molecular-level.ts'
 import { createMolecularState } from '#src/model/molecules/molecular-state.ts'
-import type { Observation } from '#src/model/observation.ts'
 import { readParameterValues } from '#src/model/parameter-values.ts'
 import { vesicleContent } from '#src/model/processes/fill-vesicle.ts'
 import { amparScheme } from '#src/model/processes/gate-ampa-receptors.ts'
@@ -9,7 +9,7 @@ import { nmdarScheme } from '#src/model/processes/gate-nmda-receptors.ts'
 import { glutamatePulse } from '#src/model/processes/pulse-glutamate.ts'
 import { kindOfSlot } from '#src/model/receptor-roster.ts'
 import { createOccupancyStepper, restingOccupancies } from '#src/model/step-occupancies.ts'
-import { maxMolecules, maxReceptors, receptorKinds, receptorStates } from '#src/parameters/observables.ts'
+import { maxReceptors, receptorKinds, receptorStates } from '#src/parameters/observables.ts'
 
 const values = readParameterValues()
 const schemes = [amparScheme(values), nmdarScheme(values, '2A'), nmdarScheme(values, '2B')]
@@ -52,31 +52,6 @@ function bytesOf(level: MolecularLevel): string {
   return JSON.stringify(level.save(), (_, value) =>
     ArrayBuffer.isView(value) ? Array.from(value as Uint8Array) : value,
   )
-}
-
-function createObservation(): Observation {
-  return {
-    simTime: 0,
-    hero: new Float64Array(0),
-    neighbour: new Float64Array(0),
-    counters: new Float64Array(0),
-    receptors: {
-      count: 0,
-      kind: new Uint8Array(maxReceptors),
-      state: new Uint8Array(maxReceptors),
-      magnesium: new Uint8Array(maxReceptors),
-      phosphorylated: new Uint8Array(maxReceptors),
-      x: new Float32Array(maxReceptors),
-      z: new Float32Array(maxReceptors),
-    },
-    glutamate: {
-      count: 0,
-      position: new Float32Array(3 * maxMolecules),
-      identity: new Uint32Array(maxMolecules),
-      bound: new Uint8Array(maxMolecules),
-    },
-    level: 'molecular',
-  }
 }
 
 describe('glutamate molecules', () => {

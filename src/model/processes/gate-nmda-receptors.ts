@@ -22,7 +22,7 @@ const states: readonly KineticState[] = [
 ]
 
 /** Fraction of the glutamate sites that APV leaves free: it competes, and its equilibrium is taken as instant. */
-function glutamateSiteFree(values: ParameterValues): number {
+export function glutamateSiteFree(values: ParameterValues): number {
   return 1 / (1 + values.apvConcentration / values.apvHalfBlock)
 }
 
