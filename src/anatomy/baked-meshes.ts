@@ -1,10 +1,10 @@
 import { boutonBox, boutonField } from '#src/anatomy/bouton-field.ts'
 import {
-  camkiiActiveBox,
-  camkiiActiveField,
-  camkiiRestBox,
-  camkiiRestField,
-  camkiiTint,
+  camkiiHubBox,
+  camkiiHubField,
+  camkiiLobeBox,
+  camkiiLobeField,
+  camkiiLobeTint,
 } from '#src/anatomy/camkii-field.ts'
 import { dendriteBox, dendriteField } from '#src/anatomy/dendrite-field.ts'
 import type { MeshName } from '#src/anatomy/mesh-names.ts'
@@ -18,6 +18,7 @@ import {
   nmdarField,
   nmdarTint,
 } from '#src/anatomy/receptor-fields.ts'
+import { scaffoldBox, scaffoldField } from '#src/anatomy/scaffold-field.ts'
 import {
   glutamateBox,
   glutamateField,
@@ -149,22 +150,38 @@ export const bakedMeshes: readonly BakedMesh[] = [
     triangles: 12_000,
   },
   {
-    name: 'camkii-rest',
-    field: camkiiRestField,
-    box: camkiiRestBox,
-    pitch: 0.7,
+    name: 'camkii-hub',
+    field: camkiiHubField,
+    box: camkiiHubBox,
+    pitch: 0.5,
     occlusionReach: 3,
-    tint: camkiiTint(5.4),
-    triangles: 640,
+    triangles: 620,
   },
   {
-    name: 'camkii-active',
-    field: camkiiActiveField,
-    box: camkiiActiveBox,
-    pitch: 0.7,
-    occlusionReach: 3,
-    tint: camkiiTint(7.4),
-    triangles: 800,
+    name: 'camkii-lobe',
+    field: camkiiLobeField,
+    box: camkiiLobeBox,
+    pitch: 0.4,
+    occlusionReach: 2.4,
+    tint: camkiiLobeTint,
+    triangles: 300,
+  },
+  {
+    name: 'camkii-lobe-lite',
+    field: camkiiLobeField,
+    box: camkiiLobeBox,
+    pitch: 0.6,
+    occlusionReach: 2.4,
+    tint: camkiiLobeTint,
+    triangles: 90,
+  },
+  {
+    name: 'scaffold',
+    field: scaffoldField,
+    box: scaffoldBox,
+    pitch: 0.6,
+    occlusionReach: 2.6,
+    triangles: 150,
   },
   {
     name: 'glutamate',

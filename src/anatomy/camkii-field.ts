@@ -1,39 +1,33 @@
+import { camkiiSubunits } from '#src/anatomy/camkii-subunits.ts'
 import { lobe, type ProteinPart, proteinField, rod } from '#src/anatomy/protein-shape.ts'
 import type { Box, Field } from '#src/numerics/field.ts'
 
-/** CaMKII, twelve subunits in two rings of six around a hub, nm. At rest the kinase lobes are docked on the hub. */
-export const camkiiRestField: Field = proteinField(camkiiParts(false), 0.8)
-export const camkiiRestBox: Box = { min: [-12, -6.5, -12], max: [12, 6.5, 12] }
+/**
+ * CaMKII in two pieces, nm: a hub of twelve association domains in two rings of six, and a kinase lobe, of which each
+ * holoenzyme has twelve. `camkiiSubunits` says where lobes sit.
+ */
+export const camkiiHubField: Field = proteinField(hubParts(), 0.8)
+export const camkiiHubBox: Box = { min: [-7.4, -5, -7.4], max: [7.4, 5, 7.4] }
 
-/** Active: the lobes stand out on stalks, 1.4 times wider. */
-export const camkiiActiveField: Field = proteinField(camkiiParts(true), 0.8)
-export const camkiiActiveBox: Box = { min: [-15.5, -6.8, -15.5], max: [15.5, 6.8, 15.5] }
+/**
+ * A kinase domain of two folds on its stalk. The origin is the joint between stalk and lobe, x points away from the hub.
+ * With the lobe docked, the stalk is hidden in the hub.
+ */
+export const camkiiLobeField: Field = proteinField(
+  [
+    rod(0, [-4.3, 0, 0], [0.4, 0, 0], 0.62),
+    lobe(1, [1.9, 0.15, -0.1], [2.15, 2.05, 2.1]),
+    lobe(1, [4.6, -0.2, 0.35], [1.85, 1.8, 1.85]),
+  ],
+  0.75,
+)
+export const camkiiLobeBox: Box = { min: [-6, -3.2, -3.2], max: [7.6, 3.2, 3.4] }
+/** 1 on the kinase, −1 on the stalk. */
+export const camkiiLobeTint: Field = (x) => Math.max(-1, Math.min(1, (x + 0.2) / 0.5))
 
-/** 1 on the kinase lobes, −1 on the hub. */
-export function camkiiTint(hubRadius: number): Field {
-  return (x, _y, z) => (Math.hypot(x, z) > hubRadius ? 1 : -1)
-}
-
-function camkiiParts(isActive: boolean): ProteinPart[] {
-  const parts: ProteinPart[] = []
-  for (let i = 0; i < 6; i++) {
-    const angle = (i * Math.PI) / 3
-    for (const side of [1, -1]) {
-      const out = isActive ? 10.2 : 6.6
-      const turn = angle + side * (isActive ? 0.1 : 0.16)
-      const y = side * (isActive ? 3 : 2.9)
-      const at = (a: number, radius: number, height: number): [number, number, number] => [
-        Math.cos(a) * radius,
-        height,
-        Math.sin(a) * radius,
-      ]
-      parts.push(
-        lobe(0, at(angle, 3.7, side * 1.75), [2, 2, 2]),
-        lobe(1, at(turn, out, y), [2.05, 2.05, 2.05]),
-        lobe(1, at(turn + 0.12, out + 2.5, y * 1.08), [1.75, 1.75, 1.75]),
-      )
-      if (isActive) parts.push(rod(0, at(angle, 5, side * 1.9), at(turn, 8.6, y), 0.55))
-    }
-  }
-  return parts
+function hubParts(): ProteinPart[] {
+  return camkiiSubunits.flatMap(({ angle, ring }, i) => [
+    lobe(i, [Math.cos(angle) * 3.75, ring * 1.8, Math.sin(angle) * 3.75], [2.05, 1.9, 2.05]),
+    lobe(i, [Math.cos(angle) * 1.6, ring * 1.2, Math.sin(angle) * 1.6], [1.3, 1.3, 1.3]),
+  ])
 }

@@ -49,12 +49,21 @@ export const standardPictures: readonly StandardPicture[] = [
     watch: { ...fusion, after: 0.002 },
   },
   {
-    name: '5-pore-open',
+    name: '4-pore-open',
     shot: 'pore',
     lens: slow,
     trains: [tetanus],
     from: 0.5,
     watch: { number: 'nmdar_open', rise: 2, every: 0.002, after: 0 },
+  },
+  // Late in the tetanus: Ca²⁺ has just come in, CaMKII has begun to open and to carry phosphates.
+  {
+    name: '5-inside',
+    shot: 'inside',
+    lens: 1,
+    trains: [tetanus],
+    from: 0.9,
+    watch: { ...fusion, after: 0.012 },
   },
   { name: '6-before', shot: 'synapse', lens: 1, trains: [], from: 0.1 },
   { name: '6-after', shot: 'synapse', lens: 1, trains: [tetanus], from: 1800 },

@@ -39,7 +39,7 @@ export const exaggerations = {
   },
   ion: {
     meaning: 'Ions are drawn larger',
-    factor: { overview: 6, synapse: 6, cleft: 2, pore: 2, inside: 6, growth: 6, nucleus: 6 },
+    factor: { overview: 6, synapse: 6, cleft: 2, pore: 2, inside: 12, growth: 6, nucleus: 6 },
   },
   camkii: {
     meaning: 'CaMKII is drawn larger',

@@ -3,6 +3,7 @@ import type { CreateActor } from '#src/scene/actor.ts'
 import { createBilayerEdge } from '#src/scene/bilayer-edge/create-bilayer-edge.ts'
 import { createCalcium } from '#src/scene/calcium/create-calcium.ts'
 import { createCamkii } from '#src/scene/camkii/create-camkii.ts'
+import { createEndosome } from '#src/scene/endosome/create-endosome.ts'
 import { createGlutamate } from '#src/scene/glutamate/create-glutamate.ts'
 import { createLipidCarpet } from '#src/scene/lipid-carpet/create-lipid-carpet.ts'
 import { createMagnesium } from '#src/scene/magnesium/create-magnesium.ts'
@@ -15,6 +16,7 @@ import { createPoreSection } from '#src/scene/pore-section/create-pore-section.t
 import { createReceptors } from '#src/scene/receptors/create-receptors.ts'
 import { createScaffold } from '#src/scene/scaffold/create-scaffold.ts'
 import { createSodium } from '#src/scene/sodium/create-sodium.ts'
+import { createSpineCalcium } from '#src/scene/spine-calcium/create-spine-calcium.ts'
 import { createVesicles } from '#src/scene/vesicles/create-vesicles.ts'
 
 /** Everything that stands in the scene, in the order of update. Draw order is each object's `renderOrder`. */
@@ -30,10 +32,12 @@ export const actorList: readonly (readonly [name: string, create: CreateActor])[
   ['mitochondrion', createMitochondrion],
   ['actin', createActin],
   ['camkii', createCamkii],
+  ['endosome', createEndosome],
   ['lipid-carpet', createLipidCarpet],
   ['pore-section', createPoreSection],
   ['glutamate', createGlutamate],
   ['magnesium', createMagnesium],
   ['calcium', createCalcium],
+  ['spine-calcium', createSpineCalcium],
   ['sodium', createSodium],
 ]

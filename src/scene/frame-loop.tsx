@@ -8,6 +8,7 @@ import type { CameraRig } from '#src/scene/camera/camera-rig.ts'
 import type { Sky } from '#src/scene/materials/create-sky.ts'
 import { lightUniforms, moveFills, updateLightRig } from '#src/scene/materials/light-rig.ts'
 import type { Post } from '#src/scene/post/create-post.ts'
+import { focusDistance } from '#src/scene/stage/focus-distance.ts'
 import { type FrameSource, updateExaggeration, updateMoment } from '#src/scene/stage/scene-moment.ts'
 import { updateCutaway } from '#src/scene/stage/update-cutaway.ts'
 
@@ -51,7 +52,7 @@ export function drawStage(stage: Stage): void {
   renderer.info.reset()
   stage.sky.paint(renderer)
   if (stage.post) {
-    stage.post.setFocus(moment.synapseDistance)
+    stage.post.setFocus(focusDistance(moment))
     stage.post.render(stageDelta)
   } else {
     renderer.render(stage.scene, camera)

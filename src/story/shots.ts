@@ -49,9 +49,9 @@ export const shots: Readonly<Record<ShotName, Shot>> = {
     farther: 'cleft',
   },
   inside: {
-    position: [-0.15, -0.12, 0.315],
-    target: [0.018, 0.052, -0.06],
-    fov: 58,
+    position: [-0.125, -0.13, 0.255],
+    target: [0.03, 0.075, -0.06],
+    fov: 60,
     roll: 0,
     nearer: 'cleft',
     farther: 'synapse',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type BakedMesh, bakedMeshes } from '#src/anatomy/baked-meshes.ts'
+import { camkiiJoint } from '#src/anatomy/camkii-subunits.ts'
 import { type FieldMesh, meshField } from '#src/numerics/mesh-field.ts'
 
 /**
@@ -22,7 +23,7 @@ interface Body {
 }
 const bodies = new Map<string, Body>()
 
-describe.each(['ampar', 'nmdar', 'camkii-rest', 'camkii-active'] as const)('%s', (name) => {
+describe.each(['ampar', 'nmdar', 'camkii-lobe'] as const)('%s', (name) => {
   const body = meshOf(name)
 
   // Where two folds touch, four triangles may share an edge: closed means that no way along an edge lacks its way back.
@@ -59,12 +60,26 @@ test.each(agreed)('$name is as tall as agreed, within an eighth', ({ name, heigh
 })
 
 test('CaMKII is about 20 nm across and wider when its lobes stand out', () => {
-  const rest = acrossOf('camkii-rest')
-  expect(Math.abs(rest / 20 - 1)).toBeLessThan(0.125)
-  const active = acrossOf('camkii-active')
-  expect(active / rest).toBeGreaterThan(1.25)
+  const { high } = meshOf('camkii-lobe')
+  // A lobe's tip leans aside where it is docked.
+  const acrossOf = ({ radius, lean }: { radius: number; lean: number }) =>
+    2 * Math.hypot(radius + Math.cos(lean) * high[0]!, Math.sin(lean) * high[0]!)
+  const docked = acrossOf(camkiiJoint.docked)
+  expect(Math.abs(docked / 20 - 1)).toBeLessThan(0.125)
+  const open = acrossOf(camkiiJoint.open)
+  expect(open / docked).toBeGreaterThan(1.25)
   // Extended holoenzymes are 15–35 nm across: Myers et al. 2017, Nat Commun 8:15742.
-  expect(active).toBeLessThan(35)
+  expect(open).toBeLessThan(35)
+})
+
+test('the stalk of a docked CaMKII lobe is hidden in the hub, and an open one still reaches it', () => {
+  const hub = planOf('camkii-hub').field
+  const foot = planOf('camkii-lobe').box.min[0] + 1
+  for (const [{ radius, height }, depth] of [
+    [camkiiJoint.docked, 0.6],
+    [camkiiJoint.open, 0.4],
+  ] as const)
+    expect(hub(radius + foot, Math.min(height, 1.8), 0)).toBeLessThan(depth)
 })
 
 test('AMPARs splay in two pairs and NMDARs stay closed: near the top only AMPARs are open along the axis', () => {
@@ -102,9 +117,4 @@ function meshOf(name: string): Body {
 
 function widthAt(body: Body, axis: number): number {
   return body.high[axis]! - body.low[axis]!
-}
-
-function acrossOf(name: string): number {
-  const body = meshOf(name)
-  return widthAt(body, 0)
 }

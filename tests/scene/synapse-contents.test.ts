@@ -1,12 +1,4 @@
-import {
-  BoxGeometry,
-  InstancedBufferAttribute,
-  InstancedMesh,
-  Matrix4,
-  PerspectiveCamera,
-  type Points,
-  Vector3,
-} from 'three'
+import { PerspectiveCamera, type Points } from 'three'
 import { describe, expect, test } from 'vitest'
 import { boutonField } from '#src/anatomy/bouton-field.ts'
 import { vesicleDiameter } from '#src/anatomy/landmarks.ts'
@@ -16,8 +8,6 @@ import type { ScalarName } from '#src/parameters/observables.ts'
 import { createActin } from '#src/scene/actin/create-actin.ts'
 import { type ActinBead, growActin } from '#src/scene/actin/grow-actin.ts'
 import type { ActorContext, SceneMoment } from '#src/scene/actor.ts'
-import { createHolocamkii } from '#src/scene/camkii/place-camkii.ts'
-import { type CamkiiLayer, updateCamkii } from '#src/scene/camkii/update-camkii.ts'
 import { createMoment, updateExaggeration } from '#src/scene/stage/scene-moment.ts'
 import { createVesicles } from '#src/scene/vesicles/create-vesicles.ts'
 import { placeVesicles } from '#src/scene/vesicles/place-vesicles.ts'
@@ -40,74 +30,6 @@ function momentOf(hero: Partial<Record<ScalarName, number>> = {}): SceneMoment {
   return moment
 }
 
-describe('CaMKII', () => {
-  const createLayer = (): CamkiiLayer => ({
-    mesh: new InstancedMesh(new BoxGeometry(), undefined, 30),
-    glow: new InstancedBufferAttribute(new Float32Array(30), 1),
-  })
-
-  function show(moment: SceneMoment, enzymes = createHolocamkii(seed, 30)) {
-    const [rest, active] = [createLayer(), createLayer()]
-    updateCamkii(enzymes, rest, active, moment)
-    return { enzymes, rest, active }
-  }
-
-  test('stands whole and apart inside the spine', () => {
-    const enzymes = createHolocamkii(seed, 30)
-    expect(enzymes).toHaveLength(30)
-    for (const [i, { free }] of enzymes.entries()) {
-      expect(heroSpineBody(free.x, free.y, free.z)).toBeLessThan(-0.03)
-      for (const other of enzymes.slice(i + 1)) expect(other.free.distanceTo(free)).toBeGreaterThan(0.05)
-    }
-  })
-
-  test('is all rosettes at rest, and opens the more flowers the more is active', () => {
-    const open = [0, 0.1, 0.2, 0.4, 1].map(
-      (camkiiActive) => show(momentOf({ camkiiActive })).active.mesh.count,
-    )
-    expect(open[0]).toBe(0)
-    expect(open).toEqual([...open].sort((a, b) => a - b))
-    expect(open[1]).toBeGreaterThan(0)
-    expect(open.at(-1)).toBe(30)
-  })
-
-  test('is never lost or doubled between the two forms', () => {
-    for (const camkiiActive of [0, 0.13, 0.3, 0.8]) {
-      const { rest, active } = show(momentOf({ camkiiActive }))
-      expect(rest.mesh.count + active.mesh.count).toBe(30)
-    }
-  })
-
-  test('glows only faintly at rest and more when it is open', () => {
-    expect(show(momentOf()).rest.glow.array[0]!).toBeLessThan(0.15)
-    expect(show(momentOf({ camkiiActive: 1 })).active.glow.array[0]!).toBeGreaterThan(0.5)
-  })
-
-  test('goes up to the PSD where it is bound', () => {
-    const height = (camkiiBound: number) => {
-      const { rest } = show(momentOf({ camkiiBound }))
-      const matrix = new Matrix4()
-      let sum = 0
-      for (let i = 0; i < rest.mesh.count; i++) {
-        rest.mesh.getMatrixAt(i, matrix)
-        sum += new Vector3().setFromMatrixPosition(matrix).y
-      }
-      return sum / rest.mesh.count
-    }
-    expect(height(1)).toBeGreaterThan(height(0.4))
-    expect(height(0.4)).toBeGreaterThan(height(0))
-  })
-
-  test('unfolds over presentation time and not at once', () => {
-    const moment = momentOf({ camkiiActive: 1 })
-    moment.stageDelta = 0.1
-    const { enzymes, active } = show(moment)
-    expect(active.mesh.count).toBe(0)
-    for (let i = 0; i < 10; i++) show(moment, enzymes)
-    expect(show(moment, enzymes).active.mesh.count).toBe(30)
-  })
-})
-
 describe('actin', () => {
   const beads = growActin(seed)
 
@@ -127,7 +49,7 @@ describe('actin', () => {
     const actor = createActin(context)
     const vertices = (factin: number) => {
       actor.update(momentOf({ factin }))
-      return drawnVertices(actor.object)
+      return drawnVertices(actor.object.children[0]!)
     }
     const [atRest, some, full] = [vertices(0), vertices(0.3), vertices(1)]
     expect(atRest).toBeGreaterThan(0)

@@ -1,5 +1,5 @@
-import { Color } from 'three'
-import { growActin } from '#src/scene/actin/grow-actin.ts'
+import { Color, Group } from 'three'
+import { type ActinBead, growActin } from '#src/scene/actin/grow-actin.ts'
 import type { CreateActor } from '#src/scene/actor.ts'
 import { createImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
 import { coarseMembraneFade } from '#src/scene/membranes/fade-membranes.ts'
@@ -16,35 +16,55 @@ export const createActin: CreateActor = (context) => {
   const isLow = context.quality === 'low'
   const all = growActin(context.seed)
   const beads = isLow ? all.filter((_, i) => i % 2 === 0) : all
-  const filaments = createImpostorSpheres(beads.length, {
-    cut: true,
-    growth: true,
-    specular: 0.22,
-    rim: 0.4,
-    scatter: 0.7,
-    bodyGlow: 'dendrite',
-    lite: true,
-  })
-  const color = new Color()
-  beads.forEach(({ place }, i) => {
-    color.copy(near).lerp(far, Math.min(1, Math.max(0, -place[2] / 0.24)))
-    filaments.spheres.set([...place, isLow ? beadRadius * 1.35 : beadRadius], 4 * i)
-    filaments.shades.set([color.r, color.g, color.b, 0], 4 * i)
-  })
-  filaments.commit(beads.length, true)
-  let shown = -1
+  const inView = createFilaments(beads.filter((bead) => bead.isInView))
+  const inTheWay = createFilaments(beads.filter((bead) => !bead.isInView))
+  const object = new Group()
+  object.add(inView.spheres.object, inTheWay.spheres.object)
 
   return {
-    object: filaments.object,
+    object,
     update(moment) {
       const factin = Math.min(1, Math.max(0, moment.frame.hero[scalarIndex.factin] ?? 0))
-      const wanted = Math.round(beads.length * (atRest + (1 - atRest) * factin ** 0.5))
-      if (wanted !== shown) {
-        shown = wanted
-        filaments.commit(wanted)
-      }
-      filaments.setFade(coarseMembraneFade(moment))
+      const share = atRest + (1 - atRest) * factin ** 0.5
+      const fade = coarseMembraneFade(moment)
+      inView.show(share, fade)
+      inTheWay.show(share, fade * Math.max(0, 1 - 2 * moment.shots.inside))
     },
-    dispose: () => filaments.dispose(),
+    dispose() {
+      inView.spheres.dispose()
+      inTheWay.spheres.dispose()
+    },
+  }
+
+  /** `beads` in the order of growth. */
+  function createFilaments(beads: readonly ActinBead[]) {
+    const spheres = createImpostorSpheres(Math.max(1, beads.length), {
+      cut: true,
+      growth: true,
+      specular: 0.3,
+      rim: 0.6,
+      scatter: 0.75,
+      bodyGlow: 'dendrite',
+      lite: true,
+    })
+    const color = new Color()
+    beads.forEach(({ place }, i) => {
+      color.copy(near).lerp(far, Math.min(1, Math.max(0, -place[2] / 0.24)))
+      spheres.spheres.set([...place, isLow ? beadRadius * 1.35 : beadRadius], 4 * i)
+      spheres.shades.set([color.r, color.g, color.b, 0], 4 * i)
+    })
+    spheres.commit(beads.length, true)
+    let shown = -1
+    return {
+      spheres,
+      show(share: number, fade: number) {
+        const wanted = Math.round(beads.length * share)
+        if (wanted !== shown) {
+          shown = wanted
+          spheres.commit(wanted)
+        }
+        spheres.setFade(fade)
+      },
+    }
   }
 }

@@ -1,12 +1,15 @@
 import { Quaternion, Vector3 } from 'three'
 import { heroSpineBody } from '#src/anatomy/spine-field.ts'
 import { createStream } from '#src/numerics/random-streams.ts'
+import { insideClearance } from '#src/scene/stage/inside-clearance.ts'
 
 /** A bead of a filament: a few actin subunits. µm. */
 export interface ActinBead {
   readonly place: readonly [number, number, number]
   /** How late in the growth it was added, 0…1: dynamic actin ends there first. */
   readonly order: number
+  /** Its filament stands out of the way of an eye inside the spine. */
+  readonly isInView: boolean
 }
 
 const step = 0.012
@@ -18,6 +21,8 @@ const clearOfMembrane = 0.026
 /** In the neck there is less room. */
 const clearOfNeck = 0.012
 const neckTop = -0.2
+/** Distance that filaments keep from the lens of the view from inside. */
+const clearOfLens = 0.02
 /** Filaments end under the scaffold. */
 const ceiling = 0.15
 
@@ -26,11 +31,18 @@ export function growActin(seed: number): ActinBead[] {
   const random = createStream(seed, 4401)
   const beads: ActinBead[] = []
 
-  const grow = (from: Vector3, towards: Vector3, generations: number, length: number): void => {
+  const grow = (
+    from: Vector3,
+    towards: Vector3,
+    generations: number,
+    length: number,
+    isTreeInView: boolean,
+  ): void => {
     const points = walk(from, towards, length, random)
     if (points.length < 4) return
     const startOrder = 1 - (generations + 1) / 4
-    layBeads(points, startOrder, beads)
+    const isInView = isTreeInView && points.every((p) => insideClearance(p.x, p.y, p.z) > clearOfLens)
+    layBeads(points, startOrder, isInView, beads)
     if (generations === 0) return
     const branches = 2 + Math.floor(random() * 2)
     for (let b = 0; b < branches; b++) {
@@ -43,7 +55,7 @@ export function growActin(seed: number): ActinBead[] {
       const turned = along.applyQuaternion(
         new Quaternion().setFromAxisAngle(axis, random() < 0.5 ? branchAngle : -branchAngle),
       )
-      grow(start, turned, generations - 1, length * (0.5 + 0.35 * random()))
+      grow(start, turned, generations - 1, length * (0.5 + 0.35 * random()), isInView)
     }
   }
 
@@ -60,6 +72,7 @@ export function growActin(seed: number): ActinBead[] {
       new Vector3((random() - 0.5) * 0.05 - 0.04, 1, (random() - 0.5) * 0.04),
       0,
       0.5 + 0.22 * random(),
+      true,
     )
   }
   for (let i = 0; i < 30; i++) {
@@ -70,7 +83,24 @@ export function growActin(seed: number): ActinBead[] {
       -0.15 + 0.1 * random(),
       Math.sin(angle) * 0.06 - 0.01,
     )
-    grow(from, new Vector3(Math.cos(angle) * tilt, 0.85, Math.sin(angle) * tilt), 2, 0.2 + 0.09 * random())
+    // From below all the trees would be a thicket before the density.
+    const length = 0.2 + 0.09 * random()
+    grow(from, new Vector3(Math.cos(angle) * tilt, 0.85, Math.sin(angle) * tilt), 2, length, i % 3 !== 0)
+  }
+  // Along the sides, so that the wall has its cortex.
+  for (let i = 0; i < 14; i++) {
+    const angle = ((i + 0.4 * random()) / 14) * 2 * Math.PI
+    const from = new Vector3(
+      0.01 + Math.cos(angle) * (0.1 + 0.08 * random()),
+      -0.17 + 0.12 * random(),
+      Math.sin(angle) * (0.1 + 0.08 * random()),
+    )
+    const outwards = new Vector3(
+      Math.cos(angle) * (0.4 + random()),
+      0.5 + 0.4 * random(),
+      Math.sin(angle) * (0.4 + random()),
+    )
+    grow(from, outwards, 1, 0.18 + 0.12 * random(), true)
   }
   return beads.sort((a, b) => a.order - b.order)
 }
@@ -101,7 +131,12 @@ function neckAxisX(y: number): number {
 }
 
 /** Two strands of beads around the line, half a turn apart, with actin's own twist. */
-function layBeads(points: readonly Vector3[], startOrder: number, beads: ActinBead[]): void {
+function layBeads(
+  points: readonly Vector3[],
+  startOrder: number,
+  isInView: boolean,
+  beads: ActinBead[],
+): void {
   const along = new Vector3()
   const side = new Vector3()
   const other = new Vector3()
@@ -124,6 +159,7 @@ function layBeads(points: readonly Vector3[], startOrder: number, beads: ActinBe
           from.z + along.z * gone + side.z * x + other.z * y,
         ],
         order: startOrder + 0.25 * (i / points.length),
+        isInView,
       })
     }
   }

@@ -8,7 +8,7 @@ import { exaggerations } from '#src/parameters/exaggerations.ts'
 import type { CreateActor } from '#src/scene/actor.ts'
 import { createImpostorSpheres, type ImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
 import { presynapticShift } from '#src/scene/membranes/create-bouton.ts'
-import { coarseMembraneFade } from '#src/scene/membranes/fade-membranes.ts'
+import { outsideFade } from '#src/scene/membranes/fade-membranes.ts'
 import { wholeShare } from '#src/scene/stage/shot-groups.ts'
 
 /** Spacing of the beads along the edge, radius of a bead, µm: one bead stands for many lipids. */
@@ -55,7 +55,7 @@ export const createBilayerEdge: CreateActor = (context) => {
     update(moment) {
       // The edge is there when the section has reached the middle, and goes with the coarse membranes.
       const open = Math.min(1, Math.max(0, (1 - wholeShare(moment) - 0.82) / 0.15))
-      const fade = open * coarseMembraneFade(moment)
+      const fade = open * outsideFade(moment)
       object.visible = fade > 0.01
       const scale = moment.exaggeration.membrane / exaggerations.membrane.factor.synapse
       for (const edge of [spine, bouton]) {

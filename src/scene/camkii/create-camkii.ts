@@ -1,51 +1,82 @@
-import { DynamicDrawUsage, Group, InstancedBufferAttribute, InstancedMesh } from 'three'
+import { Color, DynamicDrawUsage, Group, InstancedBufferAttribute, InstancedMesh } from 'three'
+import { camkiiSubunits } from '#src/anatomy/camkii-subunits.ts'
+import type { MeshName } from '#src/anatomy/mesh-names.ts'
 import type { ActorContext, CreateActor } from '#src/scene/actor.ts'
 import { createHolocamkii } from '#src/scene/camkii/place-camkii.ts'
 import { type CamkiiLayer, updateCamkii } from '#src/scene/camkii/update-camkii.ts'
 import { requireMesh } from '#src/scene/load-meshes.ts'
+import { createGlowPoints } from '#src/scene/materials/glow-points.ts'
+import { createImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
 import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
 import { coarseMembraneFade } from '#src/scene/membranes/fade-membranes.ts'
 
-/** CaMKII: tight rosettes that open into flowers, and settle below the PSD where they bind GluN2B. */
+const looks = {
+  hub: { color: '#8a4a08', colorB: '#8a4a08' },
+  lobe: { color: '#8a4a08', colorB: '#f0a024' },
+} as const
+const phosphateLight = new Color('#f6ffd6')
+
+/** CaMKII: rosettes of twelve lobes that open one by one, carry T286 phosphates, and settle below the PSD. */
 export const createCamkii: CreateActor = (context) => {
-  const enzymes = createHolocamkii(context.seed, context.quality === 'low' ? 16 : 30)
-  const rest = createLayer(context, 'camkii-rest', enzymes.length)
-  const active = createLayer(context, 'camkii-active', enzymes.length)
+  const isLow = context.quality === 'low'
+  const enzymes = createHolocamkii(context.seed, isLow ? 14 : 20, isLow ? 4 : 6)
+  const subunits = enzymes.length * camkiiSubunits.length
+  const hubs = createLayer(context, 'camkii-hub', looks.hub, enzymes.length)
+  const lobes = createLayer(context, isLow ? 'camkii-lobe-lite' : 'camkii-lobe', looks.lobe, subunits)
+  const phosphates = createImpostorSpheres(subunits, {
+    specular: 0.9,
+    gloss: 60,
+    rim: 0.6,
+    roundDepth: !isLow,
+    lite: isLow,
+    cut: true,
+  })
+  for (let i = 0; i < subunits; i++)
+    phosphates.shades.set([phosphateLight.r, phosphateLight.g, phosphateLight.b, 0.35], 4 * i)
+  phosphates.commit(0, true)
+  const halos = createGlowPoints(enzymes.length)
   const object = new Group()
-  object.add(rest.mesh, active.mesh)
+  object.add(hubs.mesh, lobes.mesh, phosphates.object, halos.object)
+  const parts = { hubs, lobes, phosphates, halos }
   return {
     object,
     update(moment) {
       object.visible = coarseMembraneFade(moment) > 0.5
-      updateCamkii(enzymes, rest, active, moment)
+      updateCamkii(enzymes, parts, moment)
     },
     dispose() {
-      for (const { mesh } of [rest, active]) {
+      for (const { mesh } of [hubs, lobes]) {
         mesh.geometry.dispose()
         for (const material of [mesh.material].flat()) material.dispose()
         mesh.dispose()
       }
+      phosphates.dispose()
+      halos.dispose()
     },
   }
 }
 
 function createLayer(
   context: ActorContext,
-  name: 'camkii-rest' | 'camkii-active',
+  name: MeshName,
+  look: { readonly color: string; readonly colorB: string },
   count: number,
 ): CamkiiLayer {
   const geometry = requireMesh(context.meshes, name).clone()
   const glow = new InstancedBufferAttribute(new Float32Array(count), 1).setUsage(DynamicDrawUsage)
   geometry.setAttribute('aGlow', glow)
-  const isActive = name === 'camkii-active'
   const material = createTissueMaterial({
-    color: isActive ? '#8a4a08' : '#8a6a3a',
-    colorB: isActive ? '#f0a024' : '#d9962a',
-    specular: 0.45,
-    rim: 0.55,
-    mottle: 0.2,
+    ...look,
+    specular: 0.5,
+    gloss: 40,
+    rim: 0.7,
+    scatter: 0.85,
+    mottle: 0.25,
+    mottleScale: 0.12,
+    bump: 0.08,
+    bumpScale: 0.2,
     cut: 'hollow',
-    lite: true,
+    lite: context.quality !== 'high',
   })
   const mesh = new InstancedMesh(geometry, material, count)
   mesh.instanceMatrix.setUsage(DynamicDrawUsage)

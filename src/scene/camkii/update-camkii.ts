@@ -1,57 +1,122 @@
-import { type InstancedBufferAttribute, type InstancedMesh, Matrix4, Vector3 } from 'three'
+import { Euler, type InstancedBufferAttribute, type InstancedMesh, Matrix4, Quaternion, Vector3 } from 'three'
+import { camkiiJoint, camkiiSubunits } from '#src/anatomy/camkii-subunits.ts'
 import { nm } from '#src/parameters/units.ts'
 import type { SceneMoment } from '#src/scene/actor.ts'
 import type { DrawnCamkii } from '#src/scene/camkii/place-camkii.ts'
+import type { GlowPoints } from '#src/scene/materials/glow-points.ts'
+import type { ImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
 import { scalarIndex } from '#src/wire/frame-view.ts'
+
+/** What draws them: a hub and twelve lobes each, a sphere for each phosphate, a halo for each that is active. */
+export interface CamkiiParts {
+  readonly hubs: CamkiiLayer
+  readonly lobes: CamkiiLayer
+  readonly phosphates: ImpostorSpheres
+  readonly halos: GlowPoints
+}
 
 export interface CamkiiLayer {
   readonly mesh: InstancedMesh
   readonly glow: InstancedBufferAttribute
 }
 
-/** Presentation seconds for lobes to unfold, and for an enzyme to reach the PSD. */
-const unfoldSeconds = 0.7
+/** Presentation seconds for a lobe to unfold, for a phosphate to be put on, for an enzyme to reach the PSD. */
+const unfoldSeconds = 0.6
+const phosphateSeconds = 0.4
 const travelSeconds = 1.5
+/** Light of a docked lobe and what an open one has more. */
+const dockedGlow = 0.03
+const openGlow = 0.42
+/** Radius of a drawn phosphate, nm before the exaggeration: larger than life, or it would be a pixel. */
+const phosphateRadius = 0.85
 
 const place = new Vector3()
+const local = new Vector3()
 const size = new Vector3()
-const matrix = new Matrix4()
+const euler = new Euler()
+const turn = new Quaternion()
+const whole = new Matrix4()
+const part = new Matrix4()
+const unit = new Vector3(1, 1, 1)
 
-/** Shows the model's fractions as so many of the drawn enzymes, in a fixed order. */
-export function updateCamkii(
-  enzymes: readonly DrawnCamkii[],
-  rest: CamkiiLayer,
-  active: CamkiiLayer,
-  moment: SceneMoment,
-): void {
+/** Shows the model's fractions as so many of the drawn subunits and enzymes, in an order that stays. */
+export function updateCamkii(enzymes: readonly DrawnCamkii[], parts: CamkiiParts, moment: SceneMoment): void {
   const { hero } = moment.frame
-  const activeFraction = hero[scalarIndex.camkiiActive] ?? 0
-  const boundFraction = hero[scalarIndex.camkiiBound] ?? 0
+  const active = hero[scalarIndex.camkiiActive]!
+  const phosphorylated = hero[scalarIndex.camkiiT286]!
+  const boundFraction = hero[scalarIndex.camkiiBound]!
   const scale = nm * moment.exaggeration.camkii
-  let resting = 0
-  let opened = 0
+  const { inside } = moment.shots
+  const delta = moment.stageDelta
+  let drawn = 0
+  let lobes = 0
+  let phosphates = 0
   for (const enzyme of enzymes) {
-    const isBound = boundFraction > enzyme.boundAbove
-    const isActive = activeFraction > enzyme.activeAbove
-    enzyme.openness = ease(enzyme.openness, isActive ? 1 : 0, unfoldSeconds, moment.stageDelta)
-    enzyme.attachment = ease(enzyme.attachment, isBound ? 1 : 0, travelSeconds, moment.stageDelta)
-    const way = enzyme.attachment * enzyme.attachment * (3 - 2 * enzyme.attachment)
+    // A section shows nothing of what stands before it; towards the view from inside it grows in.
+    const presence = enzyme.free.z > 0 ? Math.max(0, 2 * inside - 1) : 1
+    enzyme.attachment = ease(
+      enzyme.attachment,
+      boundFraction > enzyme.boundAbove ? 1 : 0,
+      travelSeconds,
+      delta,
+    )
+    const way = smooth(enzyme.attachment)
     place.lerpVectors(enzyme.free, enzyme.bound, way)
-    // Unfolding: the flower grows out of the rosette's size.
-    if (enzyme.openness < 0.5) {
-      matrix.compose(place, enzyme.turn, size.setScalar(scale * (1 + 0.3 * enzyme.openness)))
-      rest.mesh.setMatrixAt(resting, matrix)
-      rest.glow.array[resting] = 0.1 + 0.5 * enzyme.openness
-      resting++
-    } else {
-      matrix.compose(place, enzyme.turn, size.setScalar(scale * (0.6 + 0.4 * enzyme.openness)))
-      active.mesh.setMatrixAt(opened, matrix)
-      active.glow.array[opened] = 0.25 + 0.45 * enzyme.openness
-      opened++
+    whole.compose(place, enzyme.turn, size.setScalar(scale * Math.max(presence, 1e-4)))
+    let open = 0
+    for (let i = 0; i < camkiiSubunits.length; i++) {
+      const threshold = enzyme.activeAbove[i]!
+      // A phosphate keeps its lobe from closing when Ca²⁺ has gone.
+      const isMarked = phosphorylated > threshold
+      const isActive = isMarked || active > threshold
+      enzyme.openness[i] = ease(enzyme.openness[i]!, isActive ? 1 : 0, unfoldSeconds, delta)
+      enzyme.phosphate[i] = ease(enzyme.phosphate[i]!, isMarked ? 1 : 0, phosphateSeconds, delta)
+      const openness = smooth(enzyme.openness[i]!)
+      open += openness
+      if (presence <= 0) continue
+      placeLobe(i, openness)
+      part.premultiply(whole)
+      parts.lobes.mesh.setMatrixAt(lobes, part)
+      parts.lobes.glow.array[lobes] = dockedGlow + openGlow * openness
+      lobes++
+      if (enzyme.phosphate[i]! > 0) {
+        // On the joint, on the side that faces away from the hub's middle plane.
+        local.set(0.2, 2.15 * camkiiSubunits[i]!.ring, 0).applyMatrix4(part)
+        local.toArray(parts.phosphates.spheres, 4 * phosphates)
+        parts.phosphates.spheres[4 * phosphates + 3] =
+          phosphateRadius * scale * presence * enzyme.phosphate[i]!
+        phosphates++
+      }
     }
+    if (presence <= 0) continue
+    const share = open / camkiiSubunits.length
+    parts.hubs.mesh.setMatrixAt(drawn, whole)
+    parts.hubs.glow.array[drawn] = 0.05 + 0.4 * share
+    place.toArray(parts.halos.halos, 4 * drawn)
+    parts.halos.halos[4 * drawn + 3] = 62 * scale * presence
+    parts.halos.lights[3 * drawn] = 0.13 * share
+    parts.halos.lights[3 * drawn + 1] = 0.062 * share
+    parts.halos.lights[3 * drawn + 2] = 0.006 * share
+    drawn++
   }
-  finish(rest, resting)
-  finish(active, opened)
+  finish(parts.hubs, drawn)
+  finish(parts.lobes, lobes)
+  parts.phosphates.commit(phosphates)
+  parts.halos.commit(drawn)
+}
+
+/** Sets `part` to where lobe `i` is in its holoenzyme, nm. */
+function placeLobe(i: number, openness: number): void {
+  const { angle, ring } = camkiiSubunits[i]!
+  const { docked, open } = camkiiJoint
+  const at = angle + ring * mix(docked.turn, open.turn, openness)
+  const radius = mix(docked.radius, open.radius, openness)
+  const height = ring * mix(docked.height, open.height, openness)
+  local.set(Math.cos(at) * radius, height, Math.sin(at) * radius)
+  // Turned about the axis to point outwards, leaning aside where it is docked.
+  const lean = mix(docked.lean, open.lean, openness)
+  euler.set(0, -at - ring * lean, ring * mix(docked.tilt, open.tilt, openness), 'YZX')
+  part.compose(local, turn.setFromEuler(euler), unit)
 }
 
 function finish({ mesh, glow }: CamkiiLayer, count: number): void {
@@ -66,4 +131,12 @@ function ease(current: number, target: number, seconds: number, delta: number): 
   if (delta === 0) return target
   const step = delta / seconds
   return current < target ? Math.min(target, current + step) : Math.max(target, current - step)
+}
+
+function mix(from: number, to: number, t: number): number {
+  return from + (to - from) * t
+}
+
+function smooth(t: number): number {
+  return t * t * (3 - 2 * t)
 }

@@ -79,14 +79,20 @@ const lights: Readonly<Record<ShotName, ShotLight>> = {
     fog: [0.048, 16, 1.25],
     fills: { fillLeft: { at: [-0.0122, 0.222, 0.003], radius: 0.01, color: '#4a6aff', intensity: 0.5 } },
   },
-  // The roof is the sun: the PSD lights the room from above, the wall stays blue so that orange light dies on it.
+  // The roof is the sun: what lights the room is the Ca²⁺ below the density. Without it the room is blue and dim, and
+  // the wall stays blue, so that orange light dies on it.
   inside: {
-    key: { color: '#ffd9b0', intensity: 0.6, direction: [0.1, 1, 0.1] },
-    rim: { color: '#7f9cff', intensity: 0.8, direction: [0.5, 0.3, -0.8] },
-    skyLight: ['#5a4a8a', 0.4],
-    groundLight: ['#20144a', 0.5],
-    background: { top: '#2a1440', bottom: '#0a0620', glow: '#5a2a3a', glowAt: [0.55, 0.7, 0.6] },
-    fog: [0.3, 1.6, 1.2],
+    key: { color: '#ffc79a', intensity: 0.32, direction: [0.05, 0.95, 0.05] },
+    rim: { color: '#8f86ff', intensity: 0.75, direction: [-0.3, 0.45, -0.8] },
+    skyLight: ['#5a3350', 0.3],
+    groundLight: ['#2a3080', 0.42],
+    background: { top: '#23113a', bottom: '#0a0a2c', glow: '#3a1a3a', glowAt: [0.5, 0.86, 0.6] },
+    fog: [0.32, 2.1, 1.3],
+    fills: {
+      fillLeft: { at: [-0.24, -0.2, 0.28], radius: 0.4, color: '#6f7cff', intensity: 0.75 },
+      fillRight: { at: [0.13, 0.06, 0.17], radius: 0.17, color: '#a9dcff', intensity: 1.5 },
+      cleft: { at: [0.3, -0.26, -0.2], radius: 0.4, color: '#3a56d8', intensity: 0.9 },
+    },
   },
   growth: {
     key: { color: '#fff0de', intensity: 1.4, direction: [-0.5, 0.8, 0.55] },

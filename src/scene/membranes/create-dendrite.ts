@@ -28,6 +28,7 @@ export const createDendrite: CreateActor = (context) => {
     color: '#6b3f8e',
     closedWall: '#41246b',
     openWall: '#3b2568',
+    insideWall: '#3448c0',
     facingAlpha: 0.62,
     growth: true,
     body: 'dendrite',
@@ -59,7 +60,9 @@ export const createDendrite: CreateActor = (context) => {
       const { hero, neighbour: other } = moment.frame
       heroGlow = limitRise(heroGlow, calciumGlow(hero[scalarIndex.caUM]!), moment.stageDelta)
       neighbourGlow = limitRise(neighbourGlow, calciumGlow(other[scalarIndex.caUM]!), moment.stageDelta)
-      setBodyGlow('hero', 0, 0.06, 0.06, 0.31, calciumLight, fullGlow * heroGlow)
+      // To an eye inside it is lamps that show Ca²⁺: a wall that shone as well would drown them.
+      const glow = fullGlow * heroGlow * (1 - 0.93 * moment.shots.inside)
+      setBodyGlow('hero', 0, 0.06, 0.06, 0.31, calciumLight, glow)
       setBodyGlow(
         'neighbour',
         neighbour[0],
@@ -72,7 +75,7 @@ export const createDendrite: CreateActor = (context) => {
       lightUniforms.uSpineGrowth.value = linearGrowth(hero[scalarIndex.spineVolumePercent]! / 100)
       membrane.update(moment, fade)
       // From close by studs on the far wall would poke through into the section.
-      studs.setFade(fade * wholeShare(moment))
+      studs.setFade(fade * (wholeShare(moment) - moment.shots.inside))
       contents.update(moment, fade)
     },
     dispose() {

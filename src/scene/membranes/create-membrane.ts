@@ -12,6 +12,8 @@ export interface MembraneOptions {
   readonly closedWall: string
   /** The inner wall once the body is cut open: another colour than the outside. */
   readonly openWall: string
+  /** The inner wall to an eye within: blue, so that orange light dies on it. The open wall where left out. */
+  readonly insideWall?: string
   /** Opacity where one looks straight in. */
   readonly facingAlpha: number
   readonly growth?: boolean
@@ -72,6 +74,7 @@ export function createMembrane(options: MembraneOptions): Membrane {
   object.add(wall, depth, skin)
   const closedWall = new Color(options.closedWall)
   const openWall = new Color(options.openWall)
+  const insideWall = new Color(options.insideWall ?? options.openWall)
 
   return {
     object,
@@ -79,13 +82,19 @@ export function createMembrane(options: MembraneOptions): Membrane {
       object.visible = fade > 0.01
       if (!object.visible) return
       const open = 1 - wholeShare(moment)
-      wallMaterial.uniforms.uCutColor.value.lerpColors(closedWall, openWall, open)
-      // Closed, the wall is kept nearly flat; open, it is lit so that the bowl reads as round.
-      wallMaterial.uniforms.uFlat.value = 0.55 - 0.3 * open
+      const { inside } = moment.shots
+      wallMaterial.uniforms.uCutColor.value.lerpColors(closedWall, openWall, open).lerp(insideWall, inside)
+      // Closed, the wall is kept nearly flat; open or around the eye, it is lit so that it reads as round.
+      wallMaterial.uniforms.uFlat.value = 0.55 - 0.3 * open - 0.5 * inside
+      wallMaterial.uniforms.uBump!.value = 0.05 + 0.25 * inside
+      // The skin dissolves before an eye goes through it; the wall behind it stays.
+      const skinFade = fade * Math.min(1, Math.max(0, 1 - (inside - 0.1) / 0.35))
+      depth.visible = skinFade > 0.01
+      skin.visible = depth.visible
       frontMaterial.uniforms.uAlpha.value.x = facingAlpha + (1 - facingAlpha) * open
       wallMaterial.uniforms.uFade.value = fade
-      depthMaterial.uniforms.uFade.value = fade
-      frontMaterial.uniforms.uFade.value = fade
+      depthMaterial.uniforms.uFade.value = skinFade
+      frontMaterial.uniforms.uFade.value = skinFade
     },
     dispose() {
       wallMaterial.dispose()

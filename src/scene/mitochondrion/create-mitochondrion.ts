@@ -4,7 +4,7 @@ import type { CreateActor } from '#src/scene/actor.ts'
 import { requireMesh } from '#src/scene/load-meshes.ts'
 import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
 import { presynapticShift } from '#src/scene/membranes/create-bouton.ts'
-import { coarseMembraneFade } from '#src/scene/membranes/fade-membranes.ts'
+import { outsideFade } from '#src/scene/membranes/fade-membranes.ts'
 import { wholeShare } from '#src/scene/stage/shot-groups.ts'
 
 /** Where the bouton's mitochondrion lies, µm, how it leans, and its size against the dendrite's. */
@@ -58,7 +58,7 @@ export const createMitochondrion: CreateActor = (context) => {
   return {
     object,
     update(moment) {
-      object.visible = coarseMembraneFade(moment) > 0.5
+      object.visible = outsideFade(moment) > 0.5
       folds.visible = wholeShare(moment) < 0.5
       object.position.y = presynapticShift(moment)
     },

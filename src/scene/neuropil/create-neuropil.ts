@@ -2,7 +2,7 @@ import { Group, Mesh } from 'three'
 import { createStream } from '#src/numerics/random-streams.ts'
 import type { CreateActor } from '#src/scene/actor.ts'
 import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
-import { coarseMembraneFade } from '#src/scene/membranes/fade-membranes.ts'
+import { outsideFade } from '#src/scene/membranes/fade-membranes.ts'
 import { type TubePath, tubeGeometry } from '#src/scene/neuropil/tube-geometry.ts'
 import { wholeShare } from '#src/scene/stage/shot-groups.ts'
 
@@ -35,7 +35,7 @@ export const createNeuropil: CreateActor = ({ quality, seed }) => {
   return {
     object,
     update(moment) {
-      const fade = coarseMembraneFade(moment)
+      const fade = outsideFade(moment)
       object.visible = fade > 0.01
       farMaterial.uniforms.uFade.value = fade
       farMaterial.uniforms.uRim.value = 0.25 + 0.5 * wholeShare(moment)

@@ -31,7 +31,7 @@ export const createSnow: CreateActor = ({ quality, seed }) => {
     object: snow.object,
     update(moment) {
       // Inside the synapse there is no water to speak of, and a flake would be a boulder.
-      snow.object.visible = wholeShare(moment) + moment.shots.synapse > 0.5
+      snow.object.visible = wholeShare(moment) + moment.shots.synapse - moment.shots.inside > 0.5
       if (!snow.object.visible) return
       const time = moment.reducedMotion ? 0 : moment.stageTime
       for (let i = 0; i < count; i++) {

@@ -4,7 +4,8 @@ import { createStream } from '#src/numerics/random-streams.ts'
 import type { CreateActor } from '#src/scene/actor.ts'
 import { createImpostorSpheres, type ImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
 import { presynapticShift } from '#src/scene/membranes/create-bouton.ts'
-import { coarseMembraneFade } from '#src/scene/membranes/fade-membranes.ts'
+import { coarseMembraneFade, outsideFade } from '#src/scene/membranes/fade-membranes.ts'
+import { createRoof } from '#src/scene/scaffold/create-roof.ts'
 
 const density = ['#7c6a92', '#63537f', '#8d7890', '#6f6478'].map((hex) => new Color(hex))
 const activeZone = ['#3f97a0', '#5fa88f', '#4d7fa8'].map((hex) => new Color(hex))
@@ -82,12 +83,20 @@ export const createScaffold: CreateActor = (context) => {
 
   const object = new Group()
   object.add(psd.object, pre.object, across.object)
+  // The low tier sees the coarse density from below as well.
+  const { quality } = context
+  const roof = quality === 'low' ? null : createRoof({ ...context, quality })
+  if (roof) object.add(roof.object)
   return {
     object,
     update(moment) {
       const fade = coarseMembraneFade(moment)
       object.visible = fade > 0.01
-      for (const cluster of [psd, pre, across]) cluster.setFade(fade)
+      pre.setFade(outsideFade(moment))
+      across.setFade(outsideFade(moment))
+      // Gone a little after the roof has come.
+      psd.setFade(roof ? fade * Math.min(1, Math.max(0, (0.98 - moment.shots.inside) / 0.2)) : fade)
+      roof?.update(moment, fade)
       pre.object.position.y = presynapticShift(moment)
       // The tethers span whatever cleft is drawn.
       const stretch = moment.exaggeration.cleft / 3
@@ -96,6 +105,7 @@ export const createScaffold: CreateActor = (context) => {
     },
     dispose() {
       for (const cluster of [psd, pre, across]) cluster.dispose()
+      roof?.dispose()
     },
   }
 }

@@ -8,7 +8,7 @@ import { createImpostorSpheres, type ImpostorSpheres } from '#src/scene/material
 import { setLamp } from '#src/scene/materials/light-rig.ts'
 import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
 import { presynapticShift } from '#src/scene/membranes/create-bouton.ts'
-import { coarseMembraneFade } from '#src/scene/membranes/fade-membranes.ts'
+import { outsideFade } from '#src/scene/membranes/fade-membranes.ts'
 import { limitRise } from '#src/scene/membranes/limit-rise.ts'
 import { wholeShare } from '#src/scene/stage/shot-groups.ts'
 import { placeVesicles } from '#src/scene/vesicles/place-vesicles.ts'
@@ -90,7 +90,7 @@ export const createVesicles: CreateActor = (context) => {
   return {
     object,
     update(moment) {
-      const fade = coarseMembraneFade(moment)
+      const fade = outsideFade(moment)
       object.visible = fade > 0.02
       object.position.y = presynapticShift(moment)
       const scale = moment.exaggeration.vesicle / exaggerations.vesicle.factor.synapse

@@ -1,0 +1,39 @@
+import { Vector3 } from 'three'
+import { heroSpineBody } from '#src/anatomy/spine-field.ts'
+import { createStream } from '#src/numerics/random-streams.ts'
+import { insideClearance } from '#src/scene/stage/inside-clearance.ts'
+
+/** One free ion: where it is at home in the head, which way it wanders, when in its round it is. µm, s. */
+export interface Mote {
+  readonly home: Vector3
+  /** Unit vector, downwards. */
+  readonly way: Vector3
+  readonly phase: number
+  readonly period: number
+  /** Where this round began, and which round it is. */
+  readonly from: Vector3
+  round: number
+}
+
+/** Ions all over the head, clear of the wall and of the lens of the view from inside. */
+export function createMotes(seed: number, count: number): Mote[] {
+  const random = createStream(seed, 6601)
+  const motes: Mote[] = []
+  for (let attempt = 0; attempt < 30000 && motes.length < count; attempt++) {
+    const home = new Vector3((random() - 0.5) * 0.66, -0.2 + 0.4 * random(), (random() - 0.6) * 0.6)
+    if (heroSpineBody(home.x, home.y, home.z) > -0.03) continue
+    if (insideClearance(home.x, home.y, home.z) < 0.015) continue
+    const around = 2 * Math.PI * random()
+    const down = 0.3 + 0.7 * random()
+    const flat = Math.sqrt(1 - down * down)
+    motes.push({
+      home,
+      way: new Vector3(Math.cos(around) * flat, -down, Math.sin(around) * flat),
+      phase: random(),
+      period: 3 + 4 * random(),
+      from: home.clone(),
+      round: -1,
+    })
+  }
+  return motes
+}

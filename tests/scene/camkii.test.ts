@@ -1,0 +1,136 @@
+import {
+  BoxGeometry,
+  InstancedBufferAttribute,
+  InstancedMesh,
+  Matrix4,
+  PerspectiveCamera,
+  Vector3,
+} from 'three'
+import { describe, expect, test } from 'vitest'
+import { camkiiSubunits } from '#src/anatomy/camkii-subunits.ts'
+import { heroSpineBody } from '#src/anatomy/spine-field.ts'
+import type { ScalarName } from '#src/parameters/observables.ts'
+import type { SceneMoment } from '#src/scene/actor.ts'
+import { createHolocamkii, type DrawnCamkii } from '#src/scene/camkii/place-camkii.ts'
+import { type CamkiiLayer, type CamkiiParts, updateCamkii } from '#src/scene/camkii/update-camkii.ts'
+import { createGlowPoints } from '#src/scene/materials/glow-points.ts'
+import { createImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
+import { createMoment, updateExaggeration } from '#src/scene/stage/scene-moment.ts'
+import { createFrameBuffer, scalarIndex, viewFrame } from '#src/wire/frame-view.ts'
+import { shotWeights } from '#tests/fixtures/shot-weights.ts'
+
+const seed = 7
+const [behind, before] = [20, 6]
+const all = behind + before
+const subunits = all * camkiiSubunits.length
+
+function momentOf(
+  hero: Partial<Record<ScalarName, number>>,
+  shot: 'synapse' | 'inside' = 'inside',
+): SceneMoment {
+  const frame = viewFrame(createFrameBuffer())
+  for (const [name, value] of Object.entries(hero)) frame.hero[scalarIndex[name as ScalarName]] = value
+  const source = { shown: frame, previous: frame, blend: 1, simTime: 0 }
+  const moment = createMoment(source, new PerspectiveCamera(), shotWeights({ [shot]: 1 }))
+  updateExaggeration(moment, 0)
+  return moment
+}
+
+function createParts(): CamkiiParts {
+  const createLayer = (count: number): CamkiiLayer => ({
+    mesh: new InstancedMesh(new BoxGeometry(), undefined, count),
+    glow: new InstancedBufferAttribute(new Float32Array(count), 1),
+  })
+  return {
+    hubs: createLayer(all),
+    lobes: createLayer(subunits),
+    phosphates: createImpostorSpheres(subunits),
+    halos: createGlowPoints(all),
+  }
+}
+
+function show(moment: SceneMoment, enzymes = createHolocamkii(seed, behind, before)) {
+  const parts = createParts()
+  updateCamkii(enzymes, parts, moment)
+  return { enzymes, parts }
+}
+
+const sumOf = (enzymes: readonly DrawnCamkii[], what: 'openness' | 'phosphate') =>
+  enzymes.reduce((sum, enzyme) => sum + enzyme[what].reduce((a, b) => a + b, 0), 0)
+
+describe('CaMKII', () => {
+  test('stands whole and apart inside the spine', () => {
+    const enzymes = createHolocamkii(seed, behind, before)
+    expect(enzymes).toHaveLength(all)
+    for (const [i, { free }] of enzymes.entries()) {
+      expect(heroSpineBody(free.x, free.y, free.z)).toBeLessThan(-0.03)
+      for (const other of enzymes.slice(i + 1)) expect(other.free.distanceTo(free)).toBeGreaterThan(0.05)
+    }
+  })
+
+  test.each([0, 0.07, 0.25, 0.3, 0.55, 1])(
+    'has a share of %d of its drawn lobes open when so much is active',
+    (active) => {
+      const { enzymes } = show(momentOf({ camkiiActive: active }))
+      expect(Math.abs(sumOf(enzymes, 'openness') / subunits - active)).toBeLessThan(1 / subunits)
+    },
+  )
+
+  test('keeps open what was open when more is active, from the same seed always the same', () => {
+    const few = show(momentOf({ camkiiActive: 0.2 })).enzymes
+    const many = show(momentOf({ camkiiActive: 0.5 })).enzymes
+    few.forEach((enzyme, e) => {
+      enzyme.openness.forEach((open, i) => {
+        expect(many[e]!.openness[i]!).toBeGreaterThanOrEqual(open)
+      })
+    })
+  })
+
+  test('opens neighbours one after another: open lobes of a holoenzyme are the first of its order', () => {
+    for (const { openness } of show(momentOf({ camkiiActive: 0.4 })).enzymes)
+      expect([...openness]).toEqual([...openness].sort((a, b) => b - a))
+  })
+
+  test('carries phosphates that stay, and stays open with them, when Ca²⁺ and what it activated have gone', () => {
+    const { enzymes, parts } = show(momentOf({ camkiiActive: 0.02, camkiiT286: 0.25 }))
+    expect(Math.abs(sumOf(enzymes, 'phosphate') / subunits - 0.25)).toBeLessThan(1 / subunits)
+    expect(sumOf(enzymes, 'openness')).toBe(sumOf(enzymes, 'phosphate'))
+    expect(parts.phosphates.object.visible).toBe(true)
+    expect(show(momentOf({ camkiiActive: 0.25 })).parts.phosphates.object.visible).toBe(false)
+  })
+
+  test('draws a hub and twelve lobes each, but none before the section of the synapse', () => {
+    const inside = show(momentOf({ camkiiActive: 0.3 })).parts
+    expect([inside.hubs.mesh.count, inside.lobes.mesh.count]).toEqual([all, subunits])
+    const { enzymes, parts } = show(momentOf({ camkiiActive: 0.3 }, 'synapse'))
+    const shown = enzymes.filter(({ free }) => free.z < 0).length
+    expect(shown).toBeLessThan(all)
+    expect([parts.hubs.mesh.count, parts.lobes.mesh.count]).toEqual([shown, 12 * shown])
+  })
+
+  test('goes up to the PSD where it is bound', () => {
+    const height = (camkiiBound: number) => {
+      const { hubs } = show(momentOf({ camkiiBound })).parts
+      const matrix = new Matrix4()
+      let sum = 0
+      for (let i = 0; i < hubs.mesh.count; i++) {
+        hubs.mesh.getMatrixAt(i, matrix)
+        sum += new Vector3().setFromMatrixPosition(matrix).y
+      }
+      return sum / hubs.mesh.count
+    }
+    expect(height(1)).toBeGreaterThan(height(0.4))
+    expect(height(0.4)).toBeGreaterThan(height(0))
+  })
+
+  test('unfolds over presentation time and not at once', () => {
+    const moment = momentOf({ camkiiActive: 1 })
+    moment.stageDelta = 0.1
+    const { enzymes } = show(moment)
+    const first = sumOf(enzymes, 'openness') / subunits
+    expect(first).toBeGreaterThan(0)
+    expect(first).toBeLessThan(0.3)
+    for (let i = 0; i < 10; i++) show(moment, enzymes)
+    expect(sumOf(enzymes, 'openness')).toBe(subunits)
+  })
+})
