@@ -4,11 +4,12 @@ import { isMet, printRows } from '#src/cli/bench/bench-row.ts'
 import { measureMeanField } from '#src/cli/bench/mean-field-rows.ts'
 import { measureMolecules } from '#src/cli/bench/molecule-rows.ts'
 import { measureSeek } from '#src/cli/bench/seek-row.ts'
+import { measureTextbookSolvers } from '#src/cli/bench/textbook-rows.ts'
 
 /** `npm run -s bench -- [--json FILE]`: how fast the model is, against goals and baselines measured in the same run. */
 try {
   const { values } = parseArgs({ options: { json: { type: 'string' } } })
-  const rows = [...measureMeanField(), ...measureMolecules(), ...measureSeek()]
+  const rows = [...measureMeanField(), ...measureTextbookSolvers(), ...measureMolecules(), ...measureSeek()]
   console.log(printRows(rows))
   if (values.json !== undefined) {
     const results = rows.map((row) => ({ ...row, met: isMet(row) }))

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { isMet, printRows } from '#src/cli/bench/bench-row.ts'
+import { recordEvents } from '#src/cli/bench/record-events.ts'
 import { createSpineEquations } from '#src/cli/bench/spine-equations.ts'
 import { solveWithOdex, solveWithRk4 } from '#src/cli/bench/textbook-solvers.ts'
+import { compareTraces, referenceTraces, tracesOfModel, tracesOfSolver } from '#src/cli/bench/trace-errors.ts'
+import { camkiiSpeciesCount } from '#src/model/calmodulin-network.ts'
+import { createSimulation } from '#src/model/create-simulation.ts'
 import { readParameterValues } from '#src/model/parameter-values.ts'
+import { cellSlot } from '#src/model/run-state.ts'
 
 describe('rows of the bench', () => {
   test('say whether a goal was met', () => {
@@ -15,29 +20,54 @@ describe('rows of the bench', () => {
   })
 })
 
-describe('equations for textbook solvers', () => {
-  const { calmodulinTotal, camkiiTotal } = readParameterValues()
+describe('equations for textbook solvers', { timeout: 60_000 }, () => {
+  const duration = 60
+  const seed = 6
+  const stimuli = [{ kind: 'train', at: 0, frequency: 100, pulses: 100, test: false }] as const
+  const events = recordEvents(stimuli, duration, seed)
+  const reference = referenceTraces(events, duration)
 
-  test('both solvers reach the same, and nothing is lost on the way', () => {
-    const equations = createSpineEquations()
-    equations.releases = [0, 1]
-    const odex = solveWithOdex(equations, 2)
-    const rk4 = solveWithRk4(equations, 2, 0.002)
-    odex.forEach((value, i) => {
-      expect(Math.abs(value - rk4[i]!)).toBeLessThan(2e-3 * Math.max(1, Math.abs(value)))
+  test('are told of vesicles and of spikes that run back', () => {
+    expect(events.filter(({ content }) => content > 0).length).toBeGreaterThan(1)
+    expect(events.filter(({ jumps }) => jumps[cellSlot.backSpike]! > 0).length).toBeGreaterThan(0)
+  })
+
+  test('lead to the traces of the model, the nearer the finer its steps', () => {
+    const errors = [1, 0.1].map((stepScale) => {
+      const run = createSimulation({ seed, parameters: {}, stepScale })
+      for (const stimulus of stimuli) run.stimulate(stimulus)
+      return compareTraces(tracesOfModel(run, duration), reference)
     })
-    const sum = (from: number, to: number) => rk4.slice(from, to).reduce((total, value) => total + value, 0)
+    expect(Math.max(...errors[0]!.whole, ...errors[0]!.end)).toBeLessThan(2e-3)
+    expect(Math.max(...errors[1]!.whole, ...errors[1]!.end)).toBeLessThan(3e-4)
+    expect(Math.max(...errors[1]!.largest)).toBeLessThan(2e-3)
+  })
+
+  test('lead to the same by either solver, and nearly so where the head charges', () => {
+    const { whole } = compareTraces(
+      tracesOfSolver(events, duration, (task) => solveWithRk4(task, 0.005)),
+      reference,
+    )
+    expect(Math.max(...whole)).toBeLessThan(1e-4)
+    const charging = tracesOfSolver(events, 40, (task) => solveWithOdex(task, 1e-6), 'charging')
+    expect(Math.max(...compareTraces(charging, reference).whole)).toBeLessThan(0.01)
+  })
+
+  test('lose no receptors, CaMKII or calmodulin', () => {
+    const { calmodulinTotal, camkiiTotal } = readParameterValues()
+    const equations = createSpineEquations('settled')
+    const y = solveWithOdex({ equations, events, duration, looks: [], look: () => {} }, 1e-6)
+    const sum = (from: number, to: number) => y.slice(from, to).reduce((total, value) => total + value, 0)
     for (const [from, to] of [
       [0, 7],
       [7, 15],
       [15, 23],
     ] as const) {
-      expect(sum(from, to)).toBeCloseTo(1, 9)
+      expect(sum(from, to)).toBeCloseTo(1, 6)
     }
-    expect(rk4[3]).toBeGreaterThan(0.01)
-    const camkii = rk4.slice(24)
-    expect(camkii.slice(6).reduce((total, value) => total + value, 0)).toBeCloseTo(camkiiTotal, 6)
+    const camkii = y.slice(equations.at.camkii, equations.at.camkii + camkiiSpeciesCount)
+    expect(camkii.slice(6).reduce((total, value) => total + value, 0)).toBeCloseTo(camkiiTotal, 4)
     const withCalmodulin = [0, 1, 2, 3, 5, 7, 8, 9, 10, 11, 12, 13, 14]
-    expect(withCalmodulin.reduce((total, i) => total + camkii[i]!, 0)).toBeCloseTo(calmodulinTotal, 6)
+    expect(withCalmodulin.reduce((total, i) => total + camkii[i]!, 0)).toBeCloseTo(calmodulinTotal, 4)
   })
 })

@@ -77,7 +77,7 @@ export function gateRType(values: ParameterValues, spine: Float64Array, voltage:
 }
 
 /** Inactivation is fast and recovery from it slow. */
-function inactivationTime(values: ParameterValues, available: number): number {
+export function inactivationTime(values: ParameterValues, available: number): number {
   const cold = available * values.rTypeRecoveryTime + (1 - available) * values.rTypeInactivationTime
   return cold / values.rTypeRateFactor
 }
