@@ -1,12 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla'
+import { applyProtocol } from '#src/app/apply-protocol.ts'
 import type { MountedStage } from '#src/app/mount-stage.ts'
 import { numbersOf, type RunNumbers } from '#src/app/run-numbers.ts'
 import type { ShotName } from '#src/parameters/exaggerations.ts'
 import { shotNames } from '#src/parameters/exaggerations.ts'
 import { type CounterName, counterNames, traceNames } from '#src/parameters/observables.ts'
-import { s } from '#src/parameters/units.ts'
+import type { FilmDesk, FilmReceiver, FilmReport, FilmRequest } from '#src/playback/film-desk.ts'
 import { captureStill } from '#src/recording/capture-still.ts'
-import { inSeconds, stimulusInSeconds } from '#src/session/protocol-in-seconds.ts'
 import type { Session } from '#src/session/session.ts'
 import { type ChapterId, chapterIds } from '#src/story/chapters.ts'
 import type { ChapterPlayer } from '#src/ui/chapter-player.ts'
@@ -75,6 +75,11 @@ export interface SpinescopeHandle {
   chapter(id: ChapterId | null): Promise<void>
   /** A PNG of the picture at a size and a presentation time. */
   capture(options: { width: number; height: number; stageTime?: number }): Promise<Blob>
+  /**
+   * Records a film frame by frame; what it is made of goes to the receiver as it comes.
+   * @throws Error with a sentence that names the way out.
+   */
+  record(request: FilmRequest, receiver: FilmReceiver): Promise<FilmReport>
 }
 
 declare global {
@@ -88,6 +93,7 @@ export function createSpinescopeHandle(
   controls: StoreApi<SceneControls>,
   stage: Promise<MountedStage | null>,
   player: ChapterPlayer,
+  film: FilmDesk,
 ): SpinescopeHandle {
   return {
     ready: Promise.all([session.ready, stage]).then(() => undefined),
@@ -101,19 +107,7 @@ export function createSpinescopeHandle(
     stimulate: session.stimulate,
     set: session.setParameter,
     async run(protocol) {
-      const { readProtocol } = await loadReader()
-      const { duration, seed, parameters, conditions, courses, stimuli } = readProtocol(protocol)
-      const demand = (isTaken: boolean) => {
-        if (!isTaken) throw new Error(sayWhyNot(session))
-      }
-      session.dismissRefusal()
-      demand(await session.reset({ parameters, ...(seed !== undefined && { seed }) }))
-      for (const course of courses) {
-        const amount = conditions.find(({ agent }) => agent === course.cause)?.dose
-        demand(await session.follow({ ...inSeconds(course), amount }))
-      }
-      for (const stimulus of stimuli) demand(await session.stimulate(stimulusInSeconds(stimulus)))
-      await session.fastForward(duration / s)
+      await session.fastForward(await applyProtocol(session, protocol))
     },
     async condition(agent, dose) {
       const { readCondition } = await loadReader()
@@ -156,6 +150,7 @@ export function createSpinescopeHandle(
       if (!opened) throw new Error('There is no picture to capture: this browser has no WebGL2.')
       return captureStill(opened.scene, options)
     },
+    record: film.record,
   }
 }
 
@@ -181,9 +176,4 @@ const listeners: {
     store.subscribe(({ failure }, before) => {
       if (failure && failure !== before.failure) callback(failure.sentence)
     }),
-}
-
-function sayWhyNot(session: Session): string {
-  const { refusal, failure } = session.store.getState()
-  return (failure ?? refusal)?.sentence ?? 'The simulation did not take the protocol.'
 }

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import type { StoreApi } from 'zustand/vanilla'
 import { chooseLanguage, followLanguage } from '#src/app/choose-language.ts'
+import { createFilmDesk } from '#src/app/create-film-desk.ts'
 import { createStoryDesk } from '#src/app/create-story-desk.ts'
 import { findWebglObstacle } from '#src/app/detect-webgl.ts'
 import { IdleCountdown } from '#src/app/idle-countdown.tsx'
@@ -65,6 +66,8 @@ function startMicroscope(
   const reduced = window.matchMedia('(prefers-reduced-motion: reduce)')
   const isStill = () => options.motion === 'reduced' || reduced.matches
   const story = createStoryDesk({ session, controls, stage, translator, chapters: player, isStill })
+  const loop: PageLoop = { isHeld: false }
+  const film = createFilmDesk({ session, controls, stage, translator, hold: () => holdLoop(loop) })
 
   // An exhibit starts every visit in the same state; the canvas stays.
   const idle =
@@ -89,6 +92,7 @@ function startMicroscope(
             translator={translator}
             player={player}
             story={story}
+            film={film}
             openingNotices={options.mode === 'kiosk' ? [] : rejected.map(noticeOf)}
           />
         )}
@@ -97,9 +101,9 @@ function startMicroscope(
     )
   if (language === 'en') showPage()
   else void setLanguage(translator, language).then(showPage)
-  window.spinescope = createSpinescopeHandle(session, controls, stage, player)
+  window.spinescope = createSpinescopeHandle(session, controls, stage, player, film)
   if (options.drill === 'worker-failure') void session.ready.then(() => session.drill())
-  runLoop(session, stage, story, idle)
+  runLoop(loop, session, stage, story, idle)
 }
 
 /** Loads the scene's code and builds it. Where that fails, the poster stands in and everything else goes on. */
@@ -119,8 +123,21 @@ async function openStage(
   }
 }
 
+/** While a film is recorded, frame by frame, the loop that follows the clock stands still. */
+interface PageLoop {
+  isHeld: boolean
+}
+
+function holdLoop(loop: PageLoop): () => void {
+  loop.isHeld = true
+  return () => {
+    loop.isHeld = false
+  }
+}
+
 /** One animation loop drives both: the run goes on also where there is no picture. */
 function runLoop(
+  loop: PageLoop,
   session: Session,
   stage: ReturnType<typeof openStage> | Promise<null>,
   story: StoryDesk,
@@ -135,11 +152,12 @@ function runLoop(
     const now = wallNow()
     const delta = now - last
     last = now
+    requestAnimationFrame(frame)
+    if (loop.isHeld) return
     session.tick(delta)
     story.pass(delta)
     idle?.pass(delta)
     draw(delta)
-    requestAnimationFrame(frame)
   }
   requestAnimationFrame(frame)
 }

@@ -14,6 +14,8 @@ import { dirname, resolve } from 'node:path'
 /** A file that is there whole or not at all. */
 export interface FileInOnePiece {
   write(text: string): void
+  /** Bytes anywhere in the file. */
+  writeAt(bytes: Uint8Array, position: number): void
   /** Puts it in its place. */
   finish(): void
   /** Removes what was written so far. */
@@ -56,6 +58,12 @@ export function openFileInOnePiece(path: string): FileInOnePiece {
   handle = opened
   return {
     write: (text) => void writeSync(opened, text),
+    writeAt(bytes, position) {
+      // A call may take only a part.
+      for (let done = 0; done < bytes.length; ) {
+        done += writeSync(opened, bytes, done, bytes.length - done, position + done)
+      }
+    },
     finish() {
       handle = null
       closeSync(opened)

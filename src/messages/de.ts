@@ -1,6 +1,7 @@
 import { chapters } from '#src/messages/de/chapters.ts'
 import { experiments } from '#src/messages/de/experiments.ts'
 import { explainer } from '#src/messages/de/explainer.ts'
+import { film } from '#src/messages/de/film.ts'
 import { labels } from '#src/messages/de/labels.ts'
 import { page } from '#src/messages/de/page.ts'
 import { parameters } from '#src/messages/de/parameters.ts'
@@ -16,6 +17,7 @@ export const de: Catalogue = {
   ...labels,
   ...chapters,
   ...explainer,
+  ...film,
   ...real,
   ...timeline,
 }

@@ -1,6 +1,7 @@
 import { chapters } from '#src/messages/en/chapters.ts'
 import { experiments } from '#src/messages/en/experiments.ts'
 import { explainer } from '#src/messages/en/explainer.ts'
+import { film } from '#src/messages/en/film.ts'
 import { labels } from '#src/messages/en/labels.ts'
 import { page } from '#src/messages/en/page.ts'
 import { parameters } from '#src/messages/en/parameters.ts'
@@ -15,6 +16,7 @@ export const en = {
   ...labels,
   ...chapters,
   ...explainer,
+  ...film,
   ...real,
   ...timeline,
 } as const

@@ -2,6 +2,7 @@ import type { Catalogue } from '#src/messages/en.ts'
 import { chapters } from '#src/messages/es/chapters.ts'
 import { experiments } from '#src/messages/es/experiments.ts'
 import { explainer } from '#src/messages/es/explainer.ts'
+import { film } from '#src/messages/es/film.ts'
 import { labels } from '#src/messages/es/labels.ts'
 import { page } from '#src/messages/es/page.ts'
 import { parameters } from '#src/messages/es/parameters.ts'
@@ -16,6 +17,7 @@ export const es: Catalogue = {
   ...labels,
   ...chapters,
   ...explainer,
+  ...film,
   ...real,
   ...timeline,
 }

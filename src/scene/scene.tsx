@@ -66,8 +66,10 @@ export interface SceneHandle {
   setSize(width: number, height: number, pixelRatio?: number): void
   /** Draws one picture, `stageDelta` seconds of presentation after the last one. Called once an animation frame. */
   draw(stageDelta: number): void
-  /** Draws the picture of one presentation time, for stills and films. */
-  renderAt(stageTime: number): void
+  /**
+   * Draws the picture of one presentation time: for stills, and for films, whose pictures are `stageDelta` seconds apart.
+   */
+  renderAt(stageTime: number, stageDelta?: number): void
   /** Draw calls and triangles of the last picture. */
   readonly cost: { readonly calls: number; readonly triangles: number }
   /** The objects behind the handle, for measurements in the workbench. The page leaves them alone. */
@@ -183,10 +185,10 @@ export function mountScene(
       if (!isReady || isContextLost || isDisposed) return
       drawPicture(stageDelta)
     },
-    renderAt(time) {
+    renderAt(time, stageDelta = 0) {
       if (!isReady || isDisposed) return
-      moment.stageTime = time
-      drawPicture(0)
+      moment.stageTime = time - stageDelta
+      drawPicture(stageDelta)
     },
     dispose() {
       isDisposed = true

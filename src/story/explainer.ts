@@ -27,6 +27,7 @@ export const explainer: Story = {
       lens: 0.05,
       lead: 0.6,
       sentences: ['explainer.opening'],
+      title: 'app.title',
     },
     {
       id: 'meeting',
@@ -36,6 +37,7 @@ export const explainer: Story = {
       lens: 0.02,
       lead: 0.5,
       sentences: ['explainer.sender', 'explainer.listener'],
+      names: ['vesicles', 'ampar', 'nmdar'],
     },
     {
       id: 'answer',
@@ -47,6 +49,7 @@ export const explainer: Story = {
       lens: 0.0002,
       lead: 0.4,
       sentences: ['explainer.release', 'explainer.answer'],
+      names: ['glutamate', 'ampar'],
     },
     {
       id: 'plug',
@@ -58,6 +61,7 @@ export const explainer: Story = {
       lens: 0.004,
       lead: 0.4,
       sentences: ['explainer.plug'],
+      names: ['nmdar', 'magnesium'],
     },
     {
       id: 'coincidence',
@@ -102,6 +106,7 @@ export const explainer: Story = {
       flight: 1.4,
       lens: 0.15,
       sentences: ['explainer.lock'],
+      names: ['camkii'],
       gauge: 'camkiiActive',
     },
     {
@@ -120,6 +125,7 @@ export const explainer: Story = {
       flight: 1,
       lens: 60,
       sentences: ['explainer.arrival'],
+      names: ['ampar'],
       gauge: 'amparSynaptic',
     },
     {

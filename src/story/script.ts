@@ -2,6 +2,7 @@ import type { AgentId } from '#src/parameters/agents.ts'
 import type { ShotName } from '#src/parameters/exaggerations.ts'
 import type { TraceName } from '#src/parameters/observables.ts'
 import type { ChapterStimulus } from '#src/story/chapters.ts'
+import type { LabelId } from '#src/story/labels.ts'
 
 /** Where the camera stands: a standing view, and how far it is turned and moved from there. */
 export interface Stand {
@@ -43,8 +44,23 @@ export interface StoryShot {
   readonly tail?: number
   readonly atLeast?: number
   /** A number of the run that is shown with the shot. */
-  readonly gauge?: TraceName
+  readonly gauge?: GaugeName
+  /** What is named in the picture, of the labels of the shot's view. */
+  readonly names?: readonly LabelId[]
+  /** Key of a title that stands over the shot. */
+  readonly title?: string
 }
+
+/** Numbers of the run that a story can show. */
+export const gaugeNames = [
+  'caUM',
+  'camkiiActive',
+  'amparSynaptic',
+  'spineVolumePercent',
+  'epspSlopePercent',
+  'weightPercent',
+] as const satisfies readonly TraceName[]
+export type GaugeName = (typeof gaugeNames)[number]
 
 /** What is done to the synapse between two shots, in this order. Times of stimuli count from when the waiting is over. */
 export interface StoryPreparation {

@@ -7,6 +7,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { Sentence, Session } from '#src/session/session.ts'
 import '#src/ui/tokens.css'
 import '#src/ui/controls.css'
+import type { FilmDesk } from '#src/playback/film-desk.ts'
 import { createBench } from '#src/ui/bench.ts'
 import type { ChapterPlayer } from '#src/ui/chapter-player.ts'
 import { ChapterCard } from '#src/ui/chapters.tsx'
@@ -39,12 +40,21 @@ interface InterfaceProps {
   readonly translator: i18n
   readonly player: ChapterPlayer
   readonly story: StoryDesk
+  readonly film: FilmDesk
   /** What the address asked for in vain. */
   readonly openingNotices: readonly Sentence[]
 }
 
 /** Everything around the picture. Stands over a full-window canvas and lets its empty middle be dragged. */
-export function Interface({ session, scene, translator, player, story, openingNotices }: InterfaceProps) {
+export function Interface({
+  session,
+  scene,
+  translator,
+  player,
+  story,
+  film,
+  openingNotices,
+}: InterfaceProps) {
   const parts = useMemo(
     () => ({
       session,
@@ -52,8 +62,9 @@ export function Interface({ session, scene, translator, player, story, openingNo
       bench: createBench(session),
       player,
       story,
+      film,
     }),
-    [session, scene, player, story],
+    [session, scene, player, story, film],
   )
   return (
     <I18nextProvider i18n={translator}>

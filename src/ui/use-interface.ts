@@ -1,6 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
+import type { FilmDesk } from '#src/playback/film-desk.ts'
 import type { Session, SessionState } from '#src/session/session.ts'
 import type { Bench, BenchState } from '#src/ui/bench.ts'
 import type { ChapterPlayer } from '#src/ui/chapter-player.ts'
@@ -14,6 +15,7 @@ export interface InterfaceParts {
   readonly bench: Bench
   readonly player: ChapterPlayer
   readonly story: StoryDesk
+  readonly film: FilmDesk
 }
 
 export const InterfaceContext = createContext<InterfaceParts | null>(null)

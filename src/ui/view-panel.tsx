@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import '#src/ui/panels.css'
+import { FilmRow } from '#src/ui/film-row.tsx'
 import { type QualityChoice, qualityChoices } from '#src/ui/scene-controls.ts'
 import { SwitchRow } from '#src/ui/switch-row.tsx'
 import { useScene } from '#src/ui/use-interface.ts'
@@ -28,6 +29,7 @@ export function ViewPanel() {
           ))}
         </select>
       </label>
+      <FilmRow />
     </section>
   )
 }

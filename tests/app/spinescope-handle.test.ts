@@ -19,6 +19,7 @@ async function openHandle(options?: OpenOptions) {
     controls,
     Promise.resolve(null),
     createChapterPlayer(session, controls),
+    { record: () => Promise.reject(new Error('Nothing is recorded here.')) },
   )
   await handle.ready
   return { handle, session, controls }

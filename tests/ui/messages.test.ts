@@ -8,6 +8,7 @@ import type { Parameter } from '#src/parameters/parameter.ts'
 import { parameters } from '#src/parameters/parameters.ts'
 import { type ChapterStep, chapterIds, chapters } from '#src/story/chapters.ts'
 import { labelIds } from '#src/story/labels.ts'
+import { gaugeNames } from '#src/story/script.ts'
 import { gateCases } from '#src/ui/and-gate.ts'
 import { conditionGroups } from '#src/ui/condition-list.ts'
 import { labelFacts } from '#src/ui/label-facts.ts'
@@ -55,6 +56,8 @@ const composed: readonly (readonly [start: string, ends: readonly string[]])[] =
   ['label.', labelIds.flatMap((id) => [id, `${id}.meaning`, ...(labelFacts[id] ? [`${id}.fact`] : [])])],
   ['conditions.', conditionGroups.map(({ id }) => id)],
   ['agent.', Object.keys(agents).flatMap((id) => [id, `${id}.meaning`])],
+  ['story.gauge.', gaugeNames],
+  ['film.subject.', ['present', 'explainer']],
   ['view.quality.', qualityChoices],
   ['scale.', Object.keys(exaggerations)],
   ['parameter.', featured],

@@ -32,4 +32,11 @@ export const explainer: Same<typeof english> = {
   'story.close': 'Geschichte verlassen',
   'story.sound': 'Sprecher',
   'story.busy': 'Was dazwischen geschieht, wird berechnet …',
+
+  'story.gauge.caUM': 'Ca²⁺ im Dorn',
+  'story.gauge.camkiiActive': 'CaMKII aktiv',
+  'story.gauge.amparSynaptic': 'AMPA-Rezeptoren',
+  'story.gauge.spineVolumePercent': 'Volumen des Dorns',
+  'story.gauge.epspSlopePercent': 'Antwort auf den Spike',
+  'story.gauge.weightPercent': 'Stärke der Synapse',
 }

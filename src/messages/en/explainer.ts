@@ -28,4 +28,11 @@ export const explainer = {
   'story.close': 'Leave the story',
   'story.sound': 'Narration',
   'story.busy': 'Computing what happens in between …',
+
+  'story.gauge.caUM': 'Ca²⁺ in the spine',
+  'story.gauge.camkiiActive': 'CaMKII active',
+  'story.gauge.amparSynaptic': 'AMPA receptors',
+  'story.gauge.spineVolumePercent': 'Spine volume',
+  'story.gauge.epspSlopePercent': 'Response to the spike',
+  'story.gauge.weightPercent': 'Synaptic strength',
 } as const

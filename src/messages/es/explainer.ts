@@ -32,4 +32,11 @@ export const explainer: Same<typeof english> = {
   'story.close': 'Salir de la historia',
   'story.sound': 'Narración',
   'story.busy': 'Calculando lo que ocurre entretanto …',
+
+  'story.gauge.caUM': 'Ca²⁺ en la espina',
+  'story.gauge.camkiiActive': 'CaMKII activa',
+  'story.gauge.amparSynaptic': 'Receptores AMPA',
+  'story.gauge.spineVolumePercent': 'Volumen de la espina',
+  'story.gauge.epspSlopePercent': 'Respuesta al impulso',
+  'story.gauge.weightPercent': 'Fuerza de la sinapsis',
 }

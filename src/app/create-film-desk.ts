@@ -1,0 +1,40 @@
+import type { i18n } from 'i18next'
+import type { StoreApi } from 'zustand/vanilla'
+import type { MountedStage } from '#src/app/mount-stage.ts'
+import type { FilmDesk } from '#src/playback/film-desk.ts'
+import type { Session } from '#src/session/session.ts'
+import type { SceneControls } from '#src/ui/scene-controls.ts'
+
+export interface FilmDeskParts {
+  readonly session: Session
+  readonly controls: StoreApi<SceneControls>
+  readonly stage: Promise<MountedStage | null>
+  readonly translator: i18n
+  /** Lets the page's loop stand still; returns what lets it go on. */
+  readonly hold: () => () => void
+}
+
+/** Ties the recorder to the page. Its code, and the muxer's, is loaded when something is recorded. */
+export function createFilmDesk({ session, controls, stage, translator, hold }: FilmDeskParts): FilmDesk {
+  let isRecording = false
+  return {
+    async record(request, receiver) {
+      if (isRecording) throw new Error('A film is being recorded already: wait for it, or cancel it first.')
+      isRecording = true
+      const release = hold()
+      try {
+        await session.ready
+        const opened = await stage
+        if (!opened) throw new Error('There is no picture to record: this browser has no WebGL2.')
+        const { recordInPage } = await import('#src/app/film-room.ts')
+        return await recordInPage({ session, scene: opened.scene, translator }, request, receiver)
+      } finally {
+        // A film may be finer than what the visitor chose to look at.
+        const opened = await stage
+        await opened?.scene.setQuality(controls.getState().quality)
+        isRecording = false
+        release()
+      }
+    },
+  }
+}

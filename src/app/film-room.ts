@@ -1,0 +1,178 @@
+import type { i18n } from 'i18next'
+import { applyProtocol } from '#src/app/apply-protocol.ts'
+import { captionLines, wordsOfLens, wordsOfShot } from '#src/app/film-words.ts'
+import { type CaptionCue, captionCues } from '#src/playback/caption-cues.ts'
+import { chapterStory } from '#src/playback/chapter-story.ts'
+import type { FilmReceiver, FilmReport, FilmRequest, FilmSubject } from '#src/playback/film-desk.ts'
+import { loadNarration } from '#src/playback/load-narration.ts'
+import { type Narration, readNarration, sentenceSeconds } from '#src/playback/narration.ts'
+import { planStory, type StoryPlan } from '#src/playback/plan-story.ts'
+import { createPngSink } from '#src/recording/create-png-sink.ts'
+import { createVideoSink } from '#src/recording/create-video-sink.ts'
+import { createFilmDirector } from '#src/recording/direct-film.ts'
+import { createRunDirector } from '#src/recording/direct-run.ts'
+import { checkFilmFormat } from '#src/recording/film-format.ts'
+import type { FilmSink } from '#src/recording/film-sink.ts'
+import { decodeNarration, mixNarration, type SpokenSentences } from '#src/recording/mix-narration.ts'
+import { type FilmWords, loadFilmFont, paintWords } from '#src/recording/paint-words.ts'
+import { recordFilm } from '#src/recording/record-film.ts'
+import { cutCaptions, writeSrt, writeVtt } from '#src/recording/write-captions.ts'
+import type { SceneHandle } from '#src/scene/scene.tsx'
+import type { Session } from '#src/session/session.ts'
+import { wallNow } from '#src/session/wall-clock.ts'
+import { explainer } from '#src/story/explainer.ts'
+
+export interface FilmRoomParts {
+  readonly session: Session
+  readonly scene: SceneHandle
+  readonly translator: i18n
+}
+
+/** What is filmed, frame by frame. */
+interface Subject {
+  readonly title: string
+  /** Film seconds in all. */
+  readonly duration: number
+  readonly captions: readonly CaptionCue[]
+  readonly plan: StoryPlan | null
+  readonly spoken: SpokenSentences
+  /** Simulation seconds a film second, where the film has no shots. */
+  readonly lens: number
+}
+
+/** Records a film of the page's run and scene. The page's loop must stand still. */
+export async function recordInPage(
+  { session, scene, translator }: FilmRoomParts,
+  request: FilmRequest,
+  receiver: FilmReceiver,
+): Promise<FilmReport> {
+  const { container, width, height, fps, captions, hasWords } = request
+  const format = { container, width, height, fps }
+  checkFilmFormat(format)
+  const subject = await prepare({ session, scene, translator }, request)
+  const { plan, duration, title } = subject
+  const wholeFrames = Math.floor(duration * fps + 1e-9)
+  const { from = 0, to = wholeFrames } = request
+  if (!(from >= 0 && from < to && to <= wholeFrames)) {
+    throw new Error(`The film has frames 0 to ${wholeFrames}: ${from} to ${to} is no part of it.`)
+  }
+  await loadFilmFont()
+
+  const canvas = document.createElement('canvas')
+  canvas.width = width
+  canvas.height = height
+  const context = canvas.getContext('2d', { alpha: container === 'png' })
+  if (!context)
+    throw new Error('This browser gives no canvas to compose the film on: close other pages and try again.')
+  const sink = await openSink()
+
+  const director = plan
+    ? createFilmDirector(session, scene, plan, fps)
+    : createRunDirector(session, scene, subject.lens, fps)
+  const { clientWidth, clientHeight } = scene.canvas
+  await scene.setQuality(request.quality)
+  scene.setSize(width, height, 1)
+  try {
+    await recordFilm({
+      director,
+      sink,
+      fps,
+      from,
+      to,
+      now: wallNow,
+      compose(moment, time) {
+        context.clearRect(0, 0, width, height)
+        context.drawImage(scene.canvas, 0, 0, width, height)
+        const caption = captions === 'burnt' ? captionLines(subject.captions, time) : null
+        if (hasWords || caption) paintWords(context, wordsAt(moment, caption))
+      },
+      ...(receiver.onProgress && { onProgress: (progress) => receiver.onProgress?.(progress) }),
+      ...(request.signal && { signal: request.signal }),
+    })
+  } finally {
+    scene.follow(null)
+    scene.setSize(clientWidth, clientHeight, window.devicePixelRatio)
+  }
+  const cues = cutCaptions(subject.captions, from / fps, to / fps)
+  return {
+    frames: to - from,
+    wholeFrames,
+    vtt: cues.length > 0 ? writeVtt(cues, translator.language) : '',
+    srt: writeSrt(cues),
+  }
+
+  async function openSink(): Promise<FilmSink> {
+    if (format.container === 'png') return createPngSink(canvas, from, receiver.writePicture)
+    const sound =
+      plan && subject.spoken.size > 0 ? await mixNarration(plan, subject.spoken, from / fps, to / fps) : null
+    return createVideoSink({
+      canvas,
+      format: { ...format, container: format.container },
+      sound,
+      write: receiver.write,
+      title,
+    })
+  }
+
+  function wordsAt(moment: Parameters<typeof wordsOfShot>[2], caption: readonly string[] | null): FilmWords {
+    const planned = plan?.shots[moment.index]
+    if (planned && hasWords) {
+      const { shot, start, end } = planned
+      return wordsOfShot({ session, scene, translator }, shot, moment, end - start, caption)
+    }
+    const lens = hasWords ? wordsOfLens(translator, subject.lens) : ''
+    return { caption, title: null, lens, gauge: null, names: [], presence: 0 }
+  }
+}
+
+async function prepare(parts: FilmRoomParts, request: FilmRequest): Promise<Subject> {
+  const { session, scene, translator } = parts
+  const say = (sentence: string) => translator.t(sentence as 'app.title')
+  const { subject } = request
+  if (subject.kind === 'explainer' || subject.kind === 'chapter') {
+    const story = subject.kind === 'explainer' ? explainer : chapterStory(subject.chapter)
+    const narration = subject.kind === 'explainer' ? await findNarration(translator, request) : new Map()
+    const spoken = await decodeNarration(narration)
+    // The length that counts is that of the sound, not what a manifest says of it.
+    const heard: Narration = new Map(
+      [...narration].map(([id, { url, seconds }]) => [
+        id,
+        { url, seconds: spoken.get(id)?.duration ?? seconds },
+      ]),
+    )
+    const plan = planStory(story, sentenceSeconds(heard, say))
+    const title = subject.kind === 'explainer' ? say('app.title') : say(`chapter.${subject.chapter}`)
+    return { title, duration: plan.duration, captions: captionCues(plan, say), plan, spoken, lens: 1 }
+  }
+  const lens = await prepareRun(session, scene, subject)
+  return {
+    title: say('app.title'),
+    duration: subject.seconds,
+    captions: [],
+    plan: null,
+    spoken: new Map(),
+    lens,
+  }
+}
+
+/** @returns simulation seconds a film second. */
+async function prepareRun(
+  session: Session,
+  scene: SceneHandle,
+  subject: Extract<FilmSubject, { kind: 'protocol' | 'present' }>,
+): Promise<number> {
+  session.pause()
+  if (subject.kind === 'present') return session.store.getState().lens
+  const duration = await applyProtocol(session, subject.protocol)
+  const lens = duration / subject.seconds
+  session.setLens(lens)
+  scene.setShot(subject.view, { immediate: true })
+  return lens
+}
+
+async function findNarration(translator: i18n, { narration }: FilmRequest): Promise<Narration> {
+  if (narration === undefined) return loadNarration(translator.language, import.meta.env.BASE_URL)
+  const response = await fetch(`${narration}manifest.json`)
+  if (!response.ok) throw new Error(`There is no ${narration}manifest.json.`)
+  return readNarration(await response.json(), narration)
+}

@@ -1,0 +1,74 @@
+import type { i18n } from 'i18next'
+import { Vector3 } from 'three'
+import { type CaptionCue, captionAt } from '#src/playback/caption-cues.ts'
+import type { StoryMoment } from '#src/playback/story-moment.ts'
+import type { FilmWords, NameInPicture } from '#src/recording/paint-words.ts'
+import type { SceneHandle } from '#src/scene/scene.tsx'
+import type { Session } from '#src/session/session.ts'
+import { labels } from '#src/story/labels.ts'
+import type { GaugeName, StoryShot } from '#src/story/script.ts'
+import { decimals, readableDuration } from '#src/ui/format-quantity.ts'
+import { storyGauges } from '#src/ui/story-gauges.ts'
+
+export interface FilmWordsParts {
+  readonly session: Session
+  readonly scene: SceneHandle
+  readonly translator: i18n
+}
+
+/** Names and title come and go in this long, s. */
+const fadeSeconds = 0.4
+
+/** What is written over a frame of a story, in the page's language. Numbers are those of the run in that very frame. */
+export function wordsOfShot(
+  parts: FilmWordsParts,
+  shot: StoryShot,
+  { shotTime }: StoryMoment,
+  length: number,
+  caption: readonly string[] | null,
+): FilmWords {
+  const { translator } = parts
+  const arrived = (shotTime - shot.flight) / fadeSeconds
+  const leaving = (length - shotTime) / fadeSeconds
+  return {
+    caption,
+    title: shot.title ? translator.t(shot.title as 'app.title') : null,
+    lens: wordsOfLens(translator, shot.lens),
+    gauge: shot.gauge ? wordsOfGauge(parts, shot.gauge) : null,
+    names: namesInPicture(parts, shot),
+    presence: Math.min(1, Math.max(0, Math.min(arrived, leaving))),
+  }
+}
+
+/** "1 s here = 2 ms of synapse". */
+export function wordsOfLens(translator: i18n, lens: number): string {
+  const { key, value } = readableDuration(lens, translator.language)
+  return translator.t('lens.words', { duration: translator.t(key, { value }) })
+}
+
+/** The caption's lines at a film time. */
+export function captionLines(cues: readonly CaptionCue[], time: number): readonly string[] | null {
+  return captionAt(cues, time)?.lines ?? null
+}
+
+function wordsOfGauge({ session, translator }: FilmWordsParts, name: GaugeName): FilmWords['gauge'] {
+  const { factor, decimals: digits, unit } = storyGauges[name]
+  const value = session.store.getState().readout[name] * factor
+  return {
+    name: translator.t(`story.gauge.${name}`),
+    value: `${decimals(value, digits, translator.language)}${unit}`,
+  }
+}
+
+const point = new Vector3()
+
+function namesInPicture({ scene, translator }: FilmWordsParts, shot: StoryShot): NameInPicture[] {
+  const { view } = shot.stand
+  const wanted = shot.names ?? []
+  return labels[view]
+    .filter(({ id }) => wanted.includes(id))
+    .map(({ id, at: [x, y, z] }) => {
+      point.set(x, y, z).add(scene.anchors[view]).project(scene.camera)
+      return { text: translator.t(`label.${id}`), x: (point.x + 1) / 2, y: (1 - point.y) / 2 }
+    })
+}

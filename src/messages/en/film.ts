@@ -1,0 +1,20 @@
+/** In English: recording films. */
+export const film = {
+  'film.open': 'Record a film …',
+  'film.subject': 'What is recorded',
+  'film.subject.present': 'This view, from now on',
+  'film.subject.explainer': 'The story with its narration',
+  'film.seconds': 'Length',
+  'film.size': 'Size in pixels',
+  'film.fps': 'Frames a second',
+  'film.file': 'File',
+  'film.captions': 'Captions in the picture',
+  'film.record': 'Record',
+  'film.cancel': 'Cancel',
+  'film.stay': 'The picture goes frame by frame now, slower than the film will be. Keep this page open.',
+  'film.progress': 'Frame {{done}} of {{total}}',
+  'film.left': 'about {{duration}} left',
+  'film.done': 'The film is among your downloads.',
+  'film.cancelled': 'Cancelled: nothing was kept.',
+  'film.failed': 'The film could not be recorded. {{reason}}',
+} as const

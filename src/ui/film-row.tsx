@@ -1,0 +1,30 @@
+import { lazy, Suspense, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useScene } from '#src/ui/use-interface.ts'
+
+const FilmForm = lazy(() => import('#src/ui/film-form.tsx').then(({ FilmForm }) => ({ default: FilmForm })))
+
+/** The way to a film of what is seen; what records is loaded when it is asked for. */
+export function FilmRow() {
+  const { t } = useTranslation()
+  const [isOpen, setOpen] = useState(false)
+  const isReady = useScene((state) => state.isReady)
+  return (
+    <>
+      <button
+        type="button"
+        className="chip"
+        aria-expanded={isOpen}
+        disabled={!isReady}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {t('film.open')}
+      </button>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <FilmForm />
+        </Suspense>
+      )}
+    </>
+  )
+}
