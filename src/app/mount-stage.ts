@@ -56,6 +56,12 @@ export function mountStage(
       if (state.quality !== before.quality) void scene.setQuality(state.quality)
     })
 
+    const tellAgents = () => scene.setAgents(session.store.getState().conditions)
+    tellAgents()
+    session.store.subscribe((state, before) => {
+      if (state.conditions !== before.conditions) tellAgents()
+    })
+
     const showLabels = createLabelShower(scene, controls)
     let sinceRefresh = refreshInterval
     const draw = (delta: number) => {

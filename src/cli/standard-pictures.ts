@@ -22,7 +22,9 @@ export interface Watch {
 }
 
 const tetanus = { at: 0.5, frequency: 100, pulses: 100 }
-const fusion: Watch = { number: 'vesiclesFused', rise: 1, every: 0.002, after: 0.0003 }
+const fusion: Watch = { number: 'vesiclesFused', rise: 1, every: 0.0005, after: 0.0003 }
+/** A vesicle's molecules are within some 50 nm of its pore. */
+const burst = 0.5e-6
 /** Slow motion in which single molecules are followed. */
 const slow = 0.0005
 
@@ -30,14 +32,22 @@ const slow = 0.0005
 export const standardPictures: readonly StandardPicture[] = [
   // During the tetanus, when Ca²⁺ has already come in.
   { name: '1-overview', shot: 'overview', lens: 1, trains: [tetanus], from: 0.6, watch: fusion },
-  { name: '2-synapse', shot: 'synapse', lens: 1, trains: [tetanus], from: 0.6, watch: fusion },
+  // A vesicle has just opened: its molecules are still near.
+  {
+    name: '2-synapse',
+    shot: 'synapse',
+    lens: slow,
+    trains: [tetanus],
+    from: 0.6,
+    watch: { ...fusion, after: burst },
+  },
   {
     name: '3-cleft',
     shot: 'cleft',
     lens: slow,
     trains: [{ at: 0.001, frequency: 200, pulses: 40 }],
     from: 0,
-    watch: { ...fusion, after: 60e-6 },
+    watch: { ...fusion, after: burst },
   },
   // The same receptor: glutamate came and Mg²⁺ sits in the pore; later the spine is depolarized and Mg²⁺ has left.
   {
@@ -46,7 +56,7 @@ export const standardPictures: readonly StandardPicture[] = [
     lens: slow,
     trains: [tetanus],
     from: 0.5,
-    watch: { ...fusion, after: 0.002 },
+    watch: { ...fusion, every: 0.002, after: 0.002 },
   },
   {
     name: '4-pore-open',

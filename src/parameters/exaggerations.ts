@@ -34,7 +34,7 @@ export const exaggerations = {
     factor: { overview: 1, synapse: 1, cleft: 1.7, pore: 1.2, inside: 1, growth: 1, nucleus: 1 },
   },
   glutamate: {
-    meaning: 'Glutamate molecules are drawn larger',
+    meaning: 'Glutamate and drug molecules are drawn larger',
     factor: { overview: 6, synapse: 6, cleft: 2, pore: 2, inside: 6, growth: 6, nucleus: 6 },
   },
   ion: {

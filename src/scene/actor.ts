@@ -24,6 +24,11 @@ export interface SceneMoment {
   exaggeration: Record<ExaggerationName, number>
   /** Distance from the camera to the PSD centre, µm: chooses levels of detail. */
   synapseDistance: number
+  /**
+   * Which agents (`parameters/agents.ts`) act, with their doses. It may choose the shape of a body that is shown; how
+   * many there are and where follows from the frame.
+   */
+  agents: Readonly<Record<string, number>>
   camera: Camera
   reducedMotion: boolean
 }

@@ -3,6 +3,7 @@ import type { CreateActor } from '#src/scene/actor.ts'
 import { createBilayerEdge } from '#src/scene/bilayer-edge/create-bilayer-edge.ts'
 import { createCalcium } from '#src/scene/calcium/create-calcium.ts'
 import { createCamkii } from '#src/scene/camkii/create-camkii.ts'
+import { createDrugs } from '#src/scene/drugs/create-drugs.ts'
 import { createEndosome } from '#src/scene/endosome/create-endosome.ts'
 import { createGlutamate } from '#src/scene/glutamate/create-glutamate.ts'
 import { createLipidCarpet } from '#src/scene/lipid-carpet/create-lipid-carpet.ts'
@@ -35,6 +36,7 @@ export const actorList: readonly (readonly [name: string, create: CreateActor])[
   ['endosome', createEndosome],
   ['lipid-carpet', createLipidCarpet],
   ['pore-section', createPoreSection],
+  ['drugs', createDrugs],
   ['glutamate', createGlutamate],
   ['magnesium', createMagnesium],
   ['calcium', createCalcium],

@@ -3,7 +3,7 @@ import { useFrame } from '@react-three/fiber'
 import { useEffect } from 'react'
 import type { PerspectiveCamera, Scene, WebGLRenderer } from 'three'
 import type { Actor, SceneMoment } from '#src/scene/actor.ts'
-import { aimCloseUps } from '#src/scene/camera/aim-close-ups.ts'
+import { aimCloseUps, type CloseUpAim } from '#src/scene/camera/aim-close-ups.ts'
 import type { CameraRig } from '#src/scene/camera/camera-rig.ts'
 import type { Sky } from '#src/scene/materials/create-sky.ts'
 import { lightUniforms, moveFills, updateLightRig } from '#src/scene/materials/light-rig.ts'
@@ -18,6 +18,7 @@ export interface Stage {
   readonly scene: Scene
   readonly camera: PerspectiveCamera
   readonly rig: CameraRig
+  readonly aim: CloseUpAim
   readonly sky: Sky
   readonly source: FrameSource
   readonly moment: SceneMoment
@@ -39,7 +40,7 @@ export function drawStage(stage: Stage): void {
   const step = moment.reducedMotion ? 1 : stageDelta / truthSeconds
   stage.truth = Math.min(1, Math.max(0, stage.truth + (stage.trueScale ? step : -step)))
 
-  aimCloseUps(rig.anchors, rig.weights, stage.source.shown, stageDelta)
+  aimCloseUps(stage.aim, rig.anchors, rig.weights, stage.source.shown, stageDelta)
   rig.update(stageDelta, moment.stageTime)
   updateMoment(moment, stage.source, stageDelta)
   updateExaggeration(moment, stage.truth)

@@ -11,6 +11,7 @@ import {
 import type { ExaggerationName, ShotName } from '#src/parameters/exaggerations.ts'
 import type { Actor, Quality } from '#src/scene/actor.ts'
 import { actorList } from '#src/scene/actors.ts'
+import { createCloseUpAim } from '#src/scene/camera/aim-close-ups.ts'
 import { attachCameraInput } from '#src/scene/camera/attach-camera-input.ts'
 import { createCameraRig } from '#src/scene/camera/camera-rig.ts'
 import { FrameLoop, type Stage } from '#src/scene/frame-loop.tsx'
@@ -63,6 +64,8 @@ export interface SceneHandle {
   setQuality(quality: Quality | 'auto'): Promise<void>
   setReducedMotion(reduced: boolean): void
   setTrueScale(trueScale: boolean): void
+  /** Tells which agents act, by id with their doses: it decides what bodies of drugs look like, not how many there are. */
+  setAgents(agents: Readonly<Record<string, number>>): void
   setSize(width: number, height: number, pixelRatio?: number): void
   /** Draws one picture, `stageDelta` seconds of presentation after the last one. Called once an animation frame. */
   draw(stageDelta: number): void
@@ -106,6 +109,7 @@ export function mountScene(
     scene,
     camera,
     rig,
+    aim: createCloseUpAim(),
     sky,
     source,
     moment,
@@ -174,6 +178,9 @@ export function mountScene(
     },
     setTrueScale(trueScale) {
       stage.trueScale = trueScale
+    },
+    setAgents(agents) {
+      moment.agents = agents
     },
     setSize(nextWidth, nextHeight, nextPixelRatio = pixelRatio) {
       width = nextWidth

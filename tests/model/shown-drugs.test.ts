@@ -6,7 +6,6 @@ import { createRunState, spineSlot } from '#src/model/run-state.ts'
 import { createDrugDisplay } from '#src/model/show-drugs.ts'
 import type { Level } from '#src/model/simulation.ts'
 import { poreDrugs, scalarNames, toldFusions } from '#src/parameters/observables.ts'
-import { s } from '#src/parameters/units.ts'
 
 const reliable = { vesicleReleaseProbability: 0.6 }
 const isNmdar = ({ receptors }: Observation, row: number) => receptors.kind[row] !== 0
@@ -65,7 +64,7 @@ describe('drugs in pores', () => {
 describe('the vesicles that are told', () => {
   const runAt = (level: Level, until: number) => {
     const run = createSimulation({ seed: 3, parameters: reliable, level })
-    run.stimulate({ kind: 'train', at: 1, frequency: 100 / s, pulses: 3, test: false })
+    run.stimulate({ kind: 'train', at: 1, frequency: 100, pulses: 3, test: false })
     run.advanceTo(until)
     return structuredClone(run.observe())
   }

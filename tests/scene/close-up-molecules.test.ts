@@ -16,7 +16,7 @@ import {
 import { createMoment } from '#src/scene/stage/scene-moment.ts'
 import { shots } from '#src/story/shots.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
-import { createFrameBuffer, type FrameView, viewFrame } from '#src/wire/frame-view.ts'
+import { counterIndex, createFrameBuffer, type FrameView, viewFrame } from '#src/wire/frame-view.ts'
 import { shotWeights } from '#tests/fixtures/shot-weights.ts'
 
 /** A frame with free molecules of these identities, each at x = `xOf(identity)` nm, in the middle of the cleft. */
@@ -55,9 +55,9 @@ describe('molecules between two frames', () => {
     const frame = frameWith([9, 7], (identity) => 10 * identity)
     const index = createMoleculeIndex()
     indexMolecules(index, previous)
-    interpolateMolecule(index, previous, frame, 0, 0.5, out)
+    interpolateMolecule(index, { previous, frame, blend: 0.5, simTime: 0 }, 0, out)
     expect(out[0]).toBeCloseTo((9 + 90) / 2, 4)
-    interpolateMolecule(index, previous, frame, 1, 0, out)
+    interpolateMolecule(index, { previous, frame, blend: 0, simTime: 0 }, 1, out)
     expect(out[0]).toBeCloseTo(7, 4)
   })
 
@@ -66,8 +66,30 @@ describe('molecules between two frames', () => {
     const frame = frameWith([3], () => 5)
     const index = createMoleculeIndex()
     indexMolecules(index, previous)
-    interpolateMolecule(index, previous, frame, 0, 0.1, out)
+    interpolateMolecule(index, { previous, frame, blend: 0.1, simTime: 0 }, 0, out)
     expect(out[0]).toBe(5)
+  })
+
+  test('burst out of the pore where their vesicle fused in between, and not before it did', () => {
+    const previous = frameWith([1], () => 0)
+    const frame = frameWith([3], () => 50)
+    frame.time[0] = 2e-6
+    frame.counters[counterIndex.vesiclesFused] = 1
+    frame.fusionTime[1] = 1e-6
+    frame.fusionX[1] = 40
+    const index = createMoleculeIndex()
+    indexMolecules(index, previous)
+    const at = (simTime: number) =>
+      interpolateMolecule(index, { previous, frame, blend: simTime / 2e-6, simTime }, 0, out)
+    expect(at(0.9e-6)).toBe(false)
+    expect(at(1e-6)).toBe(true)
+    expect(out[0]).toBeCloseTo(40, 4)
+    // At the presynaptic face: half a membrane and the cleft over the PSD's dome.
+    expect(out[1]).toBeCloseTo(22.5, 0)
+    at(1.5e-6)
+    expect(out[0]).toBeGreaterThan(45)
+    at(2e-6)
+    expect(out[0]).toBeCloseTo(50, 4)
   })
 
   test('that are gone, and others that hash alike, are not found', () => {
@@ -87,11 +109,10 @@ describe('molecules between two frames', () => {
 describe('drawn glutamate', () => {
   const spread = (identity: number) => ((identity * 37) % 60) - 30
 
-  test('is never more than the eye can use', () => {
-    const drawn = createDrawnGlutamate()
+  test('is never more than the tier has room for', () => {
+    const drawn = createDrawnGlutamate(mostGlutamate.low)
     updateGlutamate(drawn, createMoleculeIndex(), inCleft(frameWith(range(maxMolecules), spread)))
-    expect(drawn.count).toBeLessThanOrEqual(mostGlutamate)
-    expect(mostGlutamate).toBe(600)
+    expect(drawn.count).toBeLessThanOrEqual(mostGlutamate.low)
     expect(drawn.count).toBeGreaterThan(200)
   })
 
@@ -100,9 +121,9 @@ describe('drawn glutamate', () => {
     frame.header[headerWord.receptors] = 1
     frame.receptorZ[0] = -20
     frame.moleculeBound.fill(1, 0, 550)
-    const drawn = createDrawnGlutamate()
+    const drawn = createDrawnGlutamate(mostGlutamate.low)
     updateGlutamate(drawn, createMoleculeIndex(), inCleft(frame))
-    expect(drawn.count).toBe(mostGlutamate)
+    expect(drawn.count).toBe(mostGlutamate.low)
     expect(drawn.isBound.subarray(0, drawn.count).filter((isBound) => isBound === 1).length).toBe(550)
   })
 

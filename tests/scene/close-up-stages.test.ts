@@ -39,6 +39,7 @@ function frameOf(receptors: readonly Stood[]): FrameView {
   const frame = viewFrame(createFrameBuffer())
   frame.header[headerWord.receptors] = receptors.length
   receptors.forEach(({ kind, x, z, state, magnesium }, row) => {
+    frame.receptorSlot[row] = row
     frame.receptorKind[row] = receptorKinds.indexOf(kind)
     frame.receptorX[row] = x
     frame.receptorZ[row] = z
@@ -173,39 +174,62 @@ describe('Ca²⁺ on screen', () => {
 })
 
 describe('the fusion pore', () => {
-  function release(at: number, identities: readonly number[], fused: number): FrameView {
+  /** A frame at `time` s after a vesicle fused at 40 nm. */
+  function fused(time: number): FrameView {
     const frame = frameOf([])
-    frame.header[headerWord.molecules] = identities.length
-    identities.forEach((identity, row) => {
-      frame.moleculeIdentity[row] = identity
-      frame.moleculePosition.set([at, 20, -at], 3 * row)
-    })
-    frame.counters[counterIndex.vesiclesFused] = fused
+    frame.time[0] = 1 + time
+    frame.counters[counterIndex.vesiclesFused] = 1
+    frame.fusionTime.set([Number.POSITIVE_INFINITY, 1, Number.NEGATIVE_INFINITY])
+    frame.fusionX.set([-25, 40])
     return frame
   }
+  function momentAfter(time: number, stageDelta = 0): SceneMoment {
+    const moment = momentOf(fused(time), 'cleft', stageDelta)
+    moment.simTime = 1 + time
+    return moment
+  }
+  function beforehand(): SceneMoment {
+    const frame = frameOf([])
+    frame.fusionX[0] = 40
+    return momentOf(frame, 'cleft', 0.02)
+  }
 
-  test('opens where the molecules of the newest vesicle are, and stays there while they spread', () => {
+  test('waits where the next vesicle is docked, opens softly where it fuses, and stays there', () => {
     const pore = createFusionPore()
-    updateFusionPore(pore, momentOf(release(0, [], 0), 'cleft', 0.02), 0.01, 0)
+    updateFusionPore(pore, beforehand())
     expect(pore.open).toBe(0)
-    expect(pore.x).toBe(0.01)
-    const moment = momentOf(release(40, [1, 2, 3], 1), 'cleft', 0.02)
-    moment.previous = release(0, [], 0)
-    updateFusionPore(pore, moment, 0.01, 0)
+    expect(pore.x).toBeCloseTo(0.04, 9)
+    updateFusionPore(pore, momentAfter(1e-5, 0.02))
     expect(pore.x).toBeCloseTo(0.04, 9)
     expect(pore.open).toBeGreaterThan(0)
     expect(pore.open).toBeLessThan(0.5)
-    updateFusionPore(pore, momentOf(release(90, [1, 2, 3], 1), 'cleft', 0.02), 0.01, 0)
+    for (let i = 0; i < 20; i++) updateFusionPore(pore, momentAfter(1e-5, 0.02))
+    expect(pore.open).toBeCloseTo(1, 1)
     expect(pore.x).toBeCloseTo(0.04, 9)
   })
 
-  test('closes when the glutamate is gone', () => {
+  test('is wide open at once in a still, and gone when the vesicle has flattened', () => {
     const pore = createFusionPore()
-    updateFusionPore(pore, momentOf(release(40, [1], 1), 'cleft'), 0, 0)
-    expect(pore.open).toBe(1)
-    const empty = momentOf(release(0, [], 1), 'cleft', 0.1)
-    for (let i = 0; i < 30; i++) updateFusionPore(pore, empty, 0, 0)
+    updateFusionPore(pore, momentAfter(1e-6))
+    expect(pore.open).toBeCloseTo(1, 2)
+    expect(pore.hollow).toBeCloseTo(1, 2)
+    updateFusionPore(pore, momentAfter(0.003))
+    expect(pore.hollow).toBeCloseTo(0.5, 9)
+    updateFusionPore(pore, momentAfter(0.02))
     expect(pore.open).toBe(0)
+    expect(pore.x).toBeCloseTo(-0.025, 9)
+  })
+
+  test('is not to be seen before its time, though a frame that lies ahead knows of it', () => {
+    const pore = createFusionPore()
+    updateFusionPore(pore, beforehand())
+    const early = momentAfter(0.001, 0.02)
+    early.simTime = 0.999
+    updateFusionPore(pore, early)
+    expect(pore.open).toBe(0)
+    early.simTime = 1.0001
+    updateFusionPore(pore, early)
+    expect(pore.open).toBeGreaterThan(0)
   })
 })
 

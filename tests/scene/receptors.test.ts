@@ -31,6 +31,8 @@ function createLayers(): ReceptorLayer[] {
       detail,
       mesh: new InstancedMesh(new BoxGeometry(), undefined, maxReceptors),
       glow: new InstancedBufferAttribute(new Float32Array(maxReceptors), 1),
+      arms: new InstancedBufferAttribute(new Float32Array(maxReceptors), 1),
+      tint: new InstancedBufferAttribute(new Float32Array(3 * maxReceptors), 3),
     })),
   )
 }
@@ -42,6 +44,7 @@ function momentOf(
   const frame = viewFrame(createFrameBuffer())
   frame.header[headerWord.receptors] = receptors.length
   receptors.forEach(([kind, x, z, state = 'unbound'], row) => {
+    frame.receptorSlot[row] = row
     frame.receptorKind[row] = receptorKinds.indexOf(kind)
     frame.receptorX[row] = x
     frame.receptorZ[row] = z

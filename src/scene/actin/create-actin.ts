@@ -5,8 +5,8 @@ import { createImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
 import { coarseMembraneFade } from '#src/scene/membranes/fade-membranes.ts'
 import { scalarIndex } from '#src/wire/frame-view.ts'
 
-const near = new Color('#e2c7b4')
-const far = new Color('#5a3f86')
+const near = new Color('#eed8cc')
+const far = new Color('#54407f')
 const beadRadius = 0.0035
 /** Share of the filaments that stands at rest; dynamic actin adds the rest. */
 const atRest = 0.72

@@ -40,7 +40,8 @@ export function growActin(seed: number): ActinBead[] {
   ): void => {
     const points = walk(from, towards, length, random)
     if (points.length < 4) return
-    const startOrder = 1 - (generations + 1) / 4
+    // The neck's bundle is stable: dynamic actin ends at the youngest branches.
+    const startOrder = from.y < neckTop ? 0 : 1 - (generations + 1) / 4
     const isInView = isTreeInView && points.every((p) => insideClearance(p.x, p.y, p.z) > clearOfLens)
     layBeads(points, startOrder, isInView, beads)
     if (generations === 0) return
@@ -59,7 +60,7 @@ export function growActin(seed: number): ActinBead[] {
     }
   }
 
-  for (let i = 0; i < 16; i++) {
+  for (let i = 0; i < 26; i++) {
     const angle = Math.PI * (1 + random())
     const out = 0.036 * random()
     const from = new Vector3(
@@ -71,7 +72,7 @@ export function growActin(seed: number): ActinBead[] {
       from,
       new Vector3((random() - 0.5) * 0.05 - 0.04, 1, (random() - 0.5) * 0.04),
       0,
-      0.5 + 0.22 * random(),
+      0.46 + 0.3 * random(),
       true,
     )
   }

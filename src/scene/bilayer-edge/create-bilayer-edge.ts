@@ -1,21 +1,20 @@
 import { Color, Group } from 'three'
 import { boutonField } from '#src/anatomy/bouton-field.ts'
 import { dendriteField } from '#src/anatomy/dendrite-field.ts'
-import { membraneThickness } from '#src/anatomy/landmarks.ts'
 import { type Rectangle, resamplePolyline, traceContour } from '#src/numerics/contour.ts'
 import type { Field } from '#src/numerics/field.ts'
 import { exaggerations } from '#src/parameters/exaggerations.ts'
 import type { CreateActor } from '#src/scene/actor.ts'
+import { bendEdge, createEdgeBend, mostBendBeads } from '#src/scene/bilayer-edge/bend-edge.ts'
+import { bead, headOffset, tailPlaces } from '#src/scene/bilayer-edge/edge-beads.ts'
 import { createImpostorSpheres, type ImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
 import { presynapticShift } from '#src/scene/membranes/create-bouton.ts'
 import { outsideFade } from '#src/scene/membranes/fade-membranes.ts'
 import { wholeShare } from '#src/scene/stage/shot-groups.ts'
+import { createFusionCourse, updateFusions } from '#src/scene/vesicles/fusion-course.ts'
 
-/** Spacing of the beads along the edge, radius of a bead, µm: one bead stands for many lipids. */
+/** Spacing of the beads along the edge, µm. */
 const pitch = 0.0125
-const beadRadius = 0.0062
-/** Half the drawn thickness, head centre to mid-plane. */
-const halfThickness = (membraneThickness * exaggerations.membrane.factor.synapse) / 2 - beadRadius
 
 interface EdgePlan {
   readonly field: Field
@@ -48,8 +47,10 @@ export const createBilayerEdge: CreateActor = (context) => {
   const isLow = context.quality === 'low'
   const spine = createEdge(spineEdge, isLow)
   const bouton = createEdge(boutonEdge, isLow)
+  const bend = createEdgeBend(bouton.spheres, bouton.count, boutonEdge)
+  const course = createFusionCourse()
   const object = new Group()
-  object.add(spine.object, bouton.object)
+  object.add(spine.spheres.object, bouton.spheres.object)
   return {
     object,
     update(moment) {
@@ -58,24 +59,26 @@ export const createBilayerEdge: CreateActor = (context) => {
       const fade = open * outsideFade(moment)
       object.visible = fade > 0.01
       const scale = moment.exaggeration.membrane / exaggerations.membrane.factor.synapse
-      for (const edge of [spine, bouton]) {
+      for (const edge of [spine.spheres, bouton.spheres]) {
         edge.setFade(fade)
         edge.setScale(scale)
       }
-      bouton.object.position.y = presynapticShift(moment)
+      bouton.spheres.object.position.y = presynapticShift(moment)
+      updateFusions(course, moment)
+      bendEdge(bend, course, moment)
     },
     dispose() {
-      spine.dispose()
-      bouton.dispose()
+      spine.spheres.dispose()
+      bouton.spheres.dispose()
     },
   }
 }
 
-function createEdge(plan: EdgePlan, isLow: boolean): ImpostorSpheres {
+function createEdge(plan: EdgePlan, isLow: boolean): { spheres: ImpostorSpheres; count: number } {
   const flat = (x: number, y: number) => plan.field(x, y, 0)
   const points = traceContour(flat, plan.area, 0.006).flatMap((line) => resamplePolyline(line, pitch))
   const colors = [new Color(plan.outside), new Color(plan.inside), new Color(plan.tails)] as const
-  const edge = createImpostorSpheres(points.length * 5, {
+  const edge = createImpostorSpheres(points.length * 5 + mostBendBeads, {
     specular: 0.5,
     rim: 0.45,
     scatter: 0.6,
@@ -96,12 +99,10 @@ function createEdge(plan: EdgePlan, isLow: boolean): ImpostorSpheres {
     const length = Math.hypot(gx, gy) || 1
     const nx = gx / length
     const ny = gy / length
-    add(x + nx * halfThickness, y + ny * halfThickness, beadRadius, colors[0])
-    add(x - nx * halfThickness, y - ny * halfThickness, beadRadius, colors[1])
-    // Tails between the two rows of heads.
-    for (const t of [-0.36, 0, 0.36])
-      add(x + nx * halfThickness * t, y + ny * halfThickness * t, 0.0028, colors[2])
+    add(x + nx * headOffset, y + ny * headOffset, bead.head, colors[0])
+    add(x - nx * headOffset, y - ny * headOffset, bead.head, colors[1])
+    for (const t of tailPlaces) add(x + nx * headOffset * t, y + ny * headOffset * t, bead.tail, colors[2])
   }
   edge.commit(index, true)
-  return edge
+  return { spheres: edge, count: index }
 }

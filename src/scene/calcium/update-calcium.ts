@@ -49,13 +49,14 @@ export function updateCalcium(streams: IonStreams, drawn: DrawnCalcium, moment: 
     if (frame.receptorKind[row] === amparKind || (row !== hero && isCutAway(moment, row, hero))) continue
     const rowRate = isConducting(moment, row) ? rate : 0
     if (moment.reducedMotion && rowRate === 0) continue
-    advanceStream(streams, row, rowRate, stageDelta)
+    const slot = frame.receptorSlot[row]!
+    advanceStream(streams, slot, rowRate, stageDelta)
     standReceptor(moment, row, foot)
-    const phase = streams.phase[row]! - Math.floor(streams.phase[row]!)
+    const phase = streams.phase[slot]! - Math.floor(streams.phase[slot]!)
     for (let age = 0; age + phase < lastStep && drawn.count < mostCalcium; age++) {
-      if (!hasIon(streams, row, age)) continue
-      const step = streams.newest[row]! - age
-      calciumPath(age + phase, (hash3(9, row, step) / 4294967296) * 2 * Math.PI, place)
+      if (!hasIon(streams, slot, age)) continue
+      const step = streams.newest[slot]! - age
+      calciumPath(age + phase, (hash3(9, slot, step) / 4294967296) * 2 * Math.PI, place)
       place.multiplyScalar(size).add(foot)
       const at = 4 * drawn.count++
       drawn.ions[at] = place.x

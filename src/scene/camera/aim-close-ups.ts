@@ -1,19 +1,39 @@
 import { Vector3 } from 'three'
 import type { ShotName } from '#src/parameters/exaggerations.ts'
-import { cleftStageOffset } from '#src/scene/camera/cleft-stage.ts'
+import { cleftStageOffset, stagedFusion } from '#src/scene/camera/cleft-stage.ts'
 import { heroReceptorOffset } from '#src/scene/pore-section/hero-receptor.ts'
+import { headerWord } from '#src/wire/frame-layout.ts'
 import type { FrameView } from '#src/wire/frame-view.ts'
 
-/** Time in which a close-up follows a receptor that moved or another that took its place, s. */
+/** Time in which the pore shot follows a receptor that moved or another that took its place, s. */
 const followSeconds = 0.5
+/** After a vesicle the cleft shot waits so long, s of presentation, and then glides to where the next one is docked. */
+const calmSeconds = 2.5
+const glideSeconds = 0.9
+
+/** What the close-ups remember from picture to picture. */
+export interface CloseUpAim {
+  /** Seconds of presentation since a vesicle was last worth seeing. */
+  calm: number
+  /** What the cleft's stage was last chosen for: choosing looks at some twenty thousand pairs. */
+  stagedX: number
+  stagedReceptors: number
+  readonly stage: Vector3
+}
+
+export function createCloseUpAim(): CloseUpAim {
+  return { calm: 0, stagedX: Number.NaN, stagedReceptors: -1, stage: new Vector3() }
+}
 
 const wanted = new Vector3()
 
 /**
- * Moves the close-ups to what they show: the pore shot to the receptor that is cut open, the cleft shot to a place
- * between receptors. While a shot is not seen it jumps; while it is, the pore shot glides and the cleft shot stays.
+ * Moves the close-ups to what they show: the pore shot to the receptor that is cut open, the cleft shot to where a
+ * vesicle has fused or is docked to be the next. While a shot is not seen it jumps. While it is, the pore shot glides;
+ * the cleft shot stands still in a train, and goes to the next vesicle when all is calm.
  */
 export function aimCloseUps(
+  aim: CloseUpAim,
   anchors: Readonly<Record<ShotName, Vector3>>,
   weights: Readonly<Record<ShotName, number>>,
   frame: FrameView,
@@ -22,5 +42,14 @@ export function aimCloseUps(
   heroReceptorOffset(frame, wanted)
   const ease = weights.pore === 0 || stageDelta === 0 ? 1 : 1 - Math.exp(-stageDelta / followSeconds)
   anchors.pore.lerp(wanted, ease)
-  if (weights.cleft === 0 || stageDelta === 0) cleftStageOffset(frame, anchors.cleft)
+
+  aim.calm = stagedFusion(frame) === 0 ? aim.calm + stageDelta : 0
+  const isSeen = weights.cleft > 0 && stageDelta > 0
+  if (isSeen && aim.calm <= calmSeconds) return
+  const x = frame.fusionX[stagedFusion(frame)]!
+  const receptors = frame.header[headerWord.receptors]!
+  if (x !== aim.stagedX || receptors !== aim.stagedReceptors) cleftStageOffset(frame, aim.stage)
+  aim.stagedX = x
+  aim.stagedReceptors = receptors
+  anchors.cleft.lerp(aim.stage, isSeen ? 1 - Math.exp(-stageDelta / glideSeconds) : 1)
 }

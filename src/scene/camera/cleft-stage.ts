@@ -4,7 +4,7 @@ import { receptorKinds } from '#src/parameters/observables.ts'
 import { receptorYaw } from '#src/scene/receptors/receptor-stance.ts'
 import { shots } from '#src/story/shots.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
-import type { FrameView } from '#src/wire/frame-view.ts'
+import { counterIndex, type FrameView } from '#src/wire/frame-view.ts'
 
 const amparKind = receptorKinds.indexOf('ampar')
 /** The eye of the cleft shot and its line of sight, nm in the synapse frame. */
@@ -16,54 +16,94 @@ const sightLength = Math.hypot(sightX, sightZ)
 /** Where the AMPA receptor of the foreground stands in that shot, nm. */
 const heroX = -25
 const heroZ = 26
+/** Where the vesicle opens in that shot, nm. */
+const poreX = 9.5
+const poreZ = -7
+/** The shot may stand so far from where that would be so, in steps of so many nm. */
+const slack = 28
+const step = 4
 /** Nothing may stand nearer to the eye, nm. */
 const clearance = 24
+/** Half the width of a receptor, nm: so near to a line of sight it hides what lies behind. */
+const halfWidth = 9
 
 /**
- * Where the cleft shot looks best, µm from the PSD centre, by where receptors happen to stand: one AMPA receptor in the
- * left foreground with both arms in sight, none before the lens, an NMDA receptor farther back on the right.
- * Written into `out`; (0, 0, 0) where a frame has no AMPA receptor near the middle.
+ * Where the cleft shot looks best, µm from the PSD centre, by where receptors happen to stand: over the middle distance
+ * the place where a vesicle has fused or is about to, with nothing before it; one AMPA receptor in the left foreground
+ * with both arms in sight, none before the lens, an NMDA receptor farther back on the right.
+ * Written into `out`; (0, 0, 0) where a frame has no receptors.
  */
 export function cleftStageOffset(frame: FrameView, out: Vector3): Vector3 {
-  const count = frame.header[headerWord.receptors]!
+  if (frame.header[headerWord.receptors] === 0) return out.set(0, 0, 0)
+  const row = stagedFusion(frame)
+  const middleX = frame.fusionX[row]! - poreX
+  const middleZ = frame.fusionZ[row]! - poreZ
   let best = Number.NEGATIVE_INFINITY
   let bestX = 0
   let bestZ = 0
-  for (let row = 0; row < count; row++) {
-    if (frame.receptorKind[row] !== amparKind) continue
-    const offsetX = frame.receptorX[row]! - heroX
-    const offsetZ = frame.receptorZ[row]! - heroZ
-    if (Math.hypot(offsetX, offsetZ) > 90) continue
-    // Both arms are seen where the eye looks across the receptor's long axis.
-    const across = Math.abs(Math.sin(receptorYaw(row) + Math.atan2(sightZ, sightX)))
-    const score = 2.2 * across + scoreStage(frame, row, offsetX, offsetZ)
-    if (score <= best) continue
-    best = score
-    bestX = offsetX / 1000
-    bestZ = offsetZ / 1000
+  for (let dx = -slack; dx <= slack; dx += step) {
+    for (let dz = -slack; dz <= slack; dz += step) {
+      const away = Math.hypot(dx, dz) / slack
+      if (away > 1) continue
+      const score = scoreStage(frame, middleX + dx, middleZ + dz, poreX - dx, poreZ - dz) - 1.5 * away * away
+      if (score <= best) continue
+      best = score
+      bestX = (middleX + dx) / 1000
+      bestZ = (middleZ + dz) / 1000
+    }
   }
   return out.set(bestX, psdHeight(bestX, bestZ), bestZ)
 }
 
-/** How well the other receptors stand to an eye that is moved by an offset, nm. */
-function scoreStage(frame: FrameView, hero: number, offsetX: number, offsetZ: number): number {
+/** So long after a fusion its glutamate is still worth seeing, s. */
+const worthSeeing = 0.0015
+
+/** The row of the frame's fusions that the shot is about: the newest while its glutamate is about, else the next one. */
+export function stagedFusion(frame: FrameView): 0 | 1 {
+  const hasFused = frame.counters[counterIndex.vesiclesFused]! > 0
+  return hasFused && frame.time[0]! - frame.fusionTime[1]! < worthSeeing ? 1 : 0
+}
+
+/** How well receptors stand to an eye that is moved by an offset, with the pore at (porePlaceX, porePlaceZ) of the shot. nm. */
+function scoreStage(
+  frame: FrameView,
+  offsetX: number,
+  offsetZ: number,
+  porePlaceX: number,
+  porePlaceZ: number,
+): number {
   const count = frame.header[headerWord.receptors]!
-  let score = 1 - 0.004 * Math.hypot(offsetX, offsetZ)
+  const toPoreX = porePlaceX - eyeX
+  const toPoreZ = porePlaceZ - eyeZ
+  const toPore = Math.hypot(toPoreX, toPoreZ)
+  let score = 0
+  let hero = 0
   for (let row = 0; row < count; row++) {
-    if (row === hero) continue
     const dx = frame.receptorX[row]! - eyeX - offsetX
     const dz = frame.receptorZ[row]! - eyeZ - offsetZ
+    const distance = Math.hypot(dx, dz)
+    if (distance > 110) continue
+    const isAmpar = frame.receptorKind[row] === amparKind
     const ahead = (dx * sightX + dz * sightZ) / sightLength
     const right = (dz * sightX - dx * sightZ) / sightLength
-    const distance = Math.hypot(dx, dz)
-    if (distance < clearance) score -= 3
+    if (distance < clearance) score -= 2 + 30 * (1 - distance / clearance) ** 2
+    const alongPore = (dx * toPoreX + dz * toPoreZ) / toPore
+    const besidePore = Math.abs(dz * toPoreX - dx * toPoreZ) / toPore
+    if (alongPore > 0 && alongPore < toPore && besidePore < 1.4 * halfWidth) score -= 2.5
+    const fromHeroPlace = Math.hypot(dx + eyeX - heroX, dz + eyeZ - heroZ)
+    if (isAmpar && fromHeroPlace < 14) {
+      // Both arms are seen where the eye looks across the receptor's long axis.
+      const across = Math.abs(Math.sin(receptorYaw(frame.receptorSlot[row]!) + Math.atan2(sightZ, sightX)))
+      hero = Math.max(hero, 1.6 * across + 2.4 * (1 - fromHeroPlace / 14))
+      continue
+    }
     // Next to the hero nothing else may be as large.
     if (distance < 38 && ahead > 0.4 * distance) score -= 2
-    if (ahead < 0.65 * distance || distance > 110) continue
+    if (ahead < 0.65 * distance) continue
     // The hero's own place in the picture stays free.
     if (distance < 45 && right < 4) score -= 0.8
-    else if (frame.receptorKind[row] === amparKind) score += 0.25
+    else if (isAmpar) score += 0.25
     else score += right > 0 && distance < 75 ? 0.9 : 0.4
   }
-  return score
+  return score + hero
 }

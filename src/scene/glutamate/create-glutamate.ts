@@ -28,6 +28,10 @@ import { scalarIndex } from '#src/wire/frame-view.ts'
 
 /** Drawn µm of one unit of the mesh at a factor of 1: glutamate is about 0.9 nm long. */
 const meshUnit = 0.00036
+/** As many beans at most: each costs 240 triangles. Others are points. */
+const mostBeans = { low: 160, medium: 420, high: 1600 } as const
+/** With more halos than this each is fainter, so that a dense cloud does not burn out. */
+const fewHalos = 260
 /** Farther than this share of the eye's distance a molecule is a point of light. */
 const beansWithin = { low: 0.7, medium: 1.7, high: 2.6 } as const
 const body = new Color('#f5e04a')
@@ -44,7 +48,9 @@ const size = new Vector3()
 /** Glutamate: bent beans nearby, points of light from afar, and the glow of the cleft where nothing is known of single ones. */
 export const createGlutamate: CreateActor = (context) => {
   const geometry = requireMesh(context.meshes, 'glutamate').clone()
-  const glows = new InstancedBufferAttribute(new Float32Array(mostGlutamate), 1).setUsage(DynamicDrawUsage)
+  const room = mostGlutamate[context.quality]
+  const beanRoom = mostBeans[context.quality]
+  const glows = new InstancedBufferAttribute(new Float32Array(beanRoom), 1).setUsage(DynamicDrawUsage)
   geometry.setAttribute('aGlow', glows)
   const material = createTissueMaterial({
     color: body,
@@ -55,16 +61,16 @@ export const createGlutamate: CreateActor = (context) => {
     scatter: 0.9,
     lite: context.quality === 'low',
   })
-  const beans = new InstancedMesh(geometry, material, mostGlutamate)
+  const beans = new InstancedMesh(geometry, material, beanRoom)
   beans.instanceMatrix.setUsage(DynamicDrawUsage)
   beans.frustumCulled = false
-  const points = createImpostorSpheres(mostGlutamate, { lite: true, specular: 0.4, rim: 0.4 })
-  for (let i = 0; i < mostGlutamate; i++) points.shades.set([body.r, body.g, body.b, 0.8], 4 * i)
-  points.commit(mostGlutamate, true)
-  const halos = createGlowPoints(mostGlutamate + glowBlobs)
+  const points = createImpostorSpheres(room, { lite: true, specular: 0.4, rim: 0.4 })
+  for (let i = 0; i < room; i++) points.shades.set([body.r, body.g, body.b, 0.8], 4 * i)
+  points.commit(room, true)
+  const halos = createGlowPoints(room + glowBlobs)
   const object = new Group()
   object.add(beans, points.object, halos.object)
-  const drawn = createDrawnGlutamate()
+  const drawn = createDrawnGlutamate(room)
   const index = createMoleculeIndex()
   const blobs = placeBlobs(context.seed)
   // Without a last pass halos add up in display values, where they look brighter.
@@ -100,13 +106,14 @@ export const createGlutamate: CreateActor = (context) => {
     // From afar a bean would be a speck that costs 240 triangles.
     const isClose = moment.synapseDistance < 0.4
     const seconds = moment.reducedMotion ? 0 : moment.stageTime
+    const crowd = Math.min(1, fewHalos / Math.max(1, drawn.count)) ** 0.6
     let near = 0
     let far = 0
     for (let i = 0; i < drawn.count; i++) {
       place.fromArray(drawn.places, 3 * i)
       const presence = drawn.presence[i]!
       const isNear = drawn.isBound[i] === 1 || place.distanceTo(moment.camera.position) < beanReach
-      if (isClose && isNear) {
+      if (isClose && isNear && near < beanRoom) {
         const draw = hash3(13, 5, drawn.identity[i]!)
         const pace = drawn.isBound[i] === 1 ? 0 : seconds * (0.5 + (draw & 255) / 255)
         tumble.set(
@@ -129,7 +136,7 @@ export const createGlutamate: CreateActor = (context) => {
       halos.halos[4 * i + 1] = place.y
       halos.halos[4 * i + 2] = place.z
       halos.halos[4 * i + 3] = unit * (isClose ? 6.2 : 9)
-      const shine = haloShare * presence * (drawn.isBound[i] === 1 ? 0.42 : 0.26)
+      const shine = haloShare * presence * (drawn.isBound[i] === 1 ? 0.42 : 0.26 * crowd)
       halos.lights[3 * i] = light.r * shine
       halos.lights[3 * i + 1] = light.g * shine
       halos.lights[3 * i + 2] = light.b * shine

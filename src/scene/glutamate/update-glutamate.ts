@@ -14,14 +14,16 @@ import { isCutAway } from '#src/scene/pore-section/section-hiding.ts'
 import { receptorYaw, spreadOf, standReceptor } from '#src/scene/receptors/receptor-stance.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
 
-/** Never more molecules are drawn: beyond this a cloud reads no better. */
-export const mostGlutamate = 600
-/** How many are meant to be drawn; the rest of the room is for bound ones and for chance. */
-const wantedGlutamate = 480
+/** Never more molecules are drawn: at best all that a vesicle holds, and those on receptors. */
+export const mostGlutamate = { low: 700, medium: 1400, high: 3400 } as const
+/** The share of the room that free molecules are meant to fill; the rest is for bound ones and for chance. */
+const wantedShare = 0.82
 
 /** The molecules that a picture shows. Only the first `count` entries hold. */
 export interface DrawnGlutamate {
   count: number
+  /** How many there is room for. */
+  readonly room: number
   /** x, y, z, world µm. */
   readonly places: Float32Array
   /** 0 absent … 1 there. */
@@ -32,13 +34,14 @@ export interface DrawnGlutamate {
   share: number
 }
 
-export function createDrawnGlutamate(): DrawnGlutamate {
+export function createDrawnGlutamate(room: number = mostGlutamate.high): DrawnGlutamate {
   return {
     count: 0,
-    places: new Float32Array(3 * mostGlutamate),
-    presence: new Float32Array(mostGlutamate),
-    isBound: new Uint8Array(mostGlutamate),
-    identity: new Uint32Array(mostGlutamate),
+    room,
+    places: new Float32Array(3 * room),
+    presence: new Float32Array(room),
+    isBound: new Uint8Array(room),
+    identity: new Uint32Array(room),
     share: 1,
   }
 }
@@ -69,10 +72,9 @@ export function updateGlutamate(drawn: DrawnGlutamate, index: MoleculeIndex, mom
   let candidates = 0
   for (let row = 0; row < count; row++) {
     if (frame.moleculeBound[row] === 1) continue
-    putFree(moment, index, row)
-    if (isInSight(moment, reach)) candidates++
+    if (putFree(moment, index, row) && isInSight(moment, reach)) candidates++
   }
-  const share = Math.min(1.2, wantedGlutamate / Math.max(1, candidates))
+  const share = Math.min(1.2, (wantedShare * drawn.room) / Math.max(1, candidates))
   const ease = moment.stageDelta === 0 ? 1 : 1 - Math.exp(-moment.stageDelta / shareSeconds)
   drawn.share = Math.min(drawn.share + (share - drawn.share) * ease, 1.25 * share)
   const hero = heroReceptorRow(frame)
@@ -80,15 +82,14 @@ export function updateGlutamate(drawn: DrawnGlutamate, index: MoleculeIndex, mom
   drawn.count = 0
   if (count > 0) putBound(drawn, moment)
   else putExpectedBound(drawn, moment)
-  for (let row = 0; row < count && drawn.count < mostGlutamate; row++) {
+  for (let row = 0; row < count && drawn.count < drawn.room; row++) {
     if (frame.moleculeBound[row] === 1) continue
     const identity = frame.moleculeIdentity[row]!
     // Each molecule has its place in the queue; at the end of the queue molecules are small.
     const rank = hash3(11, 3, identity) / 4294967296
     const chosen = Math.min(1, Math.max(0, (drawn.share - rank) / (0.12 * drawn.share)))
     if (chosen === 0) continue
-    putFree(moment, index, row)
-    if (!isInSight(moment, reach)) continue
+    if (!putFree(moment, index, row) || !isInSight(moment, reach)) continue
     const distance = place.distanceTo(moment.camera.position)
     const lens = fadeBetween(keepOut, 1.5 * keepOut, distance / moment.synapseDistance)
     const far = 1 - fadeBetween(0.85 * reach, reach, distance)
@@ -106,9 +107,12 @@ function isInSight(moment: SceneMoment, reach: number): boolean {
   return distance < reach && toPlace.dot(sight) > 0.6 * distance
 }
 
-/** A free molecule: between the membranes, whatever the cleft's width is drawn as. Into `place`. */
-function putFree(moment: SceneMoment, index: MoleculeIndex, row: number): void {
-  interpolateMolecule(index, moment.previous, moment.frame, row, moment.blend, molecule)
+/**
+ * A free molecule: between the membranes, whatever the cleft's width is drawn as. Into `place`.
+ * @returns false where its vesicle has not fused yet at the picture's moment: a frame lies a little ahead of it.
+ */
+function putFree(moment: SceneMoment, index: MoleculeIndex, row: number): boolean {
+  if (!interpolateMolecule(index, moment, row, molecule)) return false
   const { cleft, receptor } = moment.exaggeration
   const spread = spreadOf(receptor)
   const trueX = molecule[0]! * nm
@@ -117,6 +121,7 @@ function putFree(moment: SceneMoment, index: MoleculeIndex, row: number): void {
   const x = trueX * spread
   const z = trueZ * spread
   place.set(x, psdCentreY + psdHeight(x, z) + halfMembraneNm * nm * receptor + aboveFace * cleft, z)
+  return true
 }
 
 /** Bound molecules rest in the clamshells of the receptors that hold them. */
@@ -124,7 +129,7 @@ function putBound(drawn: DrawnGlutamate, moment: SceneMoment): void {
   const { frame } = moment
   const count = frame.header[headerWord.molecules]!
   const hero = heroReceptorRow(frame)
-  for (let row = 0; row < count && drawn.count < mostGlutamate; row++) {
+  for (let row = 0; row < count && drawn.count < drawn.room; row++) {
     if (frame.moleculeBound[row] === 0) continue
     const x = frame.moleculePosition[3 * row]!
     const holder = findHolder(moment, x, frame.moleculePosition[3 * row + 2]!)
@@ -148,7 +153,7 @@ function putExpectedBound(drawn: DrawnGlutamate, moment: SceneMoment): void {
   for (let row = 0; row < count; row++) {
     if (row !== hero && isCutAway(moment, row, hero)) continue
     const sites = boundInState[frame.receptorState[row]!]!
-    for (let site = 0; site < sites && drawn.count < mostGlutamate; site++) {
+    for (let site = 0; site < sites && drawn.count < drawn.room; site++) {
       putInPocket(moment, row, site, hero)
       if (place.distanceTo(moment.camera.position) < keepOut * moment.synapseDistance) continue
       add(drawn, 2 * row + site, 1, 1)
@@ -159,7 +164,7 @@ function putExpectedBound(drawn: DrawnGlutamate, moment: SceneMoment): void {
 /** The place of a bound molecule, into `place`. */
 function putInPocket(moment: SceneMoment, row: number, site: number, hero: number): void {
   if (row === hero && moment.shots.pore > 0.5) sectionPocketPlace(site, place)
-  else pocketPlace(moment.frame.receptorKind[row]!, site, receptorYaw(row), place)
+  else pocketPlace(moment.frame.receptorKind[row]!, site, receptorYaw(moment.frame.receptorSlot[row]!), place)
   standReceptor(moment, row, foot)
   place.multiplyScalar(moment.exaggeration.receptor * nm).add(foot)
 }

@@ -14,6 +14,7 @@ import { createFusionPore, updateFusionPore } from '#src/scene/lipid-carpet/fusi
 import { cutHoles, headFade, placePatch } from '#src/scene/lipid-carpet/update-leaflet.ts'
 import { setLamp } from '#src/scene/materials/light-rig.ts'
 import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
+import { limitRise } from '#src/scene/membranes/limit-rise.ts'
 import { heroReceptorOffset } from '#src/scene/pore-section/hero-receptor.ts'
 
 const ringsOfTier = { low: 38, medium: 66, high: 96 } as const
@@ -41,9 +42,9 @@ export const createLipidCarpet: CreateActor = (context) => {
   const ceiling = createLeaflet({
     ...shared,
     side: -1,
-    rim: 0.06,
-    headSize: 0.45,
-    tints: ['#2a7f95', '#21708a', '#3a919f', '#1f6482', '#338090'],
+    rim: 0.16,
+    headSize: 0.52,
+    tints: ['#2b7f9e', '#267595', '#338aa6', '#226b8e', '#2f7f9c'],
   })
   const floorGeometry = createSheetGeometry(1)
   const ceilingGeometry = createSheetGeometry(-1)
@@ -74,6 +75,7 @@ export const createLipidCarpet: CreateActor = (context) => {
   object.add(floor.object, ceiling.object, floorSheet, ceilingSheet, vesicle)
   const pore = createFusionPore()
   const hero = new Vector3()
+  let light = 0
 
   return {
     object,
@@ -101,7 +103,8 @@ export const createLipidCarpet: CreateActor = (context) => {
       ceiling.object.visible = ceilingSheet.visible = section < 0.99
       ceilingMaterial.uniforms.uFade.value = fade * (1 - section)
 
-      updateFusionPore(pore, moment, hero.x + 0.006, hero.z - 0.02)
+      updateFusionPore(pore, moment)
+      light = limitRise(light, Math.min(1, pore.open) * pore.hollow ** 3, moment.stageDelta)
       const radius = openRadius * pore.open
       const lip = lipRadius * Math.min(1, 4 * pore.open)
       ceiling.uniforms.uFusion.value.set(pore.x, pore.z, pore.open > 0 ? radius : -1, lip)
@@ -120,7 +123,7 @@ export const createLipidCarpet: CreateActor = (context) => {
         pore.z,
         0.042,
         releaseLight,
-        3.4 * pore.open * fade * (1 - section),
+        3.4 * light * fade * (1 - section),
       )
     },
     dispose() {

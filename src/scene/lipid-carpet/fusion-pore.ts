@@ -1,76 +1,40 @@
+import { nm } from '#src/parameters/units.ts'
 import type { SceneMoment } from '#src/scene/actor.ts'
-import { headerWord } from '#src/wire/frame-layout.ts'
-import { counterIndex, scalarIndex } from '#src/wire/frame-view.ts'
+import { createFusionCourse, openPore, updateFusions } from '#src/scene/vesicles/fusion-course.ts'
 
-/** Where the newest vesicle fuses with the presynaptic membrane, and how far its pore is open. */
+/** The newest vesicle that opens into the cleft, as the close-ups see it from below. */
 export interface FusionPore {
-  /** µm from the PSD centre. */
+  readonly course: ReturnType<typeof createFusionCourse>
+  /** µm from the PSD centre; the place of the next vesicle while none is open. */
   x: number
   z: number
-  /** 0 closed … 1 open. */
+  /** 0 closed … 1 as wide as it gets before the vesicle flattens. */
   open: number
-  /** Vesicles that had fused when the place was last found; −1 before the first look. */
-  fused: number
+  /** How much of the vesicle's hollow is left over the pore: 1 … 0 it lies flat in the membrane. */
+  hollow: number
 }
-
-const openSeconds = 0.12
-const closeSeconds = 1.2
-/** Mean glutamate above the PSD that counts as release where a frame follows no molecules, mM. */
-const leastGlutamate = 0.05
 
 export function createFusionPore(): FusionPore {
-  return { x: 0, z: 0, open: 0, fused: -1 }
+  return { course: createFusionCourse(), x: 0, z: 0, open: 0, hollow: 1 }
 }
 
-/**
- * Opens the pore while glutamate is about. A frame does not say where a vesicle fused: the place is the middle of its
- * molecules when they are first seen. Without molecules it is `homeX`, `homeZ`.
- */
-export function updateFusionPore(pore: FusionPore, moment: SceneMoment, homeX: number, homeZ: number): void {
-  const { frame } = moment
-  const fused = frame.counters[counterIndex.vesiclesFused]!
-  const free = countFree(moment)
-  if (fused !== pore.fused && (free > 0 || pore.fused < 0)) {
-    if (free > 0) findMiddle(pore, moment, pore.fused >= 0)
-    pore.fused = fused
+/** Follows the newest fusion of the frames. */
+export function updateFusionPore(pore: FusionPore, moment: SceneMoment): void {
+  updateFusions(pore.course, moment)
+  let newest = pore.course.shown[0]!
+  for (const each of pore.course.shown) if (each.number > newest.number) newest = each
+  if (newest.number < 0) {
+    pore.open = 0
+    pore.hollow = 1
+    pore.x = moment.frame.fusionX[0]! * nm
+    pore.z = moment.frame.fusionZ[0]! * nm
+    return
   }
-  if (free === 0 && pore.open === 0) {
-    pore.x = homeX
-    pore.z = homeZ
-  }
-  const isReleasing = free > 0 || frame.hero[scalarIndex.glutamateMM]! > leastGlutamate
-  const target = isReleasing ? 1 : 0
-  if (moment.stageDelta === 0) pore.open = target
-  else if (target > pore.open) pore.open = Math.min(1, pore.open + moment.stageDelta / openSeconds)
-  else pore.open = Math.max(0, pore.open - moment.stageDelta / closeSeconds)
-}
-
-function countFree(moment: SceneMoment): number {
-  const { frame } = moment
-  const count = frame.header[headerWord.molecules]!
-  let free = 0
-  for (let row = 0; row < count; row++) if (frame.moleculeBound[row] === 0) free++
-  return free
-}
-
-/** The mean place of free molecules; only of those that the frame before did not know, where there are any. */
-function findMiddle(pore: FusionPore, moment: SceneMoment, newOnly: boolean): void {
-  const { frame, previous } = moment
-  let newest = 0
-  const before = previous.header[headerWord.molecules]!
-  for (let row = 0; row < before; row++) newest = Math.max(newest, previous.moleculeIdentity[row]!)
-  if (!newOnly || previous === frame) newest = 0
-  let x = 0
-  let z = 0
-  let found = 0
-  const count = frame.header[headerWord.molecules]!
-  for (let row = 0; row < count; row++) {
-    if (frame.moleculeBound[row] === 1 || frame.moleculeIdentity[row]! <= newest) continue
-    x += frame.moleculePosition[3 * row]!
-    z += frame.moleculePosition[3 * row + 2]!
-    found++
-  }
-  if (found === 0) return
-  pore.x = x / found / 1000
-  pore.z = z / found / 1000
+  pore.x = newest.x
+  pore.z = newest.z
+  const opened = Math.min(1, newest.progress / openPore)
+  const flattened = Math.max(0, (newest.progress - openPore) / (1 - openPore))
+  pore.hollow = 1 - flattened
+  // The dent widens as it flattens, and is gone in the end.
+  pore.open = opened * (1 + 0.8 * flattened) * Math.min(1, 6 * pore.hollow)
 }

@@ -25,9 +25,12 @@ void main() {
   vec3 toward = vec3(viewMatrix[0].z, viewMatrix[1].z, viewMatrix[2].z);
   vec3 normal = right * vDisc.x + up * vDisc.y + toward * sqrt(1.0 - r2);
   vec3 place = vCentre + normal * vRadius;
+  // Heads smaller than a few pixels would glitter: far ones take on the light of the whole sheet.
+  float far = smoothstep(0.03, 0.1, distance(cameraPosition, vCentre));
+  normal = normalize(mix(normal, vec3(0.0, uSide, 0.0), 0.6 * far));
   vec3 toEye = normalize(cameraPosition - place);
   // Deep between heads little light arrives.
-  float openness = mix(0.22, 1.0, smoothstep(-0.5, 0.65, normal.y * uSide));
+  float openness = mix(uSide > 0.0 ? 0.22 : 0.4, 1.0, smoothstep(-0.5, 0.65, normal.y * uSide));
   // Along a section nothing stands before the heads.
   openness = mix(0.9, openness, smoothstep(0.0004, 0.0022, uSectionZ - vCentre.z));
   Surface s = Surface(place, normal, toEye, vTint, openness, uSpecular, uGloss, uScatter, uRim);

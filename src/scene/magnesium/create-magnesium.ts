@@ -86,13 +86,13 @@ export const createMagnesium: CreateActor = (context) => {
   }
 
   function show(moment: SceneMoment, row: number, isHero: boolean): void {
-    const away = state.away[row]!
+    const away = state.away[moment.frame.receptorSlot[row]!]!
     const close = closeUpShare(moment)
     // From afar an ion that has left is lost in the cleft; close by it waits beside the mouth.
     const presence = 1 - (1 - close) * Math.min(1, Math.max(0, (away - 0.8) / 0.2))
     standReceptor(moment, row, foot)
     const scale = moment.exaggeration.receptor / 1000
-    const draw = hash3(17, 9, row)
+    const draw = hash3(17, 9, moment.frame.receptorSlot[row]!)
     const direction = isHero ? heroDirection : (draw / 4294967296) * 2 * Math.PI
     magnesiumPath(away, direction, place)
     const seconds = moment.reducedMotion ? 0 : moment.stageTime
@@ -116,10 +116,11 @@ export const createMagnesium: CreateActor = (context) => {
   }
 
   function showTrail(moment: SceneMoment, row: number, direction: number, scale: number, unit: number): void {
-    const trail = moment.reducedMotion ? 0 : state.trail[row]!
+    const slot = moment.frame.receptorSlot[row]!
+    const trail = moment.reducedMotion ? 0 : state.trail[slot]!
     if (trail <= 0.01) return
     for (let dot = 1; dot <= trailDots; dot++) {
-      const at = state.away[row]! - dot * trailStep
+      const at = state.away[slot]! - dot * trailStep
       if (at <= 0.08) return
       magnesiumPath(at, direction, place).multiplyScalar(scale).add(foot)
       addHalo(

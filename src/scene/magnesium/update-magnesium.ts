@@ -2,18 +2,24 @@ import { maxReceptors, receptorKinds } from '#src/parameters/observables.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
 import type { FrameView } from '#src/wire/frame-view.ts'
 
-/** How far each receptor's Mg²⁺ ion is out of its pore, and how bright its trail is. Indexed as the frame's receptors. */
+/** How far each receptor's Mg²⁺ ion is out of its pore, and how bright its trail is. Indexed by a receptor's slot. */
 export interface MagnesiumState {
   /** 0 in the filter … 1 outside. */
   readonly away: Float32Array
   /** 1 while the ion leaves, then fading. */
   readonly trail: Float32Array
-  /** Receptors known from the picture before: a new one starts where its flag says. */
-  known: number
+  /** The picture in which each was last seen: one that is new starts where its flag says. */
+  readonly seenIn: Int32Array
+  picture: number
 }
 
 export function createMagnesiumState(): MagnesiumState {
-  return { away: new Float32Array(maxReceptors), trail: new Float32Array(maxReceptors), known: 0 }
+  return {
+    away: new Float32Array(maxReceptors),
+    trail: new Float32Array(maxReceptors),
+    seenIn: new Int32Array(maxReceptors).fill(-1),
+    picture: 0,
+  }
 }
 
 /**
@@ -35,20 +41,24 @@ export function updateMagnesium(
   previous = frame,
 ): void {
   const count = frame.header[headerWord.receptors]!
+  state.picture++
   for (let row = 0; row < count; row++) {
     if (frame.receptorKind[row] === amparKind) continue
+    const slot = frame.receptorSlot[row]!
+    const isNew = state.seenIn[slot] !== state.picture - 1
+    state.seenIn[slot] = state.picture
     const target = frame.receptorMagnesium[row] === 1 ? 0 : 1
-    if (stageDelta === 0 || row >= state.known) {
-      state.away[row] = target
-      const hasJustLeft = target === 1 && previous.receptorMagnesium[row] === 1
-      state.trail[row] = stageDelta === 0 && hasJustLeft ? 0.6 : 0
+    if (stageDelta === 0 || isNew) {
+      state.away[slot] = target
+      const wasThere = previous.receptorSlot[row] === slot && previous.receptorMagnesium[row] === 1
+      const hasJustLeft = target === 1 && wasThere
+      state.trail[slot] = stageDelta === 0 && hasJustLeft ? 0.6 : 0
       continue
     }
-    const before = state.away[row]!
+    const before = state.away[slot]!
     const step = stageDelta / awaySeconds
-    state.away[row] = target > before ? Math.min(1, before + step) : Math.max(0, before - step)
-    if (state.away[row]! > before) state.trail[row] = 1
-    else state.trail[row] = Math.max(0, state.trail[row]! - stageDelta / trailSeconds)
+    state.away[slot] = target > before ? Math.min(1, before + step) : Math.max(0, before - step)
+    if (state.away[slot]! > before) state.trail[slot] = 1
+    else state.trail[slot] = Math.max(0, state.trail[slot]! - stageDelta / trailSeconds)
   }
-  state.known = count
 }

@@ -59,6 +59,8 @@ export interface TissueOptions {
   /** Shines where the light rig's body glows are: Ca²⁺ in the spines. */
   readonly bodyGlow?: BodyWithGlow
   readonly innerGlow?: { readonly centre: readonly [number, number, number]; readonly radius: number }
+  /** Bends inwards above the membrane by each instance's `aArms`: receptors that open. Object space in nm. */
+  readonly arms?: boolean
   readonly side?: Side
   /** Writes depth and nothing else: the first pass of a translucent body. */
   readonly depthOnly?: boolean
@@ -134,6 +136,7 @@ export function createTissueMaterial(options: TissueOptions): TissueMaterial {
       ...(options.cut && { CUT: 1 }),
       ...(options.cut && isPlain && { PLAIN_CUT: 1 }),
       ...(options.cut === 'flat-cap' && { FLAT_CAP: 1 }),
+      ...(options.arms && { ARMS: 1 }),
       ...(options.clearing && { CLEARING: 1 }),
       ...(translucent && { TRANSLUCENT: 1 }),
       ...(options.growth && growthDefines),

@@ -47,8 +47,12 @@ function createLayer(
   const geometry = requireMesh(context.meshes, name).clone()
   const glow = new InstancedBufferAttribute(new Float32Array(maxReceptors), 1).setUsage(DynamicDrawUsage)
   geometry.setAttribute('aGlow', glow)
+  const arms = new InstancedBufferAttribute(new Float32Array(maxReceptors), 1).setUsage(DynamicDrawUsage)
+  geometry.setAttribute('aArms', arms)
+  const tint = new InstancedBufferAttribute(new Float32Array(3 * maxReceptors), 3).setUsage(DynamicDrawUsage)
   const material = createTissueMaterial({
     ...looks[family],
+    arms: true,
     specular: 0.5,
     gloss: 30,
     rim: 0.8,
@@ -65,5 +69,6 @@ function createLayer(
   mesh.instanceMatrix.setUsage(DynamicDrawUsage)
   mesh.frustumCulled = false
   mesh.count = 0
-  return { family, detail, mesh, glow }
+  mesh.instanceColor = tint
+  return { family, detail, mesh, glow, arms, tint }
 }

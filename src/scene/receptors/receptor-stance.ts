@@ -9,9 +9,9 @@ export function spreadOf(factor: number): number {
   return 1 + 0.3 * (factor - 1)
 }
 
-/** How far a receptor is turned about its axis, radians: each by its own, as they lie in a real membrane. */
-export function receptorYaw(row: number): number {
-  return (hash3(7, 31, row) / 4294967296) * 2 * Math.PI
+/** How far the receptor of a slot is turned about its axis, radians: each by its own, as they lie in a real membrane. */
+export function receptorYaw(slot: number): number {
+  return (hash3(7, 31, slot) / 4294967296) * 2 * Math.PI
 }
 
 /** Where receptor `row` of the frame is drawn: the middle of the membrane at its axis, world µm. */

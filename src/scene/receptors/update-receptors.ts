@@ -1,5 +1,6 @@
 import { type InstancedBufferAttribute, type InstancedMesh, Matrix4, Quaternion, Vector3 } from 'three'
 import { psdCentreY, psdCurvature, psdHeight } from '#src/anatomy/landmarks.ts'
+import { receptorKinds } from '#src/parameters/observables.ts'
 import { nm } from '#src/parameters/units.ts'
 import type { SceneMoment } from '#src/scene/actor.ts'
 import { heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
@@ -7,7 +8,6 @@ import { isCutAway } from '#src/scene/pore-section/section-hiding.ts'
 import { glideReceptors, type ReceptorPlaces } from '#src/scene/receptors/receptor-places.ts'
 import { receptorYaw, spreadOf } from '#src/scene/receptors/receptor-stance.ts'
 import { closeUpShare, wholeShare } from '#src/scene/stage/shot-groups.ts'
-import { headerWord } from '#src/wire/frame-layout.ts'
 
 /** One family at one level of detail. */
 export interface ReceptorLayer {
@@ -15,14 +15,28 @@ export interface ReceptorLayer {
   readonly detail: 'coarse' | 'fine'
   readonly mesh: InstancedMesh
   readonly glow: InstancedBufferAttribute
+  /** How far each is bent inwards, as the tangent of an angle. */
+  readonly arms: InstancedBufferAttribute
+  /** What its colour is multiplied by. */
+  readonly tint: InstancedBufferAttribute
 }
 
 /** Fine meshes are drawn within this distance of the camera, µm. */
 const fineWithin = 0.06
 /** Receptors up to so far in front of the section are left standing, µm. */
 const frontRow = 0.03
-/** Light of a state: unbound, bound once, bound twice, open, desensitized. Indices of `receptorStates`. */
-const glowOfState = [0, 0.06, 0.16, 0.55, -0.14]
+/** From so far behind the section on, µm, receptors lie in the shade of those before them. */
+const shadeFrom = 0.015
+const shadeDepth = 0.09
+const darkest = 0.42
+/** Arms close by 12° when an AMPAR opens, shoulders settle by 6° when an NMDAR does. */
+const amparClosing = Math.tan((12 * Math.PI) / 180)
+const nmdarClosing = Math.tan((6 * Math.PI) / 180)
+const amparKind = receptorKinds.indexOf('ampar')
+const nmdar2BKind = receptorKinds.indexOf('nmdar-2b')
+/** GluN2B receptors are a little bluer than those with GluN2A. */
+const tint2B = [0.8, 0.82, 1.2] as const
+const noTint = [1, 1, 1] as const
 
 const place = new Vector3()
 const up = new Vector3(0, 1, 0)
@@ -42,15 +56,7 @@ export function updateReceptors(
   moment: SceneMoment,
 ): void {
   const { frame, exaggeration } = moment
-  const count = frame.header[headerWord.receptors] ?? 0
-  glideReceptors(
-    places,
-    count,
-    frame.receptorX,
-    frame.receptorZ,
-    (i) => glowOfState[frame.receptorState[i] ?? 0] ?? 0,
-    moment.stageDelta,
-  )
+  glideReceptors(places, frame, moment.stageDelta)
 
   for (const layer of layers) layer.mesh.count = 0
   const spread = spreadOf(exaggeration.receptor)
@@ -59,14 +65,18 @@ export function updateReceptors(
   // The pore shot has few receptors in sight, and stands back from them.
   const fineReach = fineWithin * (1 + 0.6 * moment.shots.pore)
   const glowShare = 1 - 0.7 * closeUpShare(moment)
+  const isSection = wholeShare(moment) < 0.5 && closeUpShare(moment) < 0.5
+  const shadeShare = Math.max(0, 1 - wholeShare(moment) - closeUpShare(moment))
   for (let i = 0; i < places.count; i++) {
-    const presence = places.presence[i] ?? 0
-    if (presence <= 0 || isCutAway(moment, i, hero)) continue
-    const isAmpar = (frame.receptorKind[i] ?? 0) === 0
-    const x = (places.x[i] ?? 0) * nm * spread
-    const z = (places.z[i] ?? 0) * nm * spread
+    const presence = places.presence[i]!
+    const row = places.row[i]!
+    if (presence <= 0 || (row >= 0 && isCutAway(moment, row, hero))) continue
+    const kind = places.kind[i]!
+    const isAmpar = kind === amparKind
+    const x = places.x[i]! * nm * spread
+    const z = places.z[i]! * nm * spread
     // A section takes away what stands before it, but for a row that shows receptors in profile.
-    if (z > frontRow && wholeShare(moment) < 0.5 && closeUpShare(moment) < 0.5) continue
+    if (z > frontRow && isSection) continue
     place.set(x, psdCentreY + psdHeight(x, z), z)
     const detail = place.distanceTo(eye) < fineReach ? 1 : 0
     const layer = layers[(isAmpar ? 0 : 2) + detail]
@@ -79,12 +89,19 @@ export function updateReceptors(
     matrix.compose(place, turn.multiply(spin), size.setScalar(nm * exaggeration.receptor))
     layer.mesh.setMatrixAt(layer.mesh.count, matrix)
     // Close by a receptor fills the picture: the light that tells it from afar would bleach it there.
-    layer.glow.array[layer.mesh.count] = (places.glow[i] ?? 0) * glowShare
-    layer.mesh.count++
+    const at = layer.mesh.count++
+    layer.glow.array[at] = places.glow[i]! * glowShare
+    layer.arms.array[at] = places.arms[i]! * (isAmpar ? amparClosing : nmdarClosing)
+    const shade = Math.min(1, Math.max(0, (-z - shadeFrom) / shadeDepth))
+    const light = 1 - (1 - darkest) * shade * shadeShare
+    const tint = kind === nmdar2BKind ? tint2B : noTint
+    for (let c = 0; c < 3; c++) layer.tint.array[3 * at + c] = tint[c]! * light
   }
-  for (const { mesh, glow } of layers) {
+  for (const { mesh, glow, arms, tint } of layers) {
     mesh.visible = mesh.count > 0
     mesh.instanceMatrix.needsUpdate = true
     glow.needsUpdate = true
+    arms.needsUpdate = true
+    tint.needsUpdate = true
   }
 }

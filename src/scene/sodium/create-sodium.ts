@@ -72,15 +72,16 @@ export const createSodium: CreateActor = (context) => {
   }
 
   function pass(moment: SceneMoment, row: number, rate: number): void {
-    if (!moment.reducedMotion) advanceStream(streams, row, rate, moment.stageDelta)
+    const slot = moment.frame.receptorSlot[row]!
+    if (!moment.reducedMotion) advanceStream(streams, slot, rate, moment.stageDelta)
     standReceptor(moment, row, foot)
     if (foot.distanceTo(moment.camera.position) > visibleWithin) return
     const scale = moment.exaggeration.receptor / 1000
     const unit = meshUnit * moment.exaggeration.ion
-    const phase = streams.phase[row]! - Math.floor(streams.phase[row]!)
+    const phase = streams.phase[slot]! - Math.floor(streams.phase[slot]!)
     for (let age = 0; age + phase < lastHop && ions.count < mostSodium; age++) {
-      if (!hasIon(streams, row, age)) continue
-      const draw = hash3(19, row, streams.newest[row]! - age)
+      if (!hasIon(streams, slot, age)) continue
+      const draw = hash3(19, slot, streams.newest[slot]! - age)
       sodiumPath(age + phase, (draw / 4294967296) * 2 * Math.PI, place)
         .multiplyScalar(scale)
         .add(foot)

@@ -40,6 +40,7 @@ export function createMoment(
       number
     >,
     synapseDistance: 1,
+    agents: {},
     camera,
     reducedMotion: false,
   }

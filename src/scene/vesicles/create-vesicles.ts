@@ -2,7 +2,8 @@ import { Color, Group, IcosahedronGeometry, InstancedMesh, Matrix4 } from 'three
 import { vesicleDiameter } from '#src/anatomy/landmarks.ts'
 import { createStream } from '#src/numerics/random-streams.ts'
 import { exaggerations } from '#src/parameters/exaggerations.ts'
-import type { CreateActor } from '#src/scene/actor.ts'
+import { nm } from '#src/parameters/units.ts'
+import type { CreateActor, SceneMoment } from '#src/scene/actor.ts'
 import { createGlowPoints } from '#src/scene/materials/glow-points.ts'
 import { createImpostorSpheres, type ImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
 import { setLamp } from '#src/scene/materials/light-rig.ts'
@@ -11,7 +12,11 @@ import { presynapticShift } from '#src/scene/membranes/create-bouton.ts'
 import { outsideFade } from '#src/scene/membranes/fade-membranes.ts'
 import { limitRise } from '#src/scene/membranes/limit-rise.ts'
 import { wholeShare } from '#src/scene/stage/shot-groups.ts'
-import { placeVesicles } from '#src/scene/vesicles/place-vesicles.ts'
+import { createOmegaShell } from '#src/scene/vesicles/create-omega-shell.ts'
+import { createFusionCourse, updateFusions } from '#src/scene/vesicles/fusion-course.ts'
+import { fusionX, presynapticFloor } from '#src/scene/vesicles/fusion-place.ts'
+import { closest, dockingHeight, placeVesicles } from '#src/scene/vesicles/place-vesicles.ts'
+import { mostLumenMolecules, showFusions } from '#src/scene/vesicles/show-fusions.ts'
 import { counterIndex, scalarIndex } from '#src/wire/frame-view.ts'
 
 const drawnRadius = (vesicleDiameter / 2) * exaggerations.vesicle.factor.synapse
@@ -21,13 +26,16 @@ const rimColor = new Color('#f6e2b4')
 const glutamateColor = new Color('#f5e04a')
 const fusionLight = new Color('#ffc53a')
 
-/** Where a fusing vesicle opens into the cleft, µm: in the plane of the section. */
-const fusionSite = [0.075, 0.315, -0.004] as const
+/** Light follows from one fusion to the next this quickly, s of presentation. */
+const followSeconds = 0.25
 /** Presentation seconds that one fusion glows on. */
 const fusionSeconds = 0.7
 /** A picture that lies so many seconds of the synapse from the one before does not follow it. */
 const leap = 5
 const studsEach = 9
+
+/** Where the vesicle is docked that fuses next, µm: a touch behind the section. */
+const nextSite: [number, number, number] = [0, 0, -0.008]
 
 /** The vesicles of the bouton: a reserve, the docked ones that the model counts, and the glow of one that fuses. */
 export const createVesicles: CreateActor = (context) => {
@@ -80,10 +88,14 @@ export const createVesicles: CreateActor = (context) => {
   for (const place of cut) openVesicle(place)
   small.commit(smallCount, true)
 
+  const shell = createOmegaShell(isLow)
+  const lumen = createImpostorSpheres(mostLumenMolecules, { cut: true, lite: true })
   const glow = createGlowPoints(3)
-  object.add(bodies.object, opened, small.object, glow.object)
+  object.add(bodies.object, opened, small.object, shell.object, lumen.object, glow.object)
+  const course = createFusionCourse()
 
   let fusedBefore = -1
+  let lightX = 0
   let light = 0
   let until = -1
 
@@ -100,12 +112,12 @@ export const createVesicles: CreateActor = (context) => {
       small.object.visible = scale > 0.97 && fade > 0.02
       opened.visible = fade > 0.5
 
-      const here = Math.min(docked.length, Math.round(moment.frame.hero[scalarIndex.dockedVesicles] ?? 0))
-      for (let i = 0; i < here; i++) {
-        const site = docked[i]
-        if (site) writeSphere(bodies, whole.length + i, site, drawnRadius, bodyColor, 0.06)
-      }
-      bodies.commit(whole.length + here, true)
+      updateFusions(course, moment)
+      const isCutOpen = fade > 0.5 && wholeShare(moment) < 0.3
+      showFusions(course, shell, lumen, moment)
+      shell.object.visible &&= isCutOpen
+      lumen.object.visible &&= isCutOpen
+      dockVesicles(moment)
 
       const fused = moment.frame.counters[counterIndex.vesiclesFused] ?? 0
       // What fused somewhere in a leap is over: half an hour after a tetanus nothing shines.
@@ -115,17 +127,19 @@ export const createVesicles: CreateActor = (context) => {
       const glutamate = Math.min(1, (moment.frame.hero[scalarIndex.glutamateMM] ?? 0) / 0.6)
       const target = Math.max(glutamate, moment.stageTime < until ? 1 : 0)
       light = limitRise(light, target, moment.stageDelta)
-      const y = fusionSite[1]
-      writeHalo(0, y, 0.34, 0.55 * light)
-      writeHalo(1, y - 0.02, 0.75, 0.16 * light)
-      writeHalo(2, y + 0.004, 0.1, 0.55 * light)
+      followFusion(moment)
+      const y = presynapticFloor(lightX) + 0.012
+      writeHalo(0, y, 0.34, 0.42 * light)
+      writeHalo(1, y - 0.02, 0.75, 0.13 * light)
+      writeHalo(2, y + 0.004, 0.1, 0.5 * light)
       glow.commit(light > 0.01 && fade > 0.5 ? 3 : 0)
-      if (fade > 0.5)
-        setLamp('fusion', fusionSite[0], y + object.position.y, 0.04, 0.3, fusionLight, 0.9 * light)
+      if (fade > 0.5) setLamp('fusion', lightX, y + object.position.y, 0.04, 0.3, fusionLight, 0.9 * light)
     },
     dispose() {
       bodies.dispose()
       small.dispose()
+      shell.dispose()
+      lumen.dispose()
       glow.dispose()
       opened.geometry.dispose()
       for (const material of [opened.material].flat()) material.dispose()
@@ -133,8 +147,41 @@ export const createVesicles: CreateActor = (context) => {
     },
   }
 
+  /** The vesicle that fuses next waits at its place; others fill the sites that it and those that opened leave free. */
+  function dockVesicles(moment: SceneMoment): void {
+    const count = Math.min(docked.length, Math.round(moment.frame.hero[scalarIndex.dockedVesicles] ?? 0))
+    const nextX = fusionX(moment.frame.fusionX[0]! * nm, moment)
+    let at = whole.length
+    const isFree = (x: number, z: number) =>
+      course.shown.every((each) => each.number < 0 || Math.hypot(fusionX(each.x, moment) - x, z) > closest)
+    if (count > 0 && isFree(nextX, 0)) {
+      nextSite[0] = nextX
+      nextSite[1] = dockingHeight(nextX, 0)
+      writeSphere(bodies, at++, nextSite, drawnRadius, bodyColor, 0.06)
+    }
+    for (let i = 0; i < docked.length && at < whole.length + count; i++) {
+      const site = docked[i]!
+      if (!isFree(site[0], site[2]) || Math.hypot(site[0] - nextX, site[2] - nextSite[2]) < closest) continue
+      writeSphere(bodies, at++, site, drawnRadius, bodyColor, 0.06)
+    }
+    bodies.commit(at, true)
+  }
+
+  /** The light stands at the newest fusion; in a train it glides from one to the next instead of leaping. */
+  function followFusion(moment: SceneMoment): void {
+    const target = fusionX(
+      moment.frame.fusionX[moment.frame.counters[counterIndex.vesiclesFused]! > 0 ? 1 : 0]! * nm,
+      moment,
+    )
+    const isDark = light < 0.05 || moment.stageDelta === 0
+    lightX += (target - lightX) * (isDark ? 1 : 1 - Math.exp(-moment.stageDelta / followSeconds))
+  }
+
   function writeHalo(i: number, y: number, diameter: number, strength: number): void {
-    glow.halos.set([fusionSite[0], y, 0.03, diameter], 4 * i)
+    glow.halos[4 * i] = lightX
+    glow.halos[4 * i + 1] = y
+    glow.halos[4 * i + 2] = 0.03
+    glow.halos[4 * i + 3] = diameter
     glow.lights[3 * i] = fusionLight.r * strength
     glow.lights[3 * i + 1] = fusionLight.g * strength
     glow.lights[3 * i + 2] = fusionLight.b * strength

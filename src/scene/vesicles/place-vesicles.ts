@@ -12,7 +12,8 @@ export interface VesiclePlaces {
 
 /** Centre of a docked vesicle above the PSD's height, µm, with the cleft drawn three times too wide. */
 const dockedHeight = 0.113
-const closest = 0.068
+/** Vesicles stand at least so far apart, middle to middle, µm. */
+export const closest = 0.068
 const clearOfMembrane = 0.047
 
 /** Height at which a docked vesicle's centre lies at (x, z). */
@@ -24,10 +25,10 @@ export function dockingHeight(x: number, z: number): number {
 export function placeVesicles(seed: number, count: number): VesiclePlaces {
   const random = createStream(seed, 2101)
   const docked: (readonly [number, number, number])[] = []
-  // Two sites lie in the plane of the section, so that a cut shows a docked vesicle in profile.
+  // Two sites lie in the plane of the section, beyond the places where vesicles fuse.
   for (const [x, z] of [
-    [-0.155, -0.008],
-    [0.19, -0.045],
+    [-0.215, -0.008],
+    [0.215, -0.02],
     [-0.055, -0.09],
     [0.1, -0.12],
     [-0.2, -0.12],

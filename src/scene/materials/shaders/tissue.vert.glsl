@@ -2,6 +2,11 @@
 attribute float aOcclusion;
 attribute float aTint;
 attribute float aGlow;
+#ifdef ARMS
+// Tangent of the angle by which a receptor is bent towards its axis, above its ligand-binding domains.
+attribute float aArms;
+const float armsFrom = 4.5;
+#endif
 varying vec3 vWorld;
 #ifdef VERTEX_LIT
 varying vec4 vFront;
@@ -22,6 +27,12 @@ invariant gl_Position;
 void main() {
   vec4 place = vec4(position, 1.0);
   vec3 turned = normal;
+  #ifdef ARMS
+    float above = max(0.0, position.y - armsFrom);
+    vec2 outwards = position.xz / (length(position.xz) + 0.8);
+    place.xz -= outwards * above * aArms;
+    turned = normalize(normal + vec3(0.0, dot(outwards, normal.xz) * aArms, 0.0));
+  #endif
   vec3 instanceTint = vec3(1.0);
   #ifdef USE_INSTANCING
     place = instanceMatrix * place;
