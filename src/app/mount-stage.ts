@@ -62,7 +62,7 @@ export function mountStage(
       if (state.conditions !== before.conditions) tellAgents()
     })
 
-    const showLabels = createLabelShower(scene, controls)
+    const showLabels = createLabelShower(scene, controls, session)
     let sinceRefresh = refreshInterval
     const draw = (delta: number) => {
       scene.draw(delta)

@@ -1,6 +1,7 @@
 import { Vector3 } from 'three'
 import type { StoreApi } from 'zustand/vanilla'
 import type { SceneHandle } from '#src/scene/scene.tsx'
+import type { Session } from '#src/session/session.ts'
 import { labels } from '#src/story/labels.ts'
 import type { LabelAnchor } from '#src/ui/label-board.ts'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
@@ -11,7 +12,11 @@ const settledShare = 0.97
 const steady = 6
 
 /** Tells the page once a frame where the picture's named things are, and takes presses on them. */
-export function createLabelShower(scene: SceneHandle, controls: StoreApi<SceneControls>): () => void {
+export function createLabelShower(
+  scene: SceneHandle,
+  controls: StoreApi<SceneControls>,
+  session: Session,
+): () => void {
   const point = new Vector3()
   const anchors = new Map(
     Object.entries(labels).map(([shot, list]) => [
@@ -36,13 +41,14 @@ export function createLabelShower(scene: SceneHandle, controls: StoreApi<SceneCo
     const isSettled = scene.shots[shot] >= settledShare
     const shown = anchors.get(shot) ?? []
     const { clientWidth, clientHeight } = scene.canvas
-    labels[shot].forEach(({ at: [x, y, z] }, i) => {
+    const acting = session.store.getState().conditions
+    labels[shot].forEach(({ at: [x, y, z], agent }, i) => {
       const anchor = shown[i]!
       point.set(x, y, z).add(scene.anchors[shot]).project(scene.camera)
       anchor.x = ((point.x + 1) / 2) * clientWidth
       anchor.y = ((1 - point.y) / 2) * clientHeight
       const isInside = Math.abs(point.x) < 0.97 && Math.abs(point.y) < 0.97 && point.z < 1
-      anchor.isVisible = isSettled && isInside
+      anchor.isVisible = isSettled && isInside && (!agent || agent in acting)
     })
     controls.getState().labelBoard.show(shown)
   }

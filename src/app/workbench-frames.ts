@@ -1,6 +1,6 @@
 import { domeRadius } from '#src/anatomy/landmarks.ts'
 import { createStream } from '#src/numerics/random-streams.ts'
-import { receptorKinds, receptorStates, type ScalarName } from '#src/parameters/observables.ts'
+import { poreDrugs, receptorKinds, receptorStates, type ScalarName } from '#src/parameters/observables.ts'
 import type { FrameSource } from '#src/scene/stage/scene-moment.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
 import {
@@ -11,7 +11,7 @@ import {
   viewFrame,
 } from '#src/wire/frame-view.ts'
 
-export const workbenchMoments = ['rest', 'release', 'calcium', 'late'] as const
+export const workbenchMoments = ['rest', 'release', 'calcium', 'late', 'drugs'] as const
 export type WorkbenchMoment = (typeof workbenchMoments)[number]
 
 const atRest: Readonly<Partial<Record<ScalarName, number>>> = {
@@ -23,6 +23,7 @@ const atRest: Readonly<Partial<Record<ScalarName, number>>> = {
   spineVolumePercent: 100,
   weightPercent: 100,
   nmdarMgBlocked: 0.96,
+  nmdarSurfacePercent: 100,
   dockedVesicles: 8,
 }
 
@@ -40,6 +41,7 @@ const overrides: Readonly<Record<WorkbenchMoment, Readonly<Partial<Record<Scalar
     camkiiActive: 0.55,
     camkiiT286: 0.35,
   },
+  drugs: { nmdarSurfacePercent: 55, apvBound: 0.5, ketamineTrapped: 0.33, memantineTrapped: 0.33 },
   late: {
     amparSynaptic: 112,
     amparPhosphoFraction: 0.6,
@@ -94,6 +96,10 @@ function placeReceptors(frame: FrameView, moment: WorkbenchMoment): void {
       : receptorKinds.indexOf('ampar')
     const isMgGone = moment === 'calcium' && random() < 0.7
     frame.receptorMagnesium[i] = isNmdar && !isMgGone ? 1 : 0
+    if (moment === 'drugs' && isNmdar) {
+      frame.receptorPoreDrug[i] = Math.floor(random() * poreDrugs.length)
+      frame.receptorApv[i] = Math.floor(random() * 3)
+    }
     frame.receptorPhosphorylated[i] = !isNmdar && moment === 'late' && random() < 0.6 ? 1 : 0
     frame.receptorState[i] = receptorStates.indexOf(stateOf(moment, isNmdar, isMgGone, random()))
   }

@@ -33,6 +33,7 @@ export function mountWorkbench(root: HTMLElement): void {
     shot,
     size: [window.innerWidth, window.innerHeight],
     onReady() {
+      if (moment === 'drugs') scene.setAgents({ 'amyloid-beta': 200, 'anti-nmdar-igg': 1 })
       const from = query.get('from')
       if (from) {
         // A moment of a flight: `&from=overview&flown=0.9` seconds.

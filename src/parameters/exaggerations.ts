@@ -35,7 +35,7 @@ export const exaggerations = {
   },
   glutamate: {
     meaning: 'Glutamate and drug molecules are drawn larger',
-    factor: { overview: 6, synapse: 6, cleft: 2, pore: 2, inside: 6, growth: 6, nucleus: 6 },
+    factor: { overview: 4.5, synapse: 4.5, cleft: 2, pore: 2, inside: 6, growth: 6, nucleus: 6 },
   },
   ion: {
     meaning: 'Ions are drawn larger',

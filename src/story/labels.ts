@@ -1,4 +1,5 @@
 import { psdCentreY } from '#src/anatomy/landmarks.ts'
+import type { AgentId } from '#src/parameters/agents.ts'
 import type { CitationId } from '#src/parameters/citations.ts'
 import type { ShotName } from '#src/parameters/exaggerations.ts'
 
@@ -18,6 +19,12 @@ export const labelIds = [
   'mitochondrion',
   'magnesium',
   'membrane',
+  'fusion',
+  'apv',
+  'ketamine',
+  'memantine',
+  'antibodies',
+  'amyloid',
 ] as const
 export type LabelId = (typeof labelIds)[number]
 
@@ -26,9 +33,11 @@ export interface Label {
   readonly id: LabelId
   /** Where it is: world µm; in a close-up added to the place that the close-up has moved to. */
   readonly at: readonly [x: number, y: number, z: number]
+  /** It is there only while this agent acts. */
+  readonly agent?: AgentId
 }
 
-/** At most ten a view: more is a list and no picture. */
+/** At most ten a view: more is a list and no picture. What an agent brings comes first. */
 export const labels: Readonly<Record<ShotName, readonly Label[]>> = {
   overview: [
     { id: 'bouton', at: [-0.3, 0.78, 0.1] },
@@ -38,6 +47,11 @@ export const labels: Readonly<Record<ShotName, readonly Label[]>> = {
     { id: 'dendrite', at: [0.75, -0.85, 0.3] },
   ],
   synapse: [
+    { id: 'amyloid', at: [-0.3, 0.215, 0], agent: 'amyloid-beta' },
+    { id: 'antibodies', at: [0.06, 0.295, 0], agent: 'anti-nmdar-igg' },
+    { id: 'apv', at: [0.1, 0.26, 0], agent: 'apv' },
+    { id: 'ketamine', at: [0.05, 0.24, 0], agent: 'ketamine' },
+    { id: 'memantine', at: [0, 0.24, 0], agent: 'memantine' },
     { id: 'vesicles', at: [-0.19, 0.5, 0] },
     { id: 'glutamate', at: [0.06, 0.272, 0] },
     { id: 'ampar', at: [-0.13, 0.262, 0] },
@@ -49,12 +63,18 @@ export const labels: Readonly<Record<ShotName, readonly Label[]>> = {
     { id: 'membrane', at: [0.335, 0.1, 0] },
   ],
   cleft: [
+    { id: 'apv', at: inCleft(0.018, 0.006, 0.0), agent: 'apv' },
+    { id: 'antibodies', at: inCleft(0.018, 0.018, 0.0), agent: 'anti-nmdar-igg' },
+    { id: 'fusion', at: inCleft(0.0095, 0.0225, -0.007) },
     { id: 'ampar', at: inCleft(-0.026, 0.009, 0.024) },
     { id: 'glutamate', at: inCleft(-0.006, 0.013, 0.0) },
     { id: 'bouton', at: inCleft(-0.004, 0.021, -0.03) },
     { id: 'membrane', at: inCleft(0.006, 0.002, 0.012) },
   ],
   pore: [
+    { id: 'apv', at: inCleft(0.0043, 0.0055, 0), agent: 'apv' },
+    { id: 'ketamine', at: inCleft(0, 0.0018, 0), agent: 'ketamine' },
+    { id: 'memantine', at: inCleft(0, 0.0014, 0), agent: 'memantine' },
     { id: 'nmdar', at: inCleft(0.0035, 0.0115, 0) },
     { id: 'glutamate', at: inCleft(-0.0042, 0.0055, 0) },
     { id: 'magnesium', at: inCleft(0.0003, 0.0012, 0) },
@@ -79,7 +99,7 @@ export const labels: Readonly<Record<ShotName, readonly Label[]>> = {
 }
 
 /** Where what is said of a thing can be read. */
-export const labelSources: Readonly<Record<LabelId, CitationId>> = {
+export const labelSources: Readonly<Record<LabelId, CitationId | 'assumption'>> = {
   bouton: 'schikorski-stevens-1997',
   heroSpine: 'matsuzaki-2004',
   neighbourSpine: 'matsuzaki-2004',
@@ -94,6 +114,12 @@ export const labelSources: Readonly<Record<LabelId, CitationId>> = {
   mitochondrion: 'schikorski-stevens-1997',
   magnesium: 'jahr-stevens-1990b',
   membrane: 'schikorski-stevens-1997',
+  fusion: 'schikorski-stevens-1997',
+  apv: 'assumption',
+  ketamine: 'kotermanski-2009',
+  memantine: 'kotermanski-2009',
+  antibodies: 'hughes-2010',
+  amyloid: 'li-2011',
 }
 
 /** A place in the synapse frame, µm, as a place of the world. */

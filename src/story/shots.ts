@@ -26,8 +26,8 @@ export const shots: Readonly<Record<ShotName, Shot>> = {
   },
   synapse: {
     position: [-0.29, 0.335, 1.59],
-    target: [0.025, 0.245, -0.06],
-    fov: 34,
+    target: [0.02, 0.232, -0.06],
+    fov: 30,
     roll: 0,
     nearer: 'cleft',
     farther: 'overview',

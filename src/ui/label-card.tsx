@@ -8,6 +8,7 @@ import { useFact } from '#src/ui/use-fact.ts'
 export function LabelCard({ id, onClose }: { id: LabelId; onClose: () => void }) {
   const { t } = useTranslation()
   const fact = useFact(id)
+  const source = labelSources[id]
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') onClose()
@@ -25,7 +26,11 @@ export function LabelCard({ id, onClose }: { id: LabelId; onClose: () => void })
       </div>
       <p aria-live="polite">{t(`label.${id}.meaning`)}</p>
       {fact && <p className="label-card-fact">{fact}</p>}
-      <p className="muted">{t('parameters.source', { source: sourceOf(labelSources[id]) })}</p>
+      <p className="muted">
+        {source === 'assumption'
+          ? t('conditions.assumption')
+          : t('parameters.source', { source: sourceOf(source) })}
+      </p>
     </aside>
   )
 }

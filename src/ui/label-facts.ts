@@ -19,5 +19,11 @@ export const labelFacts: Readonly<Partial<Record<LabelId, Fact>>> = {
   camkii: { scalar: 'camkiiActive', times: 100, decimals: 0 },
   actin: { scalar: 'factin', times: 100, decimals: 0 },
   magnesium: { scalar: 'nmdarMgBlocked', times: 100, decimals: 0 },
+  fusion: { scalar: 'dockedVesicles', times: 1, decimals: 0 },
+  apv: { scalar: 'apvBound', times: 100, decimals: 0 },
+  ketamine: { scalar: 'ketamineTrapped', times: 100, decimals: 0 },
+  memantine: { scalar: 'memantineTrapped', times: 100, decimals: 0 },
+  antibodies: { scalar: 'nmdarSurfacePercent', times: 1, decimals: 0 },
+  amyloid: { scalar: 'nmdarSurfacePercent', times: 1, decimals: 0 },
   membrane: { scalar: 'vmMV', times: 1, decimals: 0 },
 }

@@ -6,7 +6,7 @@ import { arrangeLabels } from '#src/ui/arrange-labels.ts'
 import type { LabelAnchor } from '#src/ui/label-board.ts'
 import { LabelCard } from '#src/ui/label-card.tsx'
 import { useFact } from '#src/ui/use-fact.ts'
-import { useMedia, useParts, useScene } from '#src/ui/use-interface.ts'
+import { useMedia, useParts, useScene, useSessionState } from '#src/ui/use-interface.ts'
 
 const rowHeight = 52
 const svg = 'http://www.w3.org/2000/svg'
@@ -23,7 +23,10 @@ export function LabelsOverlay({ isWide }: { isWide: boolean }) {
   const isReady = useScene((state) => state.isReady)
   const isShort = useMedia('(max-height: 40em)')
   const area = useRef<HTMLDivElement>(null)
-  const shown = labels[shot].slice(0, isWide && !isShort ? 10 : mostNarrow)
+  const acting = useSessionState((state) => state.conditions)
+  const shown = labels[shot]
+    .filter(({ agent }) => !agent || agent in acting)
+    .slice(0, isWide && !isShort ? 10 : mostNarrow)
   const close = useCallback(() => scene.getState().chooseLabel(null), [scene])
 
   useEffect(() => {

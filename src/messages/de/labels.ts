@@ -58,4 +58,28 @@ export const labels: Same<typeof english> = {
   'label.membrane.fact': '{{value}} mV liegen an',
   'label.membrane.meaning':
     'Zwei Schichten Lipide, 5 nm dick. Die Spannung über ihr entscheidet, ob Mg²⁺ in den Poren bleibt.',
+  'label.fusion': 'Hier verschmilzt das nächste Vesikel',
+  'label.fusion.fact': '{{value}} Vesikel bereit',
+  'label.fusion.meaning':
+    'Ein angedocktes Vesikel wird eins mit der Membran: Eine Pore geht auf, weitet sich, und das Vesikel flacht ab. All sein Glutamat kommt hier heraus.',
+  'label.apv': 'APV',
+  'label.apv.fact': 'hält {{value}} % der freien Plätze',
+  'label.apv.meaning':
+    'Ein Wirkstoff in der Form von Glutamat, mit gegabeltem Ende. Er setzt sich auf dessen Platz an den NMDA-Rezeptoren und öffnet sie nicht.',
+  'label.ketamine': 'Ketamin',
+  'label.ketamine.fact': 'in {{value}} % der Poren',
+  'label.ketamine.meaning':
+    'Zwei Ringe, die in eine offene NMDA-Pore schlüpfen und eingeschlossen werden, wenn sie sich schließt.',
+  'label.memantine': 'Memantin',
+  'label.memantine.fact': 'in {{value}} % der Poren',
+  'label.memantine.meaning':
+    'Ein kleiner Käfig, der offene NMDA-Poren verstopft wie Ketamin, aber leichter wieder hinausfindet.',
+  'label.antibodies': 'Antikörper',
+  'label.antibodies.fact': '{{value}} % der NMDA-Rezeptoren übrig',
+  'label.antibodies.meaning':
+    'Y-förmige Eiweiße der Immunabwehr, die NMDA-Rezeptoren mit beiden Armen packen. Was sie zusammenbinden, nimmt die Zelle nach innen.',
+  'label.amyloid': 'Amyloid-β',
+  'label.amyloid.fact': '{{value}} % der NMDA-Rezeptoren übrig',
+  'label.amyloid.meaning':
+    'Klumpen aus wenigen falsch gefalteten Peptiden neben der Synapse. Sie beschäftigen Rezeptoren außerhalb und lichten die darin.',
 }

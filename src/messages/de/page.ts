@@ -86,7 +86,7 @@ export const page: Same<typeof english> = {
   'scale.vesicle': 'Vesikel',
   'scale.membrane': 'Membranen',
   'scale.lipid': 'Lipide',
-  'scale.glutamate': 'Glutamat',
+  'scale.glutamate': 'Glutamat, Wirkstoffe',
   'scale.ion': 'Ionen',
   'scale.camkii': 'CaMKII',
   'scale.actin': 'Aktin',

@@ -55,4 +55,28 @@ export const labels = {
   'label.membrane.fact': '{{value}} mV across it',
   'label.membrane.meaning':
     'Two layers of lipids, 5 nm thick. The voltage across it decides whether Mg²⁺ stays in the pores.',
+  'label.fusion': 'Where the next vesicle fuses',
+  'label.fusion.fact': '{{value}} vesicles ready',
+  'label.fusion.meaning':
+    'A docked vesicle becomes one with the membrane: a pore opens, widens, and the vesicle flattens. All its glutamate comes out here.',
+  'label.apv': 'APV',
+  'label.apv.fact': 'holds {{value}} % of free sites',
+  'label.apv.meaning':
+    'A drug shaped like glutamate, with a forked end. It takes glutamate’s seat on NMDA receptors and does not open them.',
+  'label.ketamine': 'Ketamine',
+  'label.ketamine.fact': 'in {{value}} % of the pores',
+  'label.ketamine.meaning':
+    'Two rings that slip into an NMDA pore while it is open and are locked in when it closes.',
+  'label.memantine': 'Memantine',
+  'label.memantine.fact': 'in {{value}} % of the pores',
+  'label.memantine.meaning':
+    'A small cage that plugs open NMDA pores as ketamine does, but finds its way out more easily.',
+  'label.antibodies': 'Antibodies',
+  'label.antibodies.fact': '{{value}} % of NMDA receptors left',
+  'label.antibodies.meaning':
+    'Y-shaped proteins of the immune system that grip NMDA receptors with both arms. The cell takes in what they tie together.',
+  'label.amyloid': 'Amyloid-β',
+  'label.amyloid.fact': '{{value}} % of NMDA receptors left',
+  'label.amyloid.meaning':
+    'Clumps of a few misfolded peptides beside the synapse. They keep receptors outside it busy and thin out those within.',
 } as const

@@ -82,7 +82,7 @@ export const page = {
   'scale.vesicle': 'vesicles',
   'scale.membrane': 'membranes',
   'scale.lipid': 'lipids',
-  'scale.glutamate': 'glutamate',
+  'scale.glutamate': 'glutamate, drugs',
   'scale.ion': 'ions',
   'scale.camkii': 'CaMKII',
   'scale.actin': 'actin',

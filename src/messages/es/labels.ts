@@ -57,4 +57,28 @@ export const labels: Same<typeof english> = {
   'label.membrane.fact': '{{value}} mV a través',
   'label.membrane.meaning':
     'Dos capas de lípidos de 5 nm de grosor. El voltaje entre sus lados decide si el Mg²⁺ se queda en los poros.',
+  'label.fusion': 'Aquí se fusiona la próxima vesícula',
+  'label.fusion.fact': '{{value}} vesículas listas',
+  'label.fusion.meaning':
+    'Una vesícula anclada se une a la membrana: se abre un poro, se ensancha y la vesícula se aplana. Todo su glutamato sale por aquí.',
+  'label.apv': 'APV',
+  'label.apv.fact': 'ocupa el {{value}} % de los sitios libres',
+  'label.apv.meaning':
+    'Un fármaco con forma de glutamato y un extremo en horquilla. Ocupa su asiento en los receptores NMDA y no los abre.',
+  'label.ketamine': 'Ketamina',
+  'label.ketamine.fact': 'en el {{value}} % de los poros',
+  'label.ketamine.meaning':
+    'Dos anillos que se cuelan en un poro NMDA abierto y quedan encerrados cuando se cierra.',
+  'label.memantine': 'Memantina',
+  'label.memantine.fact': 'en el {{value}} % de los poros',
+  'label.memantine.meaning':
+    'Una pequeña jaula que tapona los poros NMDA abiertos como la ketamina, pero sale con más facilidad.',
+  'label.antibodies': 'Anticuerpos',
+  'label.antibodies.fact': 'queda el {{value}} % de los receptores NMDA',
+  'label.antibodies.meaning':
+    'Proteínas en forma de Y del sistema inmunitario que agarran receptores NMDA con ambos brazos. La célula retira lo que ellas atan.',
+  'label.amyloid': 'Beta-amiloide',
+  'label.amyloid.fact': 'queda el {{value}} % de los receptores NMDA',
+  'label.amyloid.meaning':
+    'Grumos de unos pocos péptidos mal plegados junto a la sinapsis. Mantienen ocupados a los receptores de fuera y reducen los de dentro.',
 }

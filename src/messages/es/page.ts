@@ -86,7 +86,7 @@ export const page: Same<typeof english> = {
   'scale.vesicle': 'vesículas',
   'scale.membrane': 'membranas',
   'scale.lipid': 'lípidos',
-  'scale.glutamate': 'glutamato',
+  'scale.glutamate': 'glutamato y fármacos',
   'scale.ion': 'iones',
   'scale.camkii': 'CaMKII',
   'scale.actin': 'actina',

@@ -53,7 +53,8 @@ export function advanceStream(streams: IonStreams, row: number, rate: number, st
   }
   const until = Math.floor(streams.phase[row]!)
   for (let step = Math.max(streams.newest[row]! + 1, until - rememberedSteps + 1); step <= until; step++) {
-    const isIon = uniformAt(5, row, step) < share
+    // Evenly spaced: every so many steps one.
+    const isIon = Math.floor((step + 1) * share) > Math.floor(step * share)
     streams.isIon[row * rememberedSteps + (step % rememberedSteps)] = isIon ? 1 : 0
   }
   streams.newest[row] = until

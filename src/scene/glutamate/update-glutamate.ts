@@ -74,7 +74,9 @@ export function updateGlutamate(drawn: DrawnGlutamate, index: MoleculeIndex, mom
     if (frame.moleculeBound[row] === 1) continue
     if (putFree(moment, index, row) && isInSight(moment, reach)) candidates++
   }
-  const share = Math.min(1.2, (wantedShare * drawn.room) / Math.max(1, candidates))
+  // From afar a whole vesicle's molecules would be a wall before the receptors.
+  const wanted = wantedShare * drawn.room * (moment.synapseDistance < closeDistance ? 1 : 0.3)
+  const share = Math.min(1.2, wanted / Math.max(1, candidates))
   const ease = moment.stageDelta === 0 ? 1 : 1 - Math.exp(-moment.stageDelta / shareSeconds)
   drawn.share = Math.min(drawn.share + (share - drawn.share) * ease, 1.25 * share)
   const hero = heroReceptorRow(frame)

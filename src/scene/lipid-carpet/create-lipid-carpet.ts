@@ -46,6 +46,8 @@ export const createLipidCarpet: CreateActor = (context) => {
     headSize: 0.52,
     tints: ['#2b7f9e', '#267595', '#338aa6', '#226b8e', '#2f7f9c'],
   })
+  // From below heads are seen at a grazing angle, where highlights would glitter.
+  ceiling.uniforms.uSpecular.value = 0.12
   const floorGeometry = createSheetGeometry(1)
   const ceilingGeometry = createSheetGeometry(-1)
   const bumps = { bump: 0.6, bumpScale: 46, mottle: 0.4, mottleScale: 9, specular: 0.3, rim: 0.35 }

@@ -26,7 +26,7 @@ export const createBouton: CreateActor = (context) => {
     geometry,
     color: '#17738b',
     closedWall: '#146d84',
-    openWall: '#0d4259',
+    openWall: '#13607c',
     facingAlpha: 0.34,
     body: 'bouton',
     renderOrder: 12,

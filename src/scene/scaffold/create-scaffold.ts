@@ -9,7 +9,7 @@ import { createRoof } from '#src/scene/scaffold/create-roof.ts'
 
 const density = ['#7c6a92', '#63537f', '#8d7890', '#6f6478'].map((hex) => new Color(hex))
 const activeZone = ['#3f97a0', '#5fa88f', '#4d7fa8'].map((hex) => new Color(hex))
-const tether = new Color('#9fb2c2')
+const tether = new Color('#6d87a6')
 
 /** Beads that make up one tether. */
 const tetherBeads = 12
