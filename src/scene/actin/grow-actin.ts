@@ -76,8 +76,8 @@ export function growActin(seed: number): ActinBead[] {
       true,
     )
   }
-  for (let i = 0; i < 42; i++) {
-    const angle = (i / 42) * 2 * Math.PI
+  for (let i = 0; i < 30; i++) {
+    const angle = (i / 30) * 2 * Math.PI
     const tilt = 0.35 + 0.75 * random()
     const from = new Vector3(
       0.015 + Math.cos(angle) * 0.05,

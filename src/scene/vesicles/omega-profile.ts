@@ -25,7 +25,7 @@ export interface OmegaPoint {
 const lipRadius = 0.01
 const narrowestNeck = 0.003
 /** Angle of the cap when it is all but flat. */
-const flatAngle = 0.16
+const flatAngle = 0.08
 
 export function createOmegaProfile(): OmegaProfile {
   return { cap: 0, angle: 0, centre: 0, lip: lipRadius, length: 0, reach: 0, neck: 0 }
