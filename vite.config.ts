@@ -17,6 +17,9 @@ const policyInPage: Plugin = {
 
 // biome-ignore lint/style/noDefaultExport: Vite asks for it
 export default defineConfig({
+  define: {
+    'import.meta.env.SPINESCOPE_VERSION': JSON.stringify(process.env.npm_package_version ?? '0.1.0'),
+  },
   plugins: [react(), policyInPage],
   publicDir: 'assets',
   worker: { format: 'es' },

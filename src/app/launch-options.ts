@@ -10,6 +10,16 @@ const numeric = (min: number, max: number) =>
     z.number().check(z.minimum(min), z.maximum(max)),
   )
 
+/** A query value that lists some of so many names, separated by commas. */
+const listOf = <const Names extends readonly string[]>(names: Names) =>
+  z.pipe(
+    z.pipe(
+      z.string(),
+      z.transform((text) => text.split(',').map((each) => each.trim())),
+    ),
+    z.array(z.enum(names)).check(z.minLength(1)),
+  )
+
 /**
  * Everything that an address can ask for: one typed schema gives the check, the default and the documentation.
  * `expected` is what a sentence about a bad value tells the visitor.
@@ -45,6 +55,28 @@ const options = {
   lang: { check: z.enum(['auto', ...languageIds]), fallback: 'auto', expected: languageIds.join(', ') },
   /** Seconds without a visitor after which an exhibit starts over. */
   idle: { check: numeric(5, 3600), fallback: 60, expected: 'seconds from 5 to 3600' },
+  /** Languages that an exhibit offers; each of its sessions starts in the first. */
+  languages: {
+    check: listOf(languageIds),
+    fallback: languageIds,
+    expected: 'some of en, de, es, with commas',
+  },
+  /** Chapters that an exhibit offers besides its guided visit. */
+  chapters: {
+    check: listOf(chapterIds),
+    fallback: ['depression', 'alzheimer', 'ketamine', 'stress'],
+    expected: `some of ${chapterIds.join(', ')}, with commas`,
+  },
+  /** Where visitors of an exhibit can read on. */
+  more: {
+    check: z.string().check(z.regex(/^https:\/\/[^\s<>"']{3,180}$/)),
+    fallback: '',
+    expected: 'an address that starts with https://',
+  },
+  /** Whether an exhibit's story may be heard. */
+  sound: { check: z.enum(['off', 'on']), fallback: 'off', expected: 'off or on' },
+  /** Opens an exhibit's maintenance page. */
+  pin: { check: z.string().check(z.regex(/^\d{4,8}$/)), fallback: '', expected: '4 to 8 digits' },
   drill: {
     check: z.enum(['none', 'worker-failure', 'no-webgl']),
     fallback: 'none',

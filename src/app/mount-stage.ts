@@ -27,7 +27,8 @@ export function mountStage(
   options: LaunchOptions,
 ): Promise<MountedStage> {
   const reduced = window.matchMedia('(prefers-reduced-motion: reduce)')
-  const isMotionReduced = () => options.motion === 'reduced' || reduced.matches
+  const isMotionReduced = () =>
+    options.motion === 'reduced' || reduced.matches || controls.getState().lessMotion
   return new Promise((resolve, reject) => {
     const scene = mountScene(canvas, session.frames, {
       quality: controls.getState().quality,
@@ -53,6 +54,7 @@ export function mountStage(
       if (state.shot !== before.shot && state.shot !== scene.shot) scene.setShot(state.shot)
       if (state.homeCalls !== before.homeCalls) scene.home()
       if (state.trueScale !== before.trueScale) scene.setTrueScale(state.trueScale)
+      if (state.lessMotion !== before.lessMotion) scene.setReducedMotion(isMotionReduced())
       if (state.quality !== before.quality) void scene.setQuality(state.quality)
     })
 

@@ -4,6 +4,9 @@ import { type ExaggerationName, exaggerations, type ShotName } from '#src/parame
 import { createLabelBoard } from '#src/ui/label-board.ts'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
 
+/** Of a display on a wall, whose pixels are small beside a hand. */
+const fingersBreadth = 56
+
 /**
  * The picture's controls before, and without, a picture: they keep what the visitor chose. `mountStage` follows the
  * store, so that nothing is lost that was chosen while the scene was loading.
@@ -21,13 +24,15 @@ export function createSceneControls(options: LaunchOptions): StoreApi<SceneContr
     homeCalls: 0,
     labels: options.mode === 'explore',
     chosenLabel: null,
-    labelBoard: createLabelBoard(),
+    labelBoard: createLabelBoard(options.mode === 'kiosk' ? fingersBreadth : undefined),
+    lessMotion: false,
     setShot: (shot) => set({ shot, chosenLabel: null }),
     home: () => set((state) => ({ homeCalls: state.homeCalls + 1 })),
     setTrueScale: (trueScale) => set({ trueScale }),
     setQuality: (quality) => set({ quality }),
     setLabels: (labels) => set({ labels }),
     chooseLabel: (chosenLabel) => set({ chosenLabel }),
+    setLessMotion: (lessMotion) => set({ lessMotion }),
   }))
 }
 

@@ -4,13 +4,11 @@ import { chooseLanguage, followLanguage } from '#src/app/choose-language.ts'
 import { createFilmDesk } from '#src/app/create-film-desk.ts'
 import { createStoryDesk } from '#src/app/create-story-desk.ts'
 import { findWebglObstacle } from '#src/app/detect-webgl.ts'
-import { IdleCountdown } from '#src/app/idle-countdown.tsx'
 import { type LaunchOptions, type RejectedOption, readLaunchOptions } from '#src/app/launch-options.ts'
 import { Poster } from '#src/app/poster.tsx'
 import { reflectStatus } from '#src/app/reflect-status.ts'
 import { createSceneControls } from '#src/app/scene-controls-store.ts'
 import { createSpinescopeHandle } from '#src/app/spinescope-handle.ts'
-import { type IdleReset, startOverWhenIdle } from '#src/app/start-over-when-idle.ts'
 import { createTranslator, setLanguage } from '#src/messages/translate.ts'
 import { createSession } from '#src/session/create-session.ts'
 import { openWorker } from '#src/session/open-worker.ts'
@@ -19,7 +17,6 @@ import { wallNow } from '#src/session/wall-clock.ts'
 import { createChapterPlayer } from '#src/ui/chapter-player.ts'
 import { Interface } from '#src/ui/interface.tsx'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
-import type { StoryDesk } from '#src/ui/story-desk.ts'
 
 /** Chooses what the page is, from its address, and mounts it. */
 export function startApp(root: HTMLElement): void {
@@ -32,13 +29,21 @@ export function startApp(root: HTMLElement): void {
   startMicroscope(root, options, rejected)
 }
 
+/** Wall seconds within which an exhibit notices a simulation that hangs. */
+const exhibitPatience = 5
+
 function startMicroscope(
   root: HTMLElement,
   options: LaunchOptions,
   rejected: readonly RejectedOption[],
 ): void {
   const page = document.documentElement
-  const session = createSession({ openPort: openWorker, seed: options.seed, lens: options.lens })
+  const session = createSession({
+    openPort: openWorker,
+    seed: options.seed,
+    lens: options.lens,
+    ...(options.mode === 'kiosk' && { patience: exhibitPatience }),
+  })
   const canvas = document.createElement('canvas')
   canvas.className = 'stage-canvas'
   canvas.tabIndex = 0
@@ -64,22 +69,10 @@ function startMicroscope(
   const stage = obstacle ? Promise.resolve(null) : openStage(canvas, session, controls, options)
 
   const reduced = window.matchMedia('(prefers-reduced-motion: reduce)')
-  const isStill = () => options.motion === 'reduced' || reduced.matches
+  const isStill = () => options.motion === 'reduced' || reduced.matches || controls.getState().lessMotion
   const story = createStoryDesk({ session, controls, stage, translator, chapters: player, isStill })
   const loop: PageLoop = { isHeld: false }
   const film = createFilmDesk({ session, controls, stage, translator, hold: () => holdLoop(loop) })
-
-  // An exhibit starts every visit in the same state; the canvas stays.
-  const idle =
-    options.mode === 'kiosk'
-      ? startOverWhenIdle(options.idle, () => {
-          player.close()
-          // What a visitor changed goes with the visitor.
-          void session.reset({ parameters: {} })
-          controls.getState().setShot(options.shot)
-          controls.getState().home()
-        })
-      : null
 
   const showPage = () =>
     createRoot(overlay).render(
@@ -93,17 +86,25 @@ function startMicroscope(
             player={player}
             story={story}
             film={film}
-            openingNotices={options.mode === 'kiosk' ? [] : rejected.map(noticeOf)}
+            openingNotices={rejected.map(noticeOf)}
           />
         )}
-        {idle && <IdleCountdown countdown={idle.countdown} translator={translator} />}
       </>,
     )
-  if (language === 'en') showPage()
+  let exhibit: { pass(seconds: number): void } | null = null
+  if (options.mode === 'kiosk') {
+    const ground = { overlay, session, controls, player, story, film, translator, options, stage }
+    void import('#src/app/mount-kiosk.tsx').then(async ({ mountKiosk }) => {
+      exhibit = await mountKiosk({ ...ground, rejected: rejected.map((each) => noticeOf(each).sentence) })
+    })
+  } else if (language === 'en') showPage()
   else void setLanguage(translator, language).then(showPage)
   window.spinescope = createSpinescopeHandle(session, controls, stage, player, film)
   if (options.drill === 'worker-failure') void session.ready.then(() => session.drill())
-  runLoop(loop, session, stage, story, idle)
+  runLoop(loop, session, stage, (seconds) => {
+    story.pass(seconds)
+    exhibit?.pass(seconds)
+  })
 }
 
 /** Loads the scene's code and builds it. Where that fails, the poster stands in and everything else goes on. */
@@ -140,8 +141,7 @@ function runLoop(
   loop: PageLoop,
   session: Session,
   stage: ReturnType<typeof openStage> | Promise<null>,
-  story: StoryDesk,
-  idle: IdleReset | null,
+  pass: (seconds: number) => void,
 ): void {
   let draw: (delta: number) => void = () => undefined
   void stage.then((opened) => {
@@ -152,11 +152,11 @@ function runLoop(
     const now = wallNow()
     const delta = now - last
     last = now
+    // Asked for first: a picture that fails must not be the last.
     requestAnimationFrame(frame)
     if (loop.isHeld) return
     session.tick(delta)
-    story.pass(delta)
-    idle?.pass(delta)
+    pass(delta)
     draw(delta)
   }
   requestAnimationFrame(frame)

@@ -1,6 +1,7 @@
 import i18next, { type i18n } from 'i18next'
 import { type Language, loadCatalogue } from '#src/messages/catalogues.ts'
 import { en } from '#src/messages/en.ts'
+import { type ExhibitMessages, loadExhibitCatalogue } from '#src/messages/exhibit-catalogues.ts'
 
 declare module 'i18next' {
   /** Makes a key that the catalogue lacks an error of the types. */
@@ -8,7 +9,7 @@ declare module 'i18next' {
     defaultNS: 'translation'
     keySeparator: false
     nsSeparator: false
-    resources: { translation: typeof en }
+    resources: { translation: typeof en & ExhibitMessages }
   }
 }
 
@@ -36,4 +37,14 @@ export async function setLanguage(translator: i18n, language: Language): Promise
   }
   await translator.changeLanguage(language)
   return true
+}
+
+/** Adds the exhibit's own words in a language. Resolves whether they could be had. */
+export async function addExhibitMessages(translator: i18n, language: Language): Promise<boolean> {
+  try {
+    translator.addResourceBundle(language, 'translation', await loadExhibitCatalogue(language))
+    return true
+  } catch {
+    return false
+  }
 }

@@ -19,9 +19,9 @@ export interface LabelBoard {
 }
 
 /** CSS pixels within which a click means a thing. */
-const reach = 28
+const usualReach = 28
 
-export function createLabelBoard(): LabelBoard {
+export function createLabelBoard(reach = usualReach): LabelBoard {
   let latest: readonly LabelAnchor[] = []
   const listeners = new Set<(anchors: readonly LabelAnchor[]) => void>()
   return {

@@ -27,10 +27,13 @@ export interface SceneControls {
   /** The thing that is explained; null where none is. */
   readonly chosenLabel: LabelId | null
   readonly labelBoard: LabelBoard
+  /** A visitor asked for less motion than the system does. */
+  readonly lessMotion: boolean
   setShot(shot: ShotName): void
   home(): void
   setTrueScale(trueScale: boolean): void
   setQuality(quality: QualityChoice): void
   setLabels(labels: boolean): void
   chooseLabel(id: LabelId | null): void
+  setLessMotion(lessMotion: boolean): void
 }

@@ -23,7 +23,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   scene: ['parameters', 'numerics', 'anatomy', 'wire', 'session', 'story'],
   playback: ['parameters', 'session', 'story'],
   ui: ['parameters', 'numerics', 'protocols', 'messages', 'wire', 'session', 'story', 'playback'],
-  kiosk: [],
+  kiosk: ['parameters', 'messages', 'wire', 'session', 'story', 'playback', 'ui'],
   recording: ['parameters', 'session', 'scene', 'story', 'playback'],
   cli: [
     'parameters',

@@ -28,12 +28,14 @@ beforeEach(() => {
     labels: true,
     chosenLabel: null,
     labelBoard: createLabelBoard(),
+    lessMotion: false,
     setShot: (shot) => set({ shot }),
     home: () => set((state) => ({ homeCalls: state.homeCalls + 1 })),
     setTrueScale: (trueScale) => set({ trueScale }),
     setQuality: (quality) => set({ quality }),
     setLabels: (labels) => set({ labels }),
     chooseLabel: (chosenLabel) => set({ chosenLabel }),
+    setLessMotion: (lessMotion) => set({ lessMotion }),
   }))
   targets = {
     session,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { visitSteps } from '#src/kiosk/visit-player.ts'
 import { languageIds, loadCatalogue } from '#src/messages/catalogues.ts'
-import { en } from '#src/messages/en.ts'
+import { en as english } from '#src/messages/en.ts'
+import { loadExhibitCatalogue } from '#src/messages/exhibit-catalogues.ts'
 import { createTranslator, setLanguage } from '#src/messages/translate.ts'
 import { agents } from '#src/parameters/agents.ts'
 import { exaggerations, shotNames } from '#src/parameters/exaggerations.ts'
@@ -19,6 +21,9 @@ import { timelineKinds } from '#src/ui/timeline-marks.ts'
 import { traceList } from '#src/ui/trace-list.ts'
 import { windowChoices } from '#src/ui/trace-window.ts'
 import { readSources } from '#tests/architecture/read-sources.ts'
+
+/** What everybody can see, and what only an exhibit fetches. */
+const en = { ...english, ...(await loadExhibitCatalogue('en')) }
 
 const code = readSources('src')
   .filter(({ path }) => !path.startsWith('src/messages/'))
@@ -58,6 +63,8 @@ const composed: readonly (readonly [start: string, ends: readonly string[]])[] =
   ['agent.', Object.keys(agents).flatMap((id) => [id, `${id}.meaning`])],
   ['story.gauge.', gaugeNames],
   ['film.subject.', ['present', 'explainer']],
+  ['kiosk.', visitSteps.map((step) => `${step}.title`)],
+  ['kiosk.trouble.', ['run', 'picture']],
   ['view.quality.', qualityChoices],
   ['scale.', Object.keys(exaggerations)],
   ['parameter.', featured],
@@ -101,7 +108,7 @@ test('every language says every message, with the same values in it', async () =
   const valuesIn = (text: string) => [...text.matchAll(/{{(\w+)/g)].map((match) => match[1]).sort()
   expect(languageIds).toEqual(['en', 'de', 'es'])
   for (const language of languageIds) {
-    const catalogue = await loadCatalogue(language)
+    const catalogue = { ...(await loadCatalogue(language)), ...(await loadExhibitCatalogue(language)) }
     expect(Object.keys(catalogue).sort(), language).toEqual(Object.keys(en).sort())
     for (const [key, text] of Object.entries(catalogue)) {
       expect(valuesIn(text), `${language} ${key}`).toEqual(valuesIn(en[key as keyof typeof en]))

@@ -132,9 +132,6 @@ export const page: Same<typeof english> = {
   'help.help': 'Dieses Blatt',
   'help.camera': 'Drehen und zoomen, wenn das Bild gewählt ist',
 
-  'kiosk.still_one': 'Noch da? Neustart in {{count}} Sekunde.',
-  'kiosk.still_other': 'Noch da? Neustart in {{count}} Sekunden.',
-
   'events.title': 'Was geschieht',
   'events.rest':
     'Die Synapse ruht. Gib einen Testpuls, dann einen Tetanus, dann denselben Testpuls noch einmal.',

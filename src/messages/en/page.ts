@@ -128,9 +128,6 @@ export const page = {
   'help.help': 'This sheet',
   'help.camera': 'Turn and zoom, with the picture focused',
 
-  'kiosk.still_one': 'Still there? Starting over in {{count}} second.',
-  'kiosk.still_other': 'Still there? Starting over in {{count}} seconds.',
-
   'events.title': 'What happens',
   'events.rest': 'The synapse is at rest. Fire a test pulse, then a tetanus, then the same test pulse again.',
   'events.vesicle_one': 'A vesicle fused: glutamate crosses the cleft.',

@@ -132,9 +132,6 @@ export const page: Same<typeof english> = {
   'help.help': 'Esta hoja',
   'help.camera': 'Girar y acercar, con la imagen seleccionada',
 
-  'kiosk.still_one': '¿Sigues ahí? Reinicio en {{count}} segundo.',
-  'kiosk.still_other': '¿Sigues ahí? Reinicio en {{count}} segundos.',
-
   'events.title': 'Qué ocurre',
   'events.rest':
     'La sinapsis está en reposo. Da un pulso de prueba, luego un tétanos, luego el mismo pulso otra vez.',

@@ -1,0 +1,149 @@
+import type { i18n } from 'i18next'
+import { createRoot } from 'react-dom/client'
+import type { StoreApi } from 'zustand/vanilla'
+import type { LaunchOptions } from '#src/app/launch-options.ts'
+import type { MountedStage } from '#src/app/mount-stage.ts'
+import { Poster } from '#src/app/poster.tsx'
+import { createExhibit } from '#src/kiosk/exhibit.ts'
+import { ExhibitView } from '#src/kiosk/exhibit-view.tsx'
+import { keepAwake } from '#src/kiosk/keep-awake.ts'
+import { lockDown } from '#src/kiosk/lock-down.ts'
+import { createRingLog } from '#src/kiosk/ring-log.ts'
+import { createSafeStorage } from '#src/kiosk/safe-storage.ts'
+import { speakExhibit } from '#src/kiosk/speak-exhibit.ts'
+import { createUsageCounts } from '#src/kiosk/usage-counts.ts'
+import { watchPage } from '#src/kiosk/watch-page.ts'
+import type { FilmDesk } from '#src/playback/film-desk.ts'
+import type { Session } from '#src/session/session.ts'
+import { afterWall, wallDate } from '#src/session/wall-clock.ts'
+import { createBench } from '#src/ui/bench.ts'
+import type { ChapterPlayer } from '#src/ui/chapter-player.ts'
+import type { SceneControls } from '#src/ui/scene-controls.ts'
+import type { StoryDesk } from '#src/ui/story-desk.ts'
+
+/** What the page has when an exhibit is built on it. */
+export interface KioskGround {
+  readonly overlay: HTMLElement
+  readonly session: Session
+  readonly controls: StoreApi<SceneControls>
+  readonly player: ChapterPlayer
+  readonly story: StoryDesk
+  readonly film: FilmDesk
+  readonly translator: i18n
+  readonly options: LaunchOptions
+  readonly stage: Promise<MountedStage | null>
+  /** Values of the address that were not taken: logged, never shown. */
+  readonly rejected: readonly string[]
+}
+
+/**
+ * With this seed a visitor's first spike releases a vesicle, as about one in four does; whatever is fired after it meets
+ * chance as it comes.
+ */
+const visitSeed = 7
+
+/** Share of the picture by which its middle is moved, so that the hero stands where no words are. */
+const upright = { x: 0, y: 0.075 }
+const sideways = { x: -0.2, y: 0 }
+
+/** Makes the page an exhibit. Returns what the animation loop drives. */
+export async function mountKiosk(ground: KioskGround): Promise<{ pass(seconds: number): void }> {
+  const { overlay, session, controls, player, story, film, translator, options, stage } = ground
+  const storage = createSafeStorage()
+  const log = createRingLog(storage, wallDate)
+  const usage = createUsageCounts(storage, () => wallDate().slice(0, 10))
+  const page = watchPage(log)
+  for (const sentence of ground.rejected) log.note('address', sentence)
+  const lock = lockDown((way) => {
+    document.documentElement.dataset.shut = way
+  })
+  keepAwake(log)
+
+  const isSeedGiven = new URLSearchParams(window.location.search).has('seed')
+  const { idle, languages, chapters, more, pin, shot, sound } = options
+  const exhibit = createExhibit({
+    session,
+    scene: controls,
+    player,
+    story,
+    translator,
+    options: {
+      idle,
+      languages,
+      chapters,
+      more,
+      pin,
+      shot,
+      sound: sound === 'on',
+      seed: isSeedGiven ? options.seed : visitSeed,
+    },
+    log,
+    usage,
+    lock,
+    version: import.meta.env.SPINESCOPE_VERSION,
+    reload: page.reload,
+    losePicture: () => void stage.then((opened) => opened && loseContext(opened)),
+    onRest: () => undefined,
+  })
+  for (const visit of ['pointerdown', 'pointermove', 'keydown', 'wheel']) {
+    window.addEventListener(visit, () => exhibit.visitNoted(), { passive: true })
+  }
+  window.addEventListener('pointerdown', ({ clientX, clientY }) => exhibit.touched(clientX, clientY))
+  exhibit.store.subscribe(({ place, resets, trouble }) => {
+    const { dataset } = document.documentElement
+    dataset.place = place
+    dataset.resets = String(resets)
+    dataset.trouble = trouble ?? ''
+  })
+  document.documentElement.dataset.place = 'attract'
+  const visitSteps = exhibit.visit.store
+  visitSteps.subscribe(({ step, phase }) => {
+    document.documentElement.dataset.step = `${step} ${phase}`
+  })
+
+  const [language = 'en'] = languages
+  if (!(await speakExhibit(translator, language))) await speakExhibit(translator, 'en')
+  createRoot(overlay).render(
+    <>
+      <Poster scene={controls} alt={translator.t('webgl.poster')} />
+      <ExhibitView
+        exhibit={exhibit}
+        parts={{ session, scene: controls, bench: createBench(session), player, story, film }}
+      />
+    </>,
+  )
+  void stage.then((opened) => opened && frameHero(opened))
+  return {
+    pass(seconds) {
+      page.pass(seconds)
+      exhibit.pass(seconds)
+    },
+  }
+}
+
+/** Seconds of the drill for which the picture is gone. */
+const drillSeconds = 2
+
+function loseContext({ scene }: MountedStage): void {
+  const extension = scene.internals.renderer.getContext().getExtension('WEBGL_lose_context')
+  extension?.loseContext()
+  afterWall(drillSeconds, () => extension?.restoreContext())
+}
+
+/** Moves the picture's middle to where no words are, whichever way the display stands. */
+function frameHero({ scene }: MountedStage): void {
+  const frame = () => {
+    const { innerWidth, innerHeight } = window
+    const { x, y } = innerWidth > innerHeight ? sideways : upright
+    scene.camera.setViewOffset(
+      innerWidth,
+      innerHeight,
+      x * innerWidth,
+      y * innerHeight,
+      innerWidth,
+      innerHeight,
+    )
+  }
+  frame()
+  window.addEventListener('resize', frame)
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import { ActionButton } from '#src/kiosk/action-button.tsx'
+import { useExhibit, useExhibitState } from '#src/kiosk/exhibit-context.ts'
+
+/** "Still there?", with the seconds left. Any touch is an answer. */
+export function StillThere() {
+  const { t } = useTranslation()
+  const exhibit = useExhibit()
+  const secondsLeft = useExhibitState((state) => state.secondsLeft)
+  if (secondsLeft === null) return null
+  return (
+    <section className="veil" role="alertdialog" aria-labelledby="still-title" aria-describedby="still-text">
+      <div className="veil-words">
+        <h2 id="still-title">{t('kiosk.still')}</h2>
+        <p className="veil-count" aria-hidden="true">
+          {secondsLeft}
+        </p>
+        <p id="still-text">{t('kiosk.still.count', { count: secondsLeft })}</p>
+      </div>
+      <div className="actions">
+        <ActionButton
+          icon="done"
+          title={t('kiosk.still.yes')}
+          isNow
+          name="stay"
+          onPress={() => exhibit.visitNoted()}
+        />
+      </div>
+    </section>
+  )
+}
