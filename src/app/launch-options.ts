@@ -51,6 +51,10 @@ const options = {
   },
   motion: { check: z.enum(['full', 'reduced']), fallback: 'full', expected: 'full or reduced' },
   chapter: { check: z.enum(['none', ...chapterIds]), fallback: 'none', expected: chapterIds.join(', ') },
+  /** Plays a story when the page is there. */
+  story: { check: z.enum(['none', 'explainer']), fallback: 'none', expected: 'explainer' },
+  /** Whether a story's words are shown on a page without an interface. */
+  captions: { check: z.enum(['on', 'off']), fallback: 'on', expected: 'on or off' },
   /** `auto`: what was chosen last, else what the browser prefers. */
   lang: { check: z.enum(['auto', ...languageIds]), fallback: 'auto', expected: languageIds.join(', ') },
   /** Seconds without a visitor after which an exhibit starts over. */

@@ -6,6 +6,7 @@ import { createStoryDesk } from '#src/app/create-story-desk.ts'
 import { findWebglObstacle } from '#src/app/detect-webgl.ts'
 import { type LaunchOptions, type RejectedOption, readLaunchOptions } from '#src/app/launch-options.ts'
 import { Poster } from '#src/app/poster.tsx'
+import { presentByKeys } from '#src/app/present-by-keys.ts'
 import { reflectStatus } from '#src/app/reflect-status.ts'
 import { createSceneControls } from '#src/app/scene-controls-store.ts'
 import { createSpinescopeHandle } from '#src/app/spinescope-handle.ts'
@@ -14,6 +15,7 @@ import { createSession } from '#src/session/create-session.ts'
 import { openWorker } from '#src/session/open-worker.ts'
 import type { Sentence, Session } from '#src/session/session.ts'
 import { wallNow } from '#src/session/wall-clock.ts'
+import { BareCaptions } from '#src/ui/bare-captions.tsx'
 import { createChapterPlayer } from '#src/ui/chapter-player.ts'
 import { Interface } from '#src/ui/interface.tsx'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
@@ -71,6 +73,10 @@ function startMicroscope(
   const reduced = window.matchMedia('(prefers-reduced-motion: reduce)')
   const isStill = () => options.motion === 'reduced' || reduced.matches || controls.getState().lessMotion
   const story = createStoryDesk({ session, controls, stage, translator, chapters: player, isStill })
+  if (options.story !== 'none' && options.mode !== 'kiosk') {
+    void Promise.all([session.ready, stage]).then(() => story.watch())
+  }
+  if (options.mode === 'clean') presentByKeys({ session, controls, story })
   const loop: PageLoop = { isHeld: false }
   const film = createFilmDesk({ session, controls, stage, translator, hold: () => holdLoop(loop) })
 
@@ -89,6 +95,7 @@ function startMicroscope(
             openingNotices={rejected.map(noticeOf)}
           />
         )}
+        {options.mode === 'clean' && options.captions === 'on' && <BareCaptions story={story} />}
       </>,
     )
   let exhibit: { pass(seconds: number): void } | null = null

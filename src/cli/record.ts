@@ -31,23 +31,20 @@ async function record(asked: FilmArguments): Promise<void> {
     if (narration) await serveNarration(tab, narration)
     await tab.goto(`${page.url}?mode=clean&seed=1&quality=${quality}&lang=${lang}`)
     await tab.waitForFunction('window.spinescope !== undefined')
-    const report = await recordInBrowser(
-      tab,
-      {
-        subject,
-        container,
-        width,
-        height,
-        fps,
-        captions,
-        hasWords,
-        quality,
-        ...(from !== undefined && { from }),
-        ...(to !== undefined && { to }),
-        ...(narration && { narration: ownNarration }),
-      },
-      { ...files, onProgress: showProgress(process.stderr) },
-    )
+    const recordFilm = await recordInBrowser(tab, { ...files, onProgress: showProgress(process.stderr) })
+    const report = await recordFilm({
+      subject,
+      container,
+      width,
+      height,
+      fps,
+      captions,
+      hasWords,
+      quality,
+      ...(from !== undefined && { from }),
+      ...(to !== undefined && { to }),
+      ...(narration && { narration: ownNarration }),
+    })
     files.finish()
     writeCaptions(asked, report)
     console.log(`${out}: ${report.frames} frames, ${(report.frames / fps).toFixed(2)} s`)

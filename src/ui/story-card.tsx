@@ -2,12 +2,14 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { StoryPlayer } from '#src/playback/story-player.ts'
+import { decimals } from '#src/ui/format-quantity.ts'
 import '#src/ui/story.css'
 import { keepsKey } from '#src/ui/key-actions.ts'
+import { storyGauges } from '#src/ui/story-gauges.ts'
 import { storyAction } from '#src/ui/story-keys.ts'
 import { SwitchRow } from '#src/ui/switch-row.tsx'
 import { TransportIcon } from '#src/ui/transport-icon.tsx'
-import { useParts } from '#src/ui/use-interface.ts'
+import { useParts, useSessionState } from '#src/ui/use-interface.ts'
 
 /** The playing story: its caption, and what plays, holds and turns it. */
 export function StoryCard() {
@@ -36,6 +38,7 @@ function OpenStory({ player }: { player: StoryPlayer }) {
   }, [player])
   return (
     <section className="story-card" aria-label={t('story.title')}>
+      <Gauge player={player} />
       <p className="story-caption" aria-live="polite">
         {caption?.map((line) => <span key={line}>{line} </span>) ??
           (isBusy && <span className="muted">{t('story.busy')}</span>)}
@@ -80,5 +83,23 @@ function OpenStory({ player }: { player: StoryPlayer }) {
         </button>
       </div>
     </section>
+  )
+}
+
+/** The number of the run that the picture is about. */
+function Gauge({ player }: { player: StoryPlayer }) {
+  const { t, i18n } = useTranslation()
+  const name = useStore(player.store, ({ story, shot }) => story?.shots[shot]?.gauge)
+  const value = useSessionState(({ readout }) => (name ? readout[name] : 0))
+  if (!name) return null
+  const { factor, decimals: digits, unit } = storyGauges[name]
+  return (
+    <p className="story-gauge">
+      <span className="muted">{t(`story.gauge.${name}`)}</span>{' '}
+      <strong>
+        {decimals(value * factor, digits, i18n.language)}
+        {unit}
+      </strong>
+    </p>
   )
 }

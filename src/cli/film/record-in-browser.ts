@@ -4,29 +4,30 @@ import type { FilmProgress, FilmReport, FilmRequest } from '#src/playback/film-d
 /** Where the page's film goes on this side. */
 export interface FilmOutlet {
   write(bytes: Buffer, position: number): void
-  writePicture(name: string, picture: Buffer): void
+  writePicture(name: string, picture: Buffer): unknown
   onProgress(progress: FilmProgress): void
 }
 
 /**
- * Lets an opened page record, and takes what comes of it, chunk by chunk.
- * @throws Error with the page's own sentence.
+ * Ties an opened page's recorder to an outlet, which takes what comes of it, chunk by chunk. The function that it returns
+ * records one film; its errors are the page's own sentences.
  */
 export async function recordInBrowser(
   tab: Page,
-  request: Omit<FilmRequest, 'signal'>,
   outlet: FilmOutlet,
-): Promise<FilmReport> {
+): Promise<(request: Omit<FilmRequest, 'signal'>) => Promise<FilmReport>> {
   await tab.exposeFunction('filmWrite', (text: string, position: number) =>
     outlet.write(Buffer.from(text, 'base64'), position),
   )
-  await tab.exposeFunction('filmPicture', (name: string, text: string) =>
-    outlet.writePicture(name, Buffer.from(text, 'base64')),
-  )
+  await tab.exposeFunction('filmPicture', (name: string, text: string) => {
+    outlet.writePicture(name, Buffer.from(text, 'base64'))
+  })
   await tab.exposeFunction('filmProgress', (progress: FilmProgress) => outlet.onProgress(progress))
-  const answer = await tab.evaluate(recordOnPage, request)
-  if (typeof answer === 'string') throw new Error(answer)
-  return answer
+  return async (request) => {
+    const answer = await tab.evaluate(recordOnPage, request)
+    if (typeof answer === 'string') throw new Error(answer)
+    return answer
+  }
 }
 
 interface Bindings {

@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from 'mediabunny'
+import { type FilmOutlet, recordInBrowser } from '#src/cli/film/record-in-browser.ts'
+import { ownNarration, serveNarration } from '#src/cli/film/serve-narration.ts'
+import { gatherBytes } from '#src/ui/gather-bytes.ts'
+import { expect, open, test } from '#tests/e2e/page.ts'
+
+/** A second of the explainer with the first words of its narration, small. */
+const second = {
+  subject: { kind: 'explainer' },
+  width: 320,
+  height: 180,
+  fps: 8,
+  captions: 'burnt',
+  hasWords: true,
+  quality: 'low',
+  from: 0,
+  to: 8,
+} as const
+
+test('a second recorded twice has the same frames, and its film has one stream of each kind, evenly spaced', async ({
+  spinescopePage: page,
+}) => {
+  await open(page, '&mode=clean')
+  let pictures: string[] = []
+  const film = gatherBytes()
+  const record = await recordInBrowser(page, {
+    write: (bytes, position) => film.write(Uint8Array.from(bytes), position),
+    writePicture: (_, picture) => pictures.push(createHash('sha256').update(picture).digest('hex')),
+    onProgress: () => undefined,
+  } satisfies FilmOutlet)
+
+  await record({ ...second, container: 'png' })
+  const first = pictures
+  pictures = []
+  expect(first).toHaveLength(8)
+  expect(new Set(first).size, 'something moves').toBeGreaterThan(6)
+  await record({ ...second, container: 'png' })
+  expect(pictures).toEqual(first)
+
+  const report = await record({ ...second, container: 'mp4' })
+  expect(report.frames).toBe(8)
+  expect(report.vtt).toContain('When you learn')
+  const input = new Input({ source: new BufferSource(film.take()), formats: ALL_FORMATS })
+  const tracks = await input.getTracks()
+  expect(tracks.map(({ type }) => type).sort()).toEqual(['audio', 'video'])
+  const video = await input.getPrimaryVideoTrack()
+  expect([video?.displayWidth, video?.displayHeight]).toEqual([320, 180])
+  const times: number[] = []
+  if (video) for await (const packet of new EncodedPacketSink(video).packets()) times.push(packet.timestamp)
+  expect(times.sort((a, b) => a - b)).toEqual(Array.from({ length: 8 }, (_, n) => expect.closeTo(n / 8, 5)))
+  expect(await input.computeDuration()).toBeLessThan(1.1)
+
+  // A speaker's own recording takes the place of the voice, and the film's length follows it.
+  const folder = mkdtempSync(join(tmpdir(), 'own-'))
+  writeFileSync(join(folder, 'explainer.opening.wav'), silentWav(9))
+  await serveNarration(page, folder)
+  const own = await record({ ...second, container: 'png', from: 0, to: 1, narration: ownNarration })
+  rmSync(folder, { recursive: true })
+  expect(own.wholeFrames).toBeGreaterThan(report.wholeFrames + 5 * second.fps)
+
+  await expect(record({ ...second, container: 'mp4', width: 321 })).rejects.toThrow('320x180')
+  await expect(record({ ...second, container: 'mp4', from: 9999, to: 10000 })).rejects.toThrow(
+    'no part of it',
+  )
+})
+
+/** So many seconds of silence: 16 bit, one channel, 8 kHz. */
+function silentWav(seconds: number): Buffer {
+  const rate = 8000
+  const size = 2 * rate * seconds
+  const wav = Buffer.alloc(44 + size)
+  wav.write('RIFF', 0)
+  wav.writeUInt32LE(36 + size, 4)
+  wav.write('WAVEfmt ', 8)
+  wav.writeUInt32LE(16, 16)
+  wav.writeUInt16LE(1, 20)
+  wav.writeUInt16LE(1, 22)
+  wav.writeUInt32LE(rate, 24)
+  wav.writeUInt32LE(2 * rate, 28)
+  wav.writeUInt16LE(2, 32)
+  wav.writeUInt16LE(16, 34)
+  wav.write('data', 36)
+  wav.writeUInt32LE(size, 40)
+  return wav
+}
