@@ -28,10 +28,10 @@ export interface StoryPlan {
 
 /** Nothing flashes by: no shot is shorter, s. */
 export const shortestShot = 2
-const usualLead = 0.3
-const usualTail = 0.3
+const usualLead = 0.25
+const usualTail = 0.25
 /** Silence between two sentences of a shot, s. */
-const breath = 0.2
+const breath = 0.15
 
 /**
  * When each shot and sentence is, and which second of the synapse each shot begins with. The film's length follows the

@@ -1,19 +1,64 @@
 import type { AgentId } from '#src/parameters/agents.ts'
+import { receptorStates } from '#src/parameters/observables.ts'
 import type { PlannedShot } from '#src/playback/plan-story.ts'
-import type { Session } from '#src/session/session.ts'
+import { heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
+import type { FrameStream, Session } from '#src/session/session.ts'
+import type { LookFor } from '#src/story/script.ts'
 
-/** Brings the run to where a shot begins: what stands between it and the shot before is done, as fast as it goes. */
-export async function prepareShot(session: Session, seed: number, planned: PlannedShot): Promise<void> {
+/**
+ * Brings the run to where a shot begins: what stands between it and the shot before is done, as fast as it goes. Where a
+ * shot waits for something that chance decides, the run is later than planned from then on.
+ *
+ * @param late seconds by which the run is later than planned already.
+ * @returns by how much it is then.
+ */
+export async function prepareShot(
+  session: Session,
+  seed: number,
+  planned: PlannedShot,
+  late = 0,
+): Promise<number> {
   const { shot, preparedFrom, simStart } = planned
   const { before } = shot
+  const lateBefore = before?.isFresh ? 0 : late
   session.pause()
   if (before?.isFresh) await startFresh(session, seed)
   // The level follows the lens, so the lens comes first: a leap at the old one would follow every molecule.
   session.setLens(shot.lens)
   for (const { agent, dose } of before?.conditions ?? []) await session.setCondition(agent, dose)
-  await goTo(session, preparedFrom + (before?.wait ?? 0))
+  await goTo(session, preparedFrom + lateBefore + (before?.wait ?? 0))
   for (const stimulus of before?.stimuli ?? []) await session.stimulate(stimulus)
-  await goTo(session, simStart)
+  const begin = simStart + lateBefore
+  await goTo(session, begin)
+  if (!before?.lookFor) return lateBefore
+  const wait = await lookAhead(session, begin, before.lookFor, shot.lens / looksPerSecond)
+  await session.seek(begin + wait)
+  return lateBefore + wait
+}
+
+/** How often a run is looked at for what a shot waits for, a film second. */
+const looksPerSecond = 15
+
+/** @returns how much later the shot begins so that it is seen; 0 where it never happens. */
+async function lookAhead(
+  session: Session,
+  begin: number,
+  { hero, within, lead }: LookFor,
+  step: number,
+): Promise<number> {
+  for (let passed = 0; passed <= within; passed += step) {
+    await session.seek(begin + passed)
+    if (doesHero(session.frames.shown, hero)) return Math.max(0, passed - lead)
+  }
+  return 0
+}
+
+const openState = receptorStates.indexOf('open')
+
+function doesHero(frame: FrameStream['shown'], what: LookFor['hero']): boolean {
+  const row = heroReceptorRow(frame)
+  if (row < 0 || frame.receptorState[row] !== openState) return false
+  return what === 'opens' || frame.receptorMagnesium[row] === 0
 }
 
 async function startFresh(session: Session, seed: number): Promise<void> {

@@ -70,6 +70,8 @@ export function createStoryPlayer(session: Session, parts: StoryPlayerParts): St
   let time = 0
   /** The shot that the run has been prepared for, −1 before the first. */
   let prepared = -1
+  /** Seconds by which the run is later than planned. */
+  let late = 0
   let spoken: string | null = null
   /** Grows with each change of place: what an earlier one still had to do is dropped. */
   let turn = 0
@@ -83,7 +85,7 @@ export function createStoryPlayer(session: Session, parts: StoryPlayerParts): St
     // Back is once more from the beginning: a run is its history, and all of it takes a second or two.
     if (index <= prepared) prepared = -1
     for (let each = prepared + 1; each <= index; each++) {
-      await prepareShot(session, plan.story.seed, plan.shots[each] as typeof planned)
+      late = await prepareShot(session, plan.story.seed, plan.shots[each] as typeof planned, late)
       if (own !== turn) {
         // What was begun for another place cannot be built upon.
         prepared = -1

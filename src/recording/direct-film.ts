@@ -21,6 +21,7 @@ export function createFilmDirector(
   fps: number,
 ): FilmDirector {
   let prepared = -1
+  let late = 0
   return {
     async show(frame) {
       const time = frame / fps
@@ -28,9 +29,9 @@ export function createFilmDirector(
       if (moment.index < prepared) prepared = -1
       for (; prepared < moment.index; prepared++) {
         const next = plan.shots[prepared + 1]
-        if (next) await prepareShot(session, plan.story.seed, next)
+        if (next) late = await prepareShot(session, plan.story.seed, next, late)
       }
-      await session.seek(moment.simTime)
+      await session.seek(moment.simTime + late)
       const { failure, refusal } = session.store.getState()
       if (failure ?? refusal) throw new Error((failure ?? refusal)?.sentence)
       scene.follow(moment.camera)

@@ -53,13 +53,13 @@ function paintTop(
   edge: number,
 ): void {
   const { width } = context.canvas
-  const small = 0.58 * size
+  const small = 0.7 * size
   context.textAlign = 'left'
   write(context, lens, edge, edge + small, small, 400, muted)
   if (!gauge) return
   context.textAlign = 'right'
   write(context, gauge.name, width - edge, edge + small, small, 400, muted)
-  write(context, gauge.value, width - edge, edge + small + 1.5 * size, 1.35 * size, 600, text)
+  write(context, gauge.value, width - edge, edge + small + 1.45 * size, 1.35 * size, 600, text)
 }
 
 function paintName(
@@ -68,7 +68,7 @@ function paintName(
   size: number,
 ): void {
   const { width, height } = context.canvas
-  const small = 0.66 * size
+  const small = 0.78 * size
   const isLeft = x < 0.5
   const atX = x * width
   const atY = y * height

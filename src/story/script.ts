@@ -71,6 +71,18 @@ export interface StoryPreparation {
   readonly stimuli?: readonly ChapterStimulus[]
   /** Seconds after the stimuli were ordered at which the shot begins. */
   readonly skip?: number
+  /** Chance decides when a single receptor does something: the shot begins so that it is seen. */
+  readonly lookFor?: LookFor
+}
+
+/** What the receptor that the pore view cuts open must do. Seconds of the synapse. */
+export interface LookFor {
+  /** Its gate opens; or it also conducts: open, and no Mg²⁺ in its pore. */
+  readonly hero: 'opens' | 'conducts'
+  /** How long it is waited for at most, from when the shot would begin by itself. */
+  readonly within: number
+  /** So long before it happens the shot begins, but never before it would by itself. */
+  readonly lead: number
 }
 
 /** A story: shots in order. It plays live in the page, as an exhibit's tour, and frame by frame as a film. */

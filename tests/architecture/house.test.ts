@@ -21,7 +21,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
   session: ['parameters', 'numerics', 'protocols', 'wire'],
   story: ['parameters', 'anatomy'],
   scene: ['parameters', 'numerics', 'anatomy', 'wire', 'session', 'story'],
-  playback: ['parameters', 'session', 'story'],
+  playback: ['parameters', 'session', 'story', 'scene'],
   ui: ['parameters', 'numerics', 'protocols', 'messages', 'wire', 'session', 'story', 'playback'],
   kiosk: ['parameters', 'messages', 'wire', 'session', 'story', 'playback', 'ui'],
   recording: ['parameters', 'session', 'scene', 'story', 'playback'],
