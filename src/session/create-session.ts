@@ -4,9 +4,9 @@ import { coursesOfCondition } from '#src/protocols/courses-of-condition.ts'
 import type { WorkerPort } from '#src/session/command-client.ts'
 import { createForwardSlices } from '#src/session/forward-slices.ts'
 import { levelForLens } from '#src/session/level-choice.ts'
+import { createPairedRuns } from '#src/session/paired-runs.ts'
 import { createPlayhead } from '#src/session/playhead.ts'
 import { inSeconds } from '#src/session/protocol-in-seconds.ts'
-import { createRemoteRun } from '#src/session/remote-run.ts'
 import { createSerialQueue } from '#src/session/serial-queue.ts'
 import type { Session, SessionState } from '#src/session/session.ts'
 import { tableValues } from '#src/session/table-values.ts'
@@ -45,6 +45,7 @@ export function createSession({
   let wantedLevel = levelForLens(lens, 'mean-field')
   let sinceReadout = 0
   let published: { frame: FrameView; at: number } | null = null
+  let publishedSecond: { frame: FrameView; at: number } | null = null
   /** The time that the next frame of the running picture should have. */
   let wantedTime = 0
   let isAsking = false
@@ -65,11 +66,12 @@ export function createSession({
     readout: Object.fromEntries(scalarNames.map((name) => [name, 0])) as Record<ScalarName, number>,
     parameters: tableValues({}),
     conditions: {},
+    second: null,
     refusal: null,
     failure: null,
   }))
 
-  const run = createRemoteRun(
+  const run = createPairedRuns(
     openPort,
     { seed, parameters: {}, level: wantedLevel },
     {
@@ -133,15 +135,27 @@ export function createSession({
         if (isTaken) publish()
         return isTaken
       }),
-    follow: (course) => queue.add(() => followFromNow(course)),
-    setCondition: (agent, dose) =>
+    follow: (course) => queue.add(() => run.change(fromNow(course))),
+    setCondition: (agent, dose, spine = 'first') =>
       queue.add(async () => {
-        let isTaken = !(agent in run.causes) || (await run.change({ kind: 'end-courses', cause: agent }))
+        const { causes } = (spine === 'second' && run.second) || run
+        let isTaken =
+          !(agent in causes) || (await run.changeOne(spine, { kind: 'end-courses', cause: agent }))
         if (dose !== null) {
           const courses = coursesOfCondition({ agent, dose, from: 0, to: Number.POSITIVE_INFINITY })
           for (const course of courses)
-            isTaken &&= await followFromNow({ ...inSeconds(course), amount: dose })
+            isTaken &&= await run.changeOne(spine, fromNow({ ...inSeconds(course), amount: dose }))
         }
+        publish()
+        return isTaken
+      }),
+    get second() {
+      return run.second
+    },
+    compare: (isCompared) =>
+      queue.add(async () => {
+        if (!isCompared) run.part()
+        const isTaken = !isCompared || (await run.pair())
         publish()
         return isTaken
       }),
@@ -175,13 +189,13 @@ export function createSession({
     },
   }
 
-  function followFromNow(course: CourseMessage): Promise<boolean> {
+  function fromNow(course: CourseMessage) {
     const { from, to } = course
     const now = run.reached
-    return run.change({
+    return {
       kind: 'follow',
       course: { ...course, from: now + from, to: to === null ? null : now + to },
-    })
+    } as const
   }
 
   /** Asks for the next frame of the running picture. */
@@ -281,12 +295,32 @@ export function createSession({
     if (level !== run.level) store.setState({ level: run.level })
     const values = tableValues(run.changed)
     if (values !== parameters) store.setState({ parameters: values })
+    publishSecond()
     if (published?.frame === frames.shown && published.at === playhead.at) return
     published = { frame: frames.shown, at: playhead.at }
-    const readout = {} as Record<ScalarName, number>
-    scalarNames.forEach((name, i) => {
-      readout[name] = frames.shown.hero[i] as number
-    })
-    store.setState({ readout, simTime: playhead.at })
+    store.setState({ readout: readHero(frames.shown), simTime: playhead.at })
   }
+
+  function publishSecond(): void {
+    const told = store.getState().second
+    const { second } = run
+    if (!second) {
+      if (told) store.setState({ second: null })
+      publishedSecond = null
+      return
+    }
+    const { shown } = second.frames
+    const isNew = publishedSecond?.frame !== shown || publishedSecond.at !== shown.time[0]
+    if (!isNew && told?.conditions === second.causes) return
+    publishedSecond = { frame: shown, at: shown.time[0] as number }
+    store.setState({ second: { readout: readHero(shown), conditions: second.causes } })
+  }
+}
+
+function readHero(frame: FrameView): Record<ScalarName, number> {
+  const readout = {} as Record<ScalarName, number>
+  scalarNames.forEach((name, i) => {
+    readout[name] = frame.hero[i] as number
+  })
+  return readout
 }

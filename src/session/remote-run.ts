@@ -14,6 +14,12 @@ export interface RunStart {
   readonly level: Level
 }
 
+/** Everything that a run is: how it began and what it was told since. */
+export interface RunHistory {
+  readonly start: RunStart
+  readonly log: readonly LoggedCommand[]
+}
+
 /** A change without its time: it takes effect where the run stands. */
 export type Change = LoggedCommand extends infer Each
   ? Each extends LoggedCommand
@@ -40,6 +46,9 @@ export interface RemoteRun {
   readonly causes: Readonly<Record<string, number>>
   /** Whether the log holds changes of level that lie ahead. */
   readonly hasLevelsAhead: boolean
+  readonly history: RunHistory
+  /** Becomes what another run is, at a second of it. */
+  adopt(history: RunHistory, at: number): Promise<boolean>
   /** Starts over, in a new worker where the old one broke. A refused start leaves the run as it was. */
   start(how: RunStart): Promise<boolean>
   go(kind: 'advance' | 'seek', to: number): Promise<boolean>
@@ -99,14 +108,17 @@ export function createRemoteRun(
     get hasLevelsAhead() {
       return log.some(({ kind, at }) => kind === 'set-level' && at > reached)
     },
+    get history() {
+      return { start: from, log }
+    },
+    async adopt(history, at) {
+      if (!(await begin(history.start, history.log))) return false
+      forgetAll(history.start, history.log)
+      return go('advance', at)
+    },
     async start(how) {
       if (!(await begin(how, []))) return false
-      from = how
-      log = []
-      known = 0
-      traces.goBackTo(-1)
-      traces.forgetAhead()
-      events.forgetAll()
+      forgetAll(how, [])
       return go('advance', 0)
     },
     go,
@@ -136,6 +148,16 @@ export function createRemoteRun(
     async drill(how = 'throw') {
       if (isWhole && client) note(await client.ask({ kind: 'drill-failure', how }))
     },
+  }
+
+  function forgetAll(start: RunStart, commands: readonly LoggedCommand[]): void {
+    from = start
+    log = [...commands]
+    known = 0
+    traces.goBackTo(-1)
+    traces.forgetAhead()
+    events.forgetAll()
+    events.note(log)
   }
 
   async function begin(how: RunStart, replay: readonly LoggedCommand[]): Promise<boolean> {

@@ -4,6 +4,9 @@ import type { CounterName, ScalarName, TraceName } from '#src/parameters/observa
 import type { FrameView } from '#src/wire/frame-view.ts'
 import type { CourseMessage, DrillKind, Level, LoggedCommand, StimulusMessage } from '#src/wire/messages.ts'
 
+/** Which of two compared spines is meant. A run that is not compared is the first. */
+export type Spine = 'first' | 'second'
+
 /** What changes at human speed. A frame never enters it; readouts are refreshed about ten times a second. */
 export interface SessionState {
   readonly status: 'starting' | 'ready' | 'failed'
@@ -18,6 +21,11 @@ export interface SessionState {
   readonly parameters: Readonly<Record<string, number>>
   /** Agents that act now, and their doses in the agents' units. */
   readonly conditions: Readonly<Record<string, number>>
+  /** The second spine of a comparison; null where nothing is compared. */
+  readonly second: {
+    readonly readout: Readonly<Record<ScalarName, number>>
+    readonly conditions: Readonly<Record<string, number>>
+  } | null
   /** The latest thing that was refused; null after it was dismissed. */
   readonly refusal: Sentence | null
   /** Why the worker stopped; null while it lives. */
@@ -122,9 +130,16 @@ export interface Session {
   follow(course: CourseMessage): Promise<boolean>
   /**
    * Gives an agent of `parameters/agents.ts` from where the run stands, at a dose in its unit, in place of another dose of
-   * it; null takes it away.
+   * it; null takes it away. Of two compared spines one gets it.
    */
-  setCondition(agent: AgentId, dose: number | null): Promise<boolean>
+  setCondition(agent: AgentId, dose: number | null, spine?: Spine): Promise<boolean>
+  /** Frames and samples of the second spine of a comparison; null where nothing is compared. */
+  readonly second: { readonly frames: FrameStream; readonly traces: TraceHistory } | null
+  /**
+   * Sets a second spine beside this one: a copy of it as it stands. From then on both share one clock, every stimulus
+   * and every parameter, and differ in the conditions that each is given. Resolves false where it could not be had.
+   */
+  compare(isCompared: boolean): Promise<boolean>
   dismissRefusal(): void
   /** After a failure: a new worker, the same command log, the last time reached. Frames and traces stay meanwhile. */
   restart(): Promise<void>
