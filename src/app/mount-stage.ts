@@ -58,17 +58,30 @@ export function mountStage(
       if (state.quality !== before.quality) void scene.setQuality(state.quality)
     })
 
-    const tellAgents = () => scene.setAgents(session.store.getState().conditions)
-    tellAgents()
+    const tellAgents = () => {
+      const { conditions, second } = session.store.getState()
+      scene.setAgents(conditions, second?.conditions)
+    }
+    // A comparison may have begun before there was a picture.
+    let compared = session.second
+    const tellCompared = () => {
+      compared = session.second
+      void scene.compare(compared?.frames ?? null)
+      tellAgents()
+    }
+    if (compared) tellCompared()
+    else tellAgents()
     session.store.subscribe((state, before) => {
-      if (state.conditions !== before.conditions) tellAgents()
+      if (session.second !== compared) tellCompared()
+      const isGivenElse = state.conditions !== before.conditions || state.second !== before.second
+      if (isGivenElse) tellAgents()
     })
 
     const showLabels = createLabelShower(scene, controls, session)
     let sinceRefresh = refreshInterval
     const draw = (delta: number) => {
       scene.draw(delta)
-      if (controls.getState().labels) showLabels()
+      if (controls.getState().labels && !compared) showLabels()
       sinceRefresh += delta
       if (sinceRefresh < refreshInterval) return
       sinceRefresh = 0

@@ -1,7 +1,7 @@
 import { PerformanceMonitor } from '@react-three/drei'
 import { useFrame } from '@react-three/fiber'
 import { useEffect } from 'react'
-import type { PerspectiveCamera, Scene, WebGLRenderer } from 'three'
+import type { PerspectiveCamera, Scene, Vector2, WebGLRenderer } from 'three'
 import type { Actor, SceneMoment } from '#src/scene/actor.ts'
 import { aimCloseUps, type CloseUpAim } from '#src/scene/camera/aim-close-ups.ts'
 import type { CameraRig } from '#src/scene/camera/camera-rig.ts'
@@ -12,21 +12,37 @@ import { focusDistance } from '#src/scene/stage/focus-distance.ts'
 import { type FrameSource, updateExaggeration, updateMoment } from '#src/scene/stage/scene-moment.ts'
 import { updateCutaway } from '#src/scene/stage/update-cutaway.ts'
 
-/** Everything that one picture needs. Fields that change at human speed (actors, post) are replaced, never mutated. */
-export interface Stage {
-  readonly renderer: WebGLRenderer
+/** One synapse as it is drawn: it fills the picture, or half of it where two are compared. */
+export interface Side {
   readonly scene: Scene
-  readonly camera: PerspectiveCamera
-  readonly rig: CameraRig
+  /** Where its close-ups go, by where its receptors stand. */
   readonly aim: CloseUpAim
   readonly sky: Sky
   readonly source: FrameSource
   readonly moment: SceneMoment
-  /** Seconds of presentation that the next picture moves on by. */
-  delta: number
+  /** Where its close-ups stand, µm: each synapse has receptors of its own. */
+  readonly anchors: CameraRig['anchors']
   actors: readonly Actor[]
   /** Null draws straight to the canvas. */
   post: Post | null
+}
+
+/** Everything that one picture needs. Fields that change at human speed (sides, actors, post) are replaced, never mutated. */
+export interface Stage {
+  readonly renderer: WebGLRenderer
+  readonly camera: PerspectiveCamera
+  readonly rig: CameraRig
+  /** From left to right. All are seen by the same camera. */
+  sides: readonly [Side, ...Side[]]
+  /** CSS pixels. */
+  width: number
+  height: number
+  /** Size of each side's part, CSS pixels: beside each other, or above each other in an upright picture. */
+  readonly share: Vector2
+  /** CSS pixels that panels cover at the outer edges of a comparison. */
+  coveredEdge: number
+  /** Seconds of presentation that the next picture moves on by. */
+  delta: number
   /** 0 as told, 1 true to scale; eased by `trueScale`. */
   truth: number
   trueScale: boolean
@@ -36,27 +52,35 @@ const truthSeconds = 1.2
 
 /** One picture. The order matters: camera, then light, then what stands in it, then the drawing. */
 export function drawStage(stage: Stage): void {
-  const { moment, rig, camera, renderer, delta: stageDelta } = stage
-  const step = moment.reducedMotion ? 1 : stageDelta / truthSeconds
+  const { sides, delta, renderer } = stage
+  const step = sides[0].moment.reducedMotion ? 1 : delta / truthSeconds
   stage.truth = Math.min(1, Math.max(0, stage.truth + (stage.trueScale ? step : -step)))
-
-  aimCloseUps(stage.aim, rig.anchors, rig.weights, stage.source.shown, stageDelta)
-  rig.update(stageDelta, moment.stageTime)
-  updateMoment(moment, stage.source, stageDelta)
-  updateExaggeration(moment, stage.truth)
-  updateLightRig(moment.shots)
-  moveFills(rig.anchors, moment.shots)
-  updateCutaway(moment, lightUniforms)
-  for (const actor of stage.actors) actor.update(moment)
-
   // Counted over all passes of a picture, not only over the last.
   renderer.info.reset()
-  stage.sky.paint(renderer)
-  if (stage.post) {
-    stage.post.setFocus(focusDistance(moment))
-    stage.post.render(stageDelta)
+  renderer.setScissorTest(sides.length > 1)
+  for (let i = 0; i < sides.length; i++) drawSide(stage, sides[i]!, i)
+}
+
+function drawSide(stage: Stage, side: Side, index: number): void {
+  const { rig, camera, renderer, delta } = stage
+  const { moment, anchors } = side
+  aimCloseUps(side.aim, anchors, rig.weights, side.source.shown, delta)
+  // The flight itself goes on once a picture, for all sides.
+  rig.update(index === 0 ? delta : 0, moment.stageTime, anchors)
+  updateMoment(moment, side.source, delta)
+  updateExaggeration(moment, stage.truth)
+  updateLightRig(moment.shots)
+  moveFills(anchors, moment.shots)
+  updateCutaway(moment, lightUniforms)
+  for (const actor of side.actors) actor.update(moment)
+
+  placeSide(stage, index)
+  side.sky.paint(renderer)
+  if (side.post) {
+    side.post.setFocus(focusDistance(moment))
+    side.post.render(delta)
   } else {
-    renderer.render(stage.scene, camera)
+    renderer.render(side.scene, camera)
   }
 }
 
@@ -65,6 +89,27 @@ interface FrameLoopProps {
   readonly onMounted: () => void
   /** Pictures come too slowly, or with time to spare. */
   readonly onPace: (pace: 'slow' | 'quick' | 'undecided') => void
+}
+
+/** Gives a side its part of the canvas, and moves what is compared out from under the panels. */
+function placeSide(
+  { renderer, camera, sides, width, height, share, coveredEdge }: Stage,
+  index: number,
+): void {
+  const isStacked = share.x === width
+  const left = isStacked ? 0 : index * share.x
+  const bottom = isStacked ? height - (index + 1) * share.y : 0
+  renderer.setViewport(left, bottom, share.x, share.y)
+  renderer.setScissor(left, bottom, share.x, share.y)
+  // A chain of passes draws into textures of its own, which begin at zero.
+  const ratio = sides[index]!.post ? 0 : renderer.getPixelRatio()
+  lightUniforms.uOrigin.value.set(Math.floor(left * ratio), Math.floor(bottom * ratio))
+  if (sides.length > 1 && !isStacked && coveredEdge > 0) {
+    const inwards = (index === 0 ? coveredEdge : -coveredEdge) / 2
+    camera.setViewOffset(share.x, share.y, -inwards, 0, share.x, share.y)
+  } else if (camera.view?.enabled) {
+    camera.clearViewOffset()
+  }
 }
 
 /** Frames per second below which a tier is too much, and above which there is room for a better one. */

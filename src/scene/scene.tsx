@@ -5,16 +5,17 @@ import {
   NoToneMapping,
   PerspectiveCamera,
   Scene,
+  Vector2,
   type Vector3,
   WebGLRenderer,
 } from 'three'
 import type { ExaggerationName, ShotName } from '#src/parameters/exaggerations.ts'
-import type { Actor, Quality } from '#src/scene/actor.ts'
+import type { Actor, ActorContext, Quality } from '#src/scene/actor.ts'
 import { actorList } from '#src/scene/actors.ts'
 import { createCloseUpAim } from '#src/scene/camera/aim-close-ups.ts'
 import { attachCameraInput } from '#src/scene/camera/attach-camera-input.ts'
-import { createCameraRig } from '#src/scene/camera/camera-rig.ts'
-import { FrameLoop, type Stage } from '#src/scene/frame-loop.tsx'
+import { createAnchors, createCameraRig } from '#src/scene/camera/camera-rig.ts'
+import { FrameLoop, type Side, type Stage } from '#src/scene/frame-loop.tsx'
 import { loadMeshes } from '#src/scene/load-meshes.ts'
 import { createSky } from '#src/scene/materials/create-sky.ts'
 import { lightUniforms, materialTier } from '#src/scene/materials/light-rig.ts'
@@ -65,8 +66,12 @@ export interface SceneHandle {
   setReducedMotion(reduced: boolean): void
   setTrueScale(trueScale: boolean): void
   /** Tells which agents act, by id with their doses: it decides what bodies of drugs look like, not how many there are. */
-  setAgents(agents: Readonly<Record<string, number>>): void
+  setAgents(first: Readonly<Record<string, number>>, second?: Readonly<Record<string, number>>): void
   setSize(width: number, height: number, pixelRatio?: number): void
+  /** Sets a second synapse on the right half, seen by the same camera; null gives the whole picture to the first. */
+  compare(source: FrameSource | null): Promise<void>
+  /** CSS pixels that panels cover at the outer edges of a comparison: what is compared moves inwards. */
+  setCoveredEdge(pixels: number): void
   /** Draws one picture, `stageDelta` seconds of presentation after the last one. Called once an animation frame. */
   draw(stageDelta: number): void
   /**
@@ -91,7 +96,6 @@ export function mountScene(
   const camera = new PerspectiveCamera(45, 16 / 9, 0.01, 100)
   const rig = createCameraRig(camera, options.shot ?? 'overview')
   rig.setReducedMotion(options.reducedMotion)
-  const scene = new Scene()
   const renderer = new WebGLRenderer({
     canvas,
     // The tiers that can afford smooth edges draw to a target of their own, which has its own samples.
@@ -100,29 +104,25 @@ export function mountScene(
     preserveDrawingBuffer: false,
   })
   renderer.info.autoReset = false
-  const sky = createSky()
-  scene.add(sky.object)
-  const moment = createMoment(source, camera, rig.weights as Record<ShotName, number>)
-  moment.reducedMotion = options.reducedMotion
+  let isMotionReduced = options.reducedMotion
+  const first = createSide(source, rig.anchors)
+  const { scene, moment } = first
   const stage: Stage = {
     renderer,
-    scene,
     camera,
     rig,
-    aim: createCloseUpAim(),
-    sky,
-    source,
-    moment,
+    sides: [first],
+    width: options.size[0],
+    height: options.size[1],
+    coveredEdge: 0,
+    share: new Vector2(...options.size),
     delta: 0,
-    actors: [],
-    post: null,
     truth: 0,
     trueScale: false,
   }
 
   let isAutomatic = options.quality === 'auto'
   let quality: Quality = options.quality === 'auto' ? 'medium' : options.quality
-  let [width, height] = options.size
   let pixelRatio = options.pixelRatio ?? 1
   let meshes: ReadonlyMap<string, BufferGeometry> | null = null
   let advance: ((timestamp: number) => void) | null = null
@@ -173,20 +173,34 @@ export function mountScene(
       if (next !== 'auto') await applyQuality(next)
     },
     setReducedMotion(reduced) {
-      moment.reducedMotion = reduced
+      isMotionReduced = reduced
+      for (const side of stage.sides) side.moment.reducedMotion = reduced
       rig.setReducedMotion(reduced)
     },
     setTrueScale(trueScale) {
       stage.trueScale = trueScale
     },
-    setAgents(agents) {
+    setAgents(agents, ofSecond) {
       moment.agents = agents
+      const second = stage.sides[1]
+      if (second && ofSecond) second.moment.agents = ofSecond
     },
     setSize(nextWidth, nextHeight, nextPixelRatio = pixelRatio) {
-      width = nextWidth
-      height = nextHeight
+      stage.width = nextWidth
+      stage.height = nextHeight
       pixelRatio = nextPixelRatio
       applySize()
+    },
+    async compare(other) {
+      for (const side of stage.sides.slice(1)) {
+        clearSide(side)
+        side.sky.dispose()
+      }
+      stage.sides = other ? [first, createSide(other, createAnchors())] : [first]
+      if (meshes) await applyQuality(quality)
+    },
+    setCoveredEdge(pixels) {
+      stage.coveredEdge = pixels
     },
     draw(stageDelta) {
       if (!isReady || isContextLost || isDisposed) return
@@ -194,7 +208,7 @@ export function mountScene(
     },
     renderAt(time, stageDelta = 0) {
       if (!isReady || isDisposed) return
-      moment.stageTime = time - stageDelta
+      for (const side of stage.sides) side.moment.stageTime = time - stageDelta
       drawPicture(stageDelta)
     },
     dispose() {
@@ -202,9 +216,10 @@ export function mountScene(
       detachInput()
       canvas.removeEventListener('webglcontextlost', loseContext)
       canvas.removeEventListener('webglcontextrestored', restoreContext)
-      clearActors()
-      stage.post?.dispose()
-      sky.dispose()
+      for (const side of stage.sides) {
+        clearSide(side)
+        side.sky.dispose()
+      }
       for (const geometry of meshes?.values() ?? []) geometry.dispose()
       root.unmount()
       renderer.dispose()
@@ -219,7 +234,7 @@ export function mountScene(
       scene,
       camera: Object.assign(camera, { manual: true }),
       frameloop: 'never',
-      size: { width, height, top: 0, left: 0 },
+      size: { width: stage.width, height: stage.height, top: 0, left: 0 },
       dpr: 1,
       flat: true,
     })
@@ -241,30 +256,38 @@ export function mountScene(
 
   async function applyQuality(next: Quality): Promise<void> {
     const change = ++changes
-    const post = next === 'low' ? null : await loadPost(next)
+    const createPost = next === 'low' ? null : await loadPost()
     // A later change overtook this one while its code was loading.
-    if (change !== changes || isDisposed || !meshes) {
-      post?.dispose()
-      return
-    }
+    if (change !== changes || isDisposed || !meshes) return
     quality = next
-    clearActors()
-    stage.post?.dispose()
-    stage.post = post
-    renderer.toneMapping = post ? NoToneMapping : AgXToneMapping
+    renderer.toneMapping = createPost ? NoToneMapping : AgXToneMapping
     renderer.toneMappingExposure = grade.exposure
     materialTier.isVertexLit = quality === 'low'
-    sky.setDeveloped(!post)
-    const context = { quality, seed: options.seed, meshes }
-    const actors: Actor[] = []
-    for (const [name, create] of actorList) {
-      const actor = create(context)
-      actor.object.name = name
-      scene.add(actor.object)
-      actors.push(actor)
+    for (const side of stage.sides) {
+      clearSide(side)
+      if (createPost && next !== 'low') side.post = createPost(renderer, side.scene, camera, next)
+      side.sky.setDeveloped(!side.post)
+      side.actors = mountActors(side.scene, { quality, seed: options.seed, meshes })
     }
-    stage.actors = actors
     applySize()
+  }
+
+  function createSide(of: FrameSource, anchors: Side['anchors']): Side {
+    const own = new Scene()
+    const sky = createSky()
+    own.add(sky.object)
+    const now = createMoment(of, camera, rig.weights as Record<ShotName, number>)
+    now.reducedMotion = isMotionReduced
+    return {
+      scene: own,
+      sky,
+      source: of,
+      moment: now,
+      anchors,
+      aim: createCloseUpAim(),
+      actors: [],
+      post: null,
+    }
   }
 
   /** Steps between low and medium; high is for those who ask for it. */
@@ -274,26 +297,26 @@ export function mountScene(
     if (next !== quality) void applyQuality(next)
   }
 
-  async function loadPost(tier: Exclude<Quality, 'low'>) {
+  async function loadPost() {
     const { createPost } = await import('#src/scene/post/create-post.ts')
-    return createPost(renderer, scene, camera, tier)
-  }
-
-  function clearActors(): void {
-    for (const actor of stage.actors) {
-      scene.remove(actor.object)
-      actor.dispose()
-    }
-    stage.actors = []
+    return createPost
   }
 
   function applySize(): void {
     const ratio = Math.min(pixelRatio, pixelRatioLimit[quality])
+    const { width, height, sides } = stage
+    const isStacked = height > width
+    stage.share.set(
+      isStacked ? width : Math.floor(width / sides.length),
+      isStacked ? Math.floor(height / sides.length) : height,
+    )
+    const { x: shareWidth, y: shareHeight } = stage.share
     renderer.setPixelRatio(ratio)
+    for (const { post } of sides) post?.setSize(shareWidth, shareHeight)
+    // After the chains, which take the canvas to be as large as they are.
     renderer.setSize(width, height, false)
-    stage.post?.setSize(width, height)
-    lightUniforms.uResolution.value.set(Math.floor(width * ratio), Math.floor(height * ratio))
-    rig.setAspect(width / height)
+    lightUniforms.uResolution.value.set(Math.floor(shareWidth * ratio), Math.floor(shareHeight * ratio))
+    rig.setAspect(shareWidth / shareHeight)
   }
 
   function loseContext(event: Event): void {
@@ -307,4 +330,23 @@ export function mountScene(
     isContextLost = false
     options.onContextRestored?.()
   }
+}
+
+function mountActors(scene: Scene, context: ActorContext): Actor[] {
+  return actorList.map(([name, create]) => {
+    const actor = create(context)
+    actor.object.name = name
+    scene.add(actor.object)
+    return actor
+  })
+}
+
+function clearSide(side: Side): void {
+  for (const actor of side.actors) {
+    side.scene.remove(actor.object)
+    actor.dispose()
+  }
+  side.actors = []
+  side.post?.dispose()
+  side.post = null
 }

@@ -62,16 +62,18 @@ export interface CameraRig {
   follow(cue: CameraCue | null): void
   setAspect(aspect: number): void
   setReducedMotion(reduced: boolean): void
-  /** Moves on by seconds of stage time and places the camera. */
-  update(stageDelta: number, stageTime: number): void
+  /** Moves on by seconds of stage time and places the camera, by its own `anchors` or by those of another synapse. */
+  update(stageDelta: number, stageTime: number, by?: CameraRig['anchors']): void
+}
+
+/** Where each shot stands beside its own place, µm: nowhere else yet. */
+export function createAnchors(): Record<ShotName, Vector3> {
+  return Object.fromEntries(shotNames.map((name) => [name, new Vector3()])) as Record<ShotName, Vector3>
 }
 
 export function createCameraRig(camera: PerspectiveCamera, first: ShotName = 'overview'): CameraRig {
   const weights = Object.fromEntries(shotNames.map((name) => [name, 0])) as Record<ShotName, number>
-  const anchors = Object.fromEntries(shotNames.map((name) => [name, new Vector3()])) as Record<
-    ShotName,
-    Vector3
-  >
+  const anchors = createAnchors()
   const from = createPose()
   const to = createPose()
   const pose = createPose()
@@ -159,7 +161,7 @@ export function createCameraRig(camera: PerspectiveCamera, first: ShotName = 'ov
       isMotionReduced = reduced
       if (reduced && flown < 1) jumpTo(shot)
     },
-    update(stageDelta, stageTime) {
+    update(stageDelta, stageTime, by = anchors) {
       if (cue) takeCue(cue)
       else if (flown < 1) {
         flown = Math.min(1, flown + stageDelta / flightSeconds)
@@ -170,7 +172,7 @@ export function createCameraRig(camera: PerspectiveCamera, first: ShotName = 'ov
         }
       }
       copyPose(pose, placed)
-      for (const name of shotNames) placed.target.addScaledVector(anchors[name], weights[name])
+      for (const name of shotNames) placed.target.addScaledVector(by[name], weights[name])
       addOffsets(placed)
       if (!isMotionReduced)
         turnDirection(placed, MathUtils.degToRad(1.5) * Math.sin((2 * Math.PI * stageTime) / 20), 0)

@@ -35,7 +35,7 @@ void main() {
   openness = mix(0.9, openness, smoothstep(0.0004, 0.0022, uSectionZ - vCentre.z));
   Surface s = Surface(place, normal, toEye, vTint, openness, uSpecular, uGloss, uScatter, uRim);
   vec3 light = lightSurface(s);
-  light = mix(light, backgroundAt(gl_FragCoord.xy / uResolution), fogAt(distance(cameraPosition, place)));
+  light = mix(light, backgroundAt(SCREEN_PLACE), fogAt(distance(cameraPosition, place)));
   gl_FragColor = vec4(light, 1.0);
   #ifdef ROUND_DEPTH
     vec4 clip = projectionMatrix * viewMatrix * vec4(place, 1.0);

@@ -145,6 +145,8 @@ export function bodyGlowDefines(body: BodyWithGlow): Readonly<Record<string, num
  */
 export const lightUniforms = {
   uResolution: { value: new Vector2(1600, 900) },
+  /** First pixel of the picture on its canvas: see background.glsl. */
+  uOrigin: { value: new Vector2(0, 0) },
   uSkyTop: { value: new Color() },
   uSkyBottom: { value: new Color() },
   uSkyGlow: { value: new Color() },

@@ -39,7 +39,7 @@ void main() {
   vec3 toEye = normalize(cameraPosition - vWorld);
   Surface s = Surface(vWorld, normal, toEye, albedo, mix(0.78, 1.0, inside), 0.3, 30.0, 0.8, 0.35);
   vec3 light = lightSurface(s);
-  light = mix(light, backgroundAt(gl_FragCoord.xy / uResolution), fogAt(distance(cameraPosition, vWorld)));
+  light = mix(light, backgroundAt(SCREEN_PLACE), fogAt(distance(cameraPosition, vWorld)));
   gl_FragColor = vec4(light, 1.0);
   #ifdef TONE_MAPPING
     gl_FragColor.rgb = gradeDisplay(toneMapping(gl_FragColor.rgb), uGrade.x, uGrade.y);

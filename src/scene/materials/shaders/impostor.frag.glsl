@@ -32,7 +32,7 @@ void main() {
   #ifdef GLOW_COUNT
     light += bodyGlowAt(place, sqrt(1.0 - r2));
   #endif
-  light = mix(light, backgroundAt(gl_FragCoord.xy / uResolution), fogAt(distance(cameraPosition, place)) * uFogAmount);
+  light = mix(light, backgroundAt(SCREEN_PLACE), fogAt(distance(cameraPosition, place)) * uFogAmount);
   gl_FragColor = vec4(light, 1.0);
   #ifdef ROUND_DEPTH
     vec4 clip = projectionMatrix * viewMatrix * vec4(place, 1.0);

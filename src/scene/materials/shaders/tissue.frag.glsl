@@ -49,7 +49,7 @@ void main() {
     gl_FragColor = shadeTissue(
       TissuePoint(
         vWorld, vObject, vNormalW, vInstanceColor, vOcclusion, vTint, vGlow,
-        IS_INSIDE, gl_FragCoord.xy / uResolution
+        IS_INSIDE, SCREEN_PLACE
       )
     );
     #ifdef TONE_MAPPING
