@@ -55,6 +55,7 @@ export function mountStage(
       if (state.homeCalls !== before.homeCalls) scene.home()
       if (state.trueScale !== before.trueScale) scene.setTrueScale(state.trueScale)
       if (state.lessMotion !== before.lessMotion) scene.setReducedMotion(isMotionReduced())
+      if (state.coveredEdge !== before.coveredEdge) scene.setCoveredEdge(state.coveredEdge)
       if (state.quality !== before.quality) void scene.setQuality(state.quality)
     })
 

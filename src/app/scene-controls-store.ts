@@ -26,11 +26,13 @@ export function createSceneControls(options: LaunchOptions): StoreApi<SceneContr
     chosenLabel: null,
     labelBoard: createLabelBoard(options.mode === 'kiosk' ? fingersBreadth : undefined),
     lessMotion: false,
+    coveredEdge: 0,
     setShot: (shot) => set({ shot, chosenLabel: null }),
     home: () => set((state) => ({ homeCalls: state.homeCalls + 1 })),
     setTrueScale: (trueScale) => set({ trueScale }),
     setQuality: (quality) => set({ quality }),
     setLabels: (labels) => set({ labels }),
+    setCoveredEdge: (coveredEdge) => set({ coveredEdge }),
     chooseLabel: (chosenLabel) => set({ chosenLabel }),
     setLessMotion: (lessMotion) => set({ lessMotion }),
   }))

@@ -7,7 +7,7 @@ import { shotNames } from '#src/parameters/exaggerations.ts'
 import { type CounterName, counterNames, traceNames } from '#src/parameters/observables.ts'
 import type { FilmDesk, FilmReceiver, FilmReport, FilmRequest } from '#src/playback/film-desk.ts'
 import { captureStill } from '#src/recording/capture-still.ts'
-import type { Session } from '#src/session/session.ts'
+import type { Session, Spine } from '#src/session/session.ts'
 import { type ChapterId, chapterIds } from '#src/story/chapters.ts'
 import type { ChapterPlayer } from '#src/ui/chapter-player.ts'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
@@ -54,10 +54,13 @@ export interface SpinescopeHandle {
   /** Resolves false, with a sentence on the page, where the value was refused. */
   set(parameter: string, value: number): Promise<boolean>
   /**
-   * Gives a drug, mutation or disease from now on, at a dose such as `"50 uM"` or 1; null takes it away.
+   * Gives a drug, mutation or disease from now on, at a dose such as `"50 uM"` or 1; null takes it away. Of two compared
+   * spines the first gets it, or the one that is named.
    * @throws Error with a sentence where there is no such agent or dose.
    */
-  condition(agent: string, dose: string | number | null): Promise<boolean>
+  condition(agent: string, dose: string | number | null, spine?: Spine): Promise<boolean>
+  /** Sets a second spine beside the first, or takes it away. Resolves false where it could not be had. */
+  compare(isCompared: boolean): Promise<boolean>
   shot(name: ShotName, how?: { immediate?: boolean }): void
   state(): RunNumbers
   /** Running totals since the start: spikes, vesicles fused, Mg²⁺ exits, AMPARs that came and went. */
@@ -109,10 +112,11 @@ export function createSpinescopeHandle(
     async run(protocol) {
       await session.fastForward(await applyProtocol(session, protocol))
     },
-    async condition(agent, dose) {
+    compare: session.compare,
+    async condition(agent, dose, spine) {
       const { readCondition } = await loadReader()
       const condition = readCondition(dose === null ? { agent } : { agent, dose })
-      return session.setCondition(condition.agent, dose === null ? null : condition.dose)
+      return session.setCondition(condition.agent, dose === null ? null : condition.dose, spine)
     },
     shot(name, how) {
       if (!shotNames.includes(name)) throw new Error(`There is no shot "${name}": ${shotNames.join(', ')}.`)

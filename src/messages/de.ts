@@ -1,4 +1,5 @@
 import { chapters } from '#src/messages/de/chapters.ts'
+import { compare } from '#src/messages/de/compare.ts'
 import { experiments } from '#src/messages/de/experiments.ts'
 import { explainer } from '#src/messages/de/explainer.ts'
 import { film } from '#src/messages/de/film.ts'
@@ -14,6 +15,7 @@ export const de: Catalogue = {
   ...page,
   ...parameters,
   ...experiments,
+  ...compare,
   ...labels,
   ...chapters,
   ...explainer,

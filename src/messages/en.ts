@@ -1,4 +1,5 @@
 import { chapters } from '#src/messages/en/chapters.ts'
+import { compare } from '#src/messages/en/compare.ts'
 import { experiments } from '#src/messages/en/experiments.ts'
 import { explainer } from '#src/messages/en/explainer.ts'
 import { film } from '#src/messages/en/film.ts'
@@ -13,6 +14,7 @@ export const en = {
   ...page,
   ...parameters,
   ...experiments,
+  ...compare,
   ...labels,
   ...chapters,
   ...explainer,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#src/messages/en.ts'
 import { chapters } from '#src/messages/es/chapters.ts'
+import { compare } from '#src/messages/es/compare.ts'
 import { experiments } from '#src/messages/es/experiments.ts'
 import { explainer } from '#src/messages/es/explainer.ts'
 import { film } from '#src/messages/es/film.ts'
@@ -14,6 +15,7 @@ export const es: Catalogue = {
   ...page,
   ...parameters,
   ...experiments,
+  ...compare,
   ...labels,
   ...chapters,
   ...explainer,

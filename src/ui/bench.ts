@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AgentId } from '#src/parameters/agents.ts'
-import type { Session } from '#src/session/session.ts'
+import type { Session, Spine } from '#src/session/session.ts'
 import {
   type GateCase,
   type GateFinding,
@@ -41,8 +41,8 @@ export interface Bench {
   stepEvent(direction: 1 | -1): Promise<void>
   /** Gives a parameter a value. While the worker takes one, only the latest waits. Resolves when all is taken or refused. */
   setParameter(id: string, value: number): Promise<void>
-  /** Gives an agent at a dose in its unit, or takes it away. */
-  setCondition(agent: AgentId, dose: number | null): Promise<void>
+  /** Gives an agent at a dose in its unit, or takes it away; of two compared spines to one. */
+  setCondition(agent: AgentId, dose: number | null, spine?: Spine): Promise<void>
   /** Tries a case of the truth table: plays it in slow motion, then says what it did. */
   tryGate(id: GateCase): Promise<void>
   /** Starts over at time zero; parameters stay. */
@@ -123,9 +123,9 @@ export function createBench(session: Session): Bench {
       underWay.set(id, running)
       return running
     },
-    async setCondition(agent, dose) {
+    async setCondition(agent, dose, spine) {
       branch()
-      await session.setCondition(agent, dose)
+      await session.setCondition(agent, dose, spine)
     },
     async tryGate(id) {
       if (store.getState().gateRunning !== null) return

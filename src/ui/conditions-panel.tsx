@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import '#src/ui/conditions.css'
 import { type Agent, type AgentId, agents } from '#src/parameters/agents.ts'
+import type { Spine } from '#src/session/session.ts'
 import { conditionGroups } from '#src/ui/condition-list.ts'
 import { FoldPanel } from '#src/ui/fold-panel.tsx'
 import { readTyped } from '#src/ui/format-quantity.ts'
@@ -13,7 +14,12 @@ import { useBench, useSessionState } from '#src/ui/use-interface.ts'
 /** Drugs, mutations and diseases: each a switch, and a dose where there is one. */
 export function ConditionsPanel() {
   const { t } = useTranslation()
-  const active = useSessionState((state) => state.conditions)
+  const isCompared = useSessionState((state) => state.second !== null)
+  const [chosen, setChosen] = useState<Spine>('second')
+  const spine = isCompared ? chosen : 'first'
+  const active = useSessionState((state) =>
+    spine === 'second' && state.second ? state.second.conditions : state.conditions,
+  )
   const count = Object.keys(active).length
   return (
     <FoldPanel
@@ -21,11 +27,12 @@ export function ConditionsPanel() {
       title={t('conditions.title')}
       note={count > 0 ? t('conditions.active', { count }) : undefined}
     >
+      {isCompared && <SpineChoice spine={spine} onChange={setChosen} />}
       {conditionGroups.map(({ id, agents: members }) => (
         <fieldset key={id} className="condition-group">
           <legend className="muted">{t(`conditions.${id}`)}</legend>
           {members.map((agent) => (
-            <ConditionSwitch key={agent} id={agent} dose={active[agent]} />
+            <ConditionSwitch key={agent} id={agent} spine={spine} dose={active[agent]} />
           ))}
         </fieldset>
       ))}
@@ -33,7 +40,29 @@ export function ConditionsPanel() {
   )
 }
 
-function ConditionSwitch({ id, dose }: { id: AgentId; dose: number | undefined }) {
+/** Which of two compared spines gets the drug. */
+function SpineChoice({ spine, onChange }: { spine: Spine; onChange: (spine: Spine) => void }) {
+  const { t } = useTranslation()
+  return (
+    <fieldset className="spine-choice">
+      <legend className="visually-hidden">{t('compare.spine')}</legend>
+      {(['first', 'second'] as const).map((each) => (
+        <label key={each}>
+          <input type="radio" name="spine" checked={spine === each} onChange={() => onChange(each)} />
+          {t(`compare.${each}`)}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+interface ConditionProps {
+  readonly id: AgentId
+  readonly spine: Spine
+  readonly dose: number | undefined
+}
+
+function ConditionSwitch({ id, spine, dose }: ConditionProps) {
   const { t } = useTranslation()
   const bench = useBench()
   const agent: Agent = agents[id]
@@ -43,9 +72,9 @@ function ConditionSwitch({ id, dose }: { id: AgentId; dose: number | undefined }
       <SwitchRow
         name={t(`agent.${id}`)}
         isOn={isOn}
-        onChange={() => void bench.setCondition(id, isOn ? null : agent.usualDose)}
+        onChange={() => void bench.setCondition(id, isOn ? null : agent.usualDose, spine)}
       />
-      {isOn && agent.unit !== '' && <DoseField id={id} dose={dose} />}
+      {isOn && agent.unit !== '' && <DoseField id={id} spine={spine} dose={dose} />}
       {isOn && (
         <p className="muted condition-meaning">
           {t(`agent.${id}.meaning`)}{' '}
@@ -58,14 +87,14 @@ function ConditionSwitch({ id, dose }: { id: AgentId; dose: number | undefined }
   )
 }
 
-function DoseField({ id, dose }: { id: AgentId; dose: number }) {
+function DoseField({ id, spine, dose }: ConditionProps & { readonly dose: number }) {
   const { t } = useTranslation()
   const bench = useBench()
   const agent: Agent = agents[id]
   const [typed, setTyped] = useState<string | null>(null)
   const commit = (text: string) => {
     const value = readTyped(text)
-    if (value >= 0 && value <= agent.highestDose && value !== dose) void bench.setCondition(id, value)
+    if (value >= 0 && value <= agent.highestDose && value !== dose) void bench.setCondition(id, value, spine)
     setTyped(null)
   }
   return (

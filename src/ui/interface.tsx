@@ -11,6 +11,7 @@ import type { FilmDesk } from '#src/playback/film-desk.ts'
 import { createBench } from '#src/ui/bench.ts'
 import type { ChapterPlayer } from '#src/ui/chapter-player.ts'
 import { ChapterCard } from '#src/ui/chapters.tsx'
+import { ComparedTitles } from '#src/ui/compared-titles.tsx'
 import { FailurePanel } from '#src/ui/failure-panel.tsx'
 import { HelpSheet } from '#src/ui/help-sheet.tsx'
 import '#src/ui/interface.css'
@@ -23,7 +24,7 @@ import { ScaleBadge } from '#src/ui/scale-badge.tsx'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
 import type { StoryDesk } from '#src/ui/story-desk.ts'
 import { Transport } from '#src/ui/transport.tsx'
-import { InterfaceContext, useMedia, useParts, useScene } from '#src/ui/use-interface.ts'
+import { InterfaceContext, useMedia, useParts, useScene, useSessionState } from '#src/ui/use-interface.ts'
 import { useKeys } from '#src/ui/use-keys.ts'
 import { WidePanels } from '#src/ui/wide-panels.tsx'
 
@@ -120,11 +121,13 @@ function Layout({ openingNotices }: { openingNotices: readonly Sentence[] }) {
   )
 }
 
-/** A chapter on a narrow page needs the room that names would take. */
+/** A comparison has its titles instead; a chapter on a narrow page needs the room that names would take. */
 function Names({ isWide }: { isWide: boolean }) {
   const { player, story } = useParts()
   const isInChapter = useStore(player.store, ({ chapter }) => chapter !== null)
   const isInStory = useStore(story.store, (state) => state.isOpen)
+  const isCompared = useSessionState((state) => state.second !== null)
+  if (isCompared) return <ComparedTitles />
   return isWide || !(isInChapter || isInStory) ? <LabelsOverlay isWide={isWide} /> : null
 }
 

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { AndGatePanel } from '#src/ui/and-gate-panel.tsx'
 import { ChaptersPanel } from '#src/ui/chapters.tsx'
+import { ComparePanel } from '#src/ui/compare-panel.tsx'
 import { ConditionsPanel } from '#src/ui/conditions-panel.tsx'
 import { InSheet } from '#src/ui/fold-panel.tsx'
 import { ParametersPanel } from '#src/ui/parameters-panel.tsx'
@@ -17,6 +18,7 @@ const sheets = [
   { id: 'stimulate', title: 'stimulate.title', Panel: StimulatePanel },
   { id: 'gate', title: 'gate.tab', Panel: AndGatePanel },
   { id: 'conditions', title: 'conditions.tab', Panel: ConditionsPanel },
+  { id: 'compare', title: 'compare.tab', Panel: ComparePanel },
   { id: 'traces', title: 'traces.title', Panel: TracesLazily },
   { id: 'parameters', title: 'parameters.title', Panel: ParametersPanel },
   { id: 'view', title: 'view.title', Panel: ViewPanel },

@@ -34,6 +34,9 @@ export interface SceneControls {
   setTrueScale(trueScale: boolean): void
   setQuality(quality: QualityChoice): void
   setLabels(labels: boolean): void
+  /** CSS pixels that panels cover at the outer edges of a comparison. */
+  readonly coveredEdge: number
+  setCoveredEdge(pixels: number): void
   chooseLabel(id: LabelId | null): void
   setLessMotion(lessMotion: boolean): void
 }

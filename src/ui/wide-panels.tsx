@@ -1,5 +1,6 @@
 import { AndGatePanel } from '#src/ui/and-gate-panel.tsx'
 import { ChaptersPanel } from '#src/ui/chapters.tsx'
+import { ComparePanel } from '#src/ui/compare-panel.tsx'
 import { ConditionsPanel } from '#src/ui/conditions-panel.tsx'
 import { ParametersPanel } from '#src/ui/parameters-panel.tsx'
 import { StimulatePanel } from '#src/ui/stimulate-panel.tsx'
@@ -21,6 +22,7 @@ export function WidePanels() {
           <StimulatePanel />
           <AndGatePanel />
           <ConditionsPanel />
+          <ComparePanel />
           <ParametersPanel />
           <ViewPanel />
         </div>

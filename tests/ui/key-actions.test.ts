@@ -27,6 +27,8 @@ beforeEach(() => {
     homeCalls: 0,
     labels: true,
     chosenLabel: null,
+    coveredEdge: 0,
+    setCoveredEdge: () => undefined,
     labelBoard: createLabelBoard(),
     lessMotion: false,
     setShot: (shot) => set({ shot }),

@@ -41,6 +41,7 @@ const composed: readonly (readonly [start: string, ends: readonly string[]])[] =
   ['timeline.', ['change', ...timelineKinds]],
   ['stimulate.', stimulusIds.flatMap((id) => [id, `${id}.detail`])],
   ['gate.', gateCases],
+  ['compare.', ['first', 'second']],
   [
     'chapter.',
     chapterIds.flatMap((id) => [
