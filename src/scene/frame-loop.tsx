@@ -1,31 +1,14 @@
 import { PerformanceMonitor } from '@react-three/drei'
 import { useFrame } from '@react-three/fiber'
 import { useEffect } from 'react'
-import type { PerspectiveCamera, Scene, Vector2, WebGLRenderer } from 'three'
-import type { Actor, SceneMoment } from '#src/scene/actor.ts'
-import { aimCloseUps, type CloseUpAim } from '#src/scene/camera/aim-close-ups.ts'
+import type { PerspectiveCamera, Vector2, WebGLRenderer } from 'three'
+import { aimCloseUps } from '#src/scene/camera/aim-close-ups.ts'
 import type { CameraRig } from '#src/scene/camera/camera-rig.ts'
-import type { Sky } from '#src/scene/materials/create-sky.ts'
 import { lightUniforms, moveFills, updateLightRig } from '#src/scene/materials/light-rig.ts'
-import type { Post } from '#src/scene/post/create-post.ts'
+import type { Side } from '#src/scene/stage/create-side.ts'
 import { focusDistance } from '#src/scene/stage/focus-distance.ts'
-import { type FrameSource, updateExaggeration, updateMoment } from '#src/scene/stage/scene-moment.ts'
+import { updateExaggeration, updateMoment } from '#src/scene/stage/scene-moment.ts'
 import { updateCutaway } from '#src/scene/stage/update-cutaway.ts'
-
-/** One synapse as it is drawn: it fills the picture, or half of it where two are compared. */
-export interface Side {
-  readonly scene: Scene
-  /** Where its close-ups go, by where its receptors stand. */
-  readonly aim: CloseUpAim
-  readonly sky: Sky
-  readonly source: FrameSource
-  readonly moment: SceneMoment
-  /** Where its close-ups stand, µm: each synapse has receptors of its own. */
-  readonly anchors: CameraRig['anchors']
-  actors: readonly Actor[]
-  /** Null draws straight to the canvas. */
-  post: Post | null
-}
 
 /** Everything that one picture needs. Fields that change at human speed (sides, actors, post) are replaced, never mutated. */
 export interface Stage {

@@ -4,23 +4,21 @@ import {
   type BufferGeometry,
   NoToneMapping,
   PerspectiveCamera,
-  Scene,
+  type Scene,
   Vector2,
   type Vector3,
   WebGLRenderer,
 } from 'three'
 import type { ExaggerationName, ShotName } from '#src/parameters/exaggerations.ts'
-import type { Actor, ActorContext, Quality } from '#src/scene/actor.ts'
-import { actorList } from '#src/scene/actors.ts'
-import { createCloseUpAim } from '#src/scene/camera/aim-close-ups.ts'
+import type { Quality } from '#src/scene/actor.ts'
 import { attachCameraInput } from '#src/scene/camera/attach-camera-input.ts'
 import { createAnchors, createCameraRig } from '#src/scene/camera/camera-rig.ts'
-import { FrameLoop, type Side, type Stage } from '#src/scene/frame-loop.tsx'
+import { FrameLoop, type Stage } from '#src/scene/frame-loop.tsx'
 import { loadMeshes } from '#src/scene/load-meshes.ts'
-import { createSky } from '#src/scene/materials/create-sky.ts'
 import { lightUniforms, materialTier } from '#src/scene/materials/light-rig.ts'
 import { grade } from '#src/scene/post/grade-settings.ts'
-import { createMoment, type FrameSource } from '#src/scene/stage/scene-moment.ts'
+import { clearSide, createSide, mountActors } from '#src/scene/stage/create-side.ts'
+import type { FrameSource } from '#src/scene/stage/scene-moment.ts'
 import type { CameraCue } from '#src/story/script.ts'
 
 export interface SceneOptions {
@@ -104,9 +102,9 @@ export function mountScene(
     preserveDrawingBuffer: false,
   })
   renderer.info.autoReset = false
-  let isMotionReduced = options.reducedMotion
-  const first = createSide(source, rig.anchors)
+  const first = createSide(source, camera, rig, rig.anchors)
   const { scene, moment } = first
+  moment.reducedMotion = options.reducedMotion
   const stage: Stage = {
     renderer,
     camera,
@@ -173,7 +171,6 @@ export function mountScene(
       if (next !== 'auto') await applyQuality(next)
     },
     setReducedMotion(reduced) {
-      isMotionReduced = reduced
       for (const side of stage.sides) side.moment.reducedMotion = reduced
       rig.setReducedMotion(reduced)
     },
@@ -196,7 +193,8 @@ export function mountScene(
         clearSide(side)
         side.sky.dispose()
       }
-      stage.sides = other ? [first, createSide(other, createAnchors())] : [first]
+      stage.sides = other ? [first, createSide(other, camera, rig, createAnchors())] : [first]
+      for (const side of stage.sides) side.moment.reducedMotion = first.moment.reducedMotion
       if (meshes) await applyQuality(quality)
     },
     setCoveredEdge(pixels) {
@@ -267,27 +265,9 @@ export function mountScene(
       clearSide(side)
       if (createPost && next !== 'low') side.post = createPost(renderer, side.scene, camera, next)
       side.sky.setDeveloped(!side.post)
-      side.actors = mountActors(side.scene, { quality, seed: options.seed, meshes })
+      mountActors(side, { quality, seed: options.seed, meshes })
     }
     applySize()
-  }
-
-  function createSide(of: FrameSource, anchors: Side['anchors']): Side {
-    const own = new Scene()
-    const sky = createSky()
-    own.add(sky.object)
-    const now = createMoment(of, camera, rig.weights as Record<ShotName, number>)
-    now.reducedMotion = isMotionReduced
-    return {
-      scene: own,
-      sky,
-      source: of,
-      moment: now,
-      anchors,
-      aim: createCloseUpAim(),
-      actors: [],
-      post: null,
-    }
   }
 
   /** Steps between low and medium; high is for those who ask for it. */
@@ -330,23 +310,4 @@ export function mountScene(
     isContextLost = false
     options.onContextRestored?.()
   }
-}
-
-function mountActors(scene: Scene, context: ActorContext): Actor[] {
-  return actorList.map(([name, create]) => {
-    const actor = create(context)
-    actor.object.name = name
-    scene.add(actor.object)
-    return actor
-  })
-}
-
-function clearSide(side: Side): void {
-  for (const actor of side.actors) {
-    side.scene.remove(actor.object)
-    actor.dispose()
-  }
-  side.actors = []
-  side.post?.dispose()
-  side.post = null
 }
