@@ -17,6 +17,9 @@ export function psdHeight(x: number, z: number): number {
 /** Radius of the hero spine's head, µm, at its initial volume. */
 export const headRadius = 0.35
 
+/** Volume of the hero spine’s head above its neck as it is drawn, µm³, at its initial volume. */
+export const headVolume = 0.163
+
 /** Radius of the drawn dome that carries the receptors, µm. The model's PSD radius is a parameter. */
 export const domeRadius = 0.28
 

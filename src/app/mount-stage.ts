@@ -88,7 +88,8 @@ export function mountStage(
       sinceRefresh = 0
       const scaleBar = chooseScaleBar(scene, window.innerHeight)
       const told = controls.getState()
-      if (scaleBar.pixels !== told.scaleBar.pixels) controls.setState({ scaleBar })
+      const { pixels, nanometres } = told.scaleBar
+      if (scaleBar.pixels !== pixels || scaleBar.nanometres !== nanometres) controls.setState({ scaleBar })
       const isToldStill = exaggerationNames.every(
         (name) => Math.abs(scene.exaggeration[name] - told.exaggeration[name]) < 0.02,
       )
@@ -97,7 +98,7 @@ export function mountStage(
   })
 }
 
-/** A bar of 60 to 150 pixels that stands for a round number of nanometres at the synapse. */
+/** A bar of at most 100 pixels that stands for a round number of nanometres, 1, 2 or 5 of a decade, at the focus. */
 function chooseScaleBar(scene: SceneHandle, height: number): SceneControls['scaleBar'] {
   const { camera } = scene
   const distance = camera.position.distanceTo(scene.focus)

@@ -11,7 +11,16 @@ import {
   viewFrame,
 } from '#src/wire/frame-view.ts'
 
-export const workbenchMoments = ['rest', 'release', 'calcium', 'late', 'drugs'] as const
+export const workbenchMoments = [
+  'rest',
+  'release',
+  'calcium',
+  'late',
+  'drugs',
+  'shrunk',
+  'signal',
+  'capture',
+] as const
 export type WorkbenchMoment = (typeof workbenchMoments)[number]
 
 const atRest: Readonly<Partial<Record<ScalarName, number>>> = {
@@ -51,6 +60,23 @@ const overrides: Readonly<Record<WorkbenchMoment, Readonly<Partial<Record<Scalar
     camkiiBound: 0.4,
     factin: 0.6,
     lateFraction: 0.5,
+  },
+  shrunk: { amparSynaptic: 48, spineVolumePercent: 74, weightPercent: 65, epspSlopePercent: 66 },
+  signal: {
+    amparSynaptic: 140,
+    spineVolumePercent: 230,
+    factin: 0.4,
+    camkiiBound: 0.95,
+    pkaActive: 0.8,
+    plasticityProteins: 0.3,
+    lateFraction: 0.05,
+  },
+  capture: {
+    amparSynaptic: 140,
+    spineVolumePercent: 175,
+    camkiiBound: 0.8,
+    plasticityProteins: 0.68,
+    lateFraction: 0.45,
   },
 }
 

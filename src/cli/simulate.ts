@@ -16,6 +16,7 @@ const header = [
   'spine_volume_percent,weight_percent,late_fraction',
   'dendrite_mV,glutamate_mM,nmdar_mg_blocked,camkii_t286,camkii_bound,pp1_active,pka_active,f_actin,depression_tag',
   'plasticity_proteins',
+  'protein_synthesis',
   'neighbour_ca_uM,neighbour_weight_percent,neighbour_spine_volume_percent',
 ].join(',')
 

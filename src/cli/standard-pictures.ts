@@ -80,6 +80,6 @@ export const standardPictures: readonly StandardPicture[] = [
     from: 0.9,
     watch: { ...fusion, after: 0.012 },
   },
-  { name: '6-before', shot: 'synapse', lens: 1, trains: [], from: 0.1 },
-  { name: '6-after', shot: 'synapse', lens: 1, trains: [tetanus], from: 1800 },
+  { name: '6-before', shot: 'growth', lens: 1, trains: [], from: 0.1 },
+  { name: '6-after', shot: 'growth', lens: 1, trains: [tetanus], from: 1800 },
 ]

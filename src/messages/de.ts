@@ -3,6 +3,7 @@ import { compare } from '#src/messages/de/compare.ts'
 import { experiments } from '#src/messages/de/experiments.ts'
 import { explainer } from '#src/messages/de/explainer.ts'
 import { film } from '#src/messages/de/film.ts'
+import { growth } from '#src/messages/de/growth.ts'
 import { labels } from '#src/messages/de/labels.ts'
 import { page } from '#src/messages/de/page.ts'
 import { parameters } from '#src/messages/de/parameters.ts'
@@ -17,6 +18,7 @@ export const de: Catalogue = {
   ...experiments,
   ...compare,
   ...labels,
+  ...growth,
   ...chapters,
   ...explainer,
   ...film,

@@ -3,6 +3,7 @@ import { compare } from '#src/messages/en/compare.ts'
 import { experiments } from '#src/messages/en/experiments.ts'
 import { explainer } from '#src/messages/en/explainer.ts'
 import { film } from '#src/messages/en/film.ts'
+import { growth } from '#src/messages/en/growth.ts'
 import { labels } from '#src/messages/en/labels.ts'
 import { page } from '#src/messages/en/page.ts'
 import { parameters } from '#src/messages/en/parameters.ts'
@@ -16,6 +17,7 @@ export const en = {
   ...experiments,
   ...compare,
   ...labels,
+  ...growth,
   ...chapters,
   ...explainer,
   ...film,

@@ -4,6 +4,7 @@ import { compare } from '#src/messages/es/compare.ts'
 import { experiments } from '#src/messages/es/experiments.ts'
 import { explainer } from '#src/messages/es/explainer.ts'
 import { film } from '#src/messages/es/film.ts'
+import { growth } from '#src/messages/es/growth.ts'
 import { labels } from '#src/messages/es/labels.ts'
 import { page } from '#src/messages/es/page.ts'
 import { parameters } from '#src/messages/es/parameters.ts'
@@ -17,6 +18,7 @@ export const es: Catalogue = {
   ...experiments,
   ...compare,
   ...labels,
+  ...growth,
   ...chapters,
   ...explainer,
   ...film,

@@ -6,6 +6,7 @@ import { dendriteVoltage } from '#src/model/processes/backpropagate-spike.ts'
 import { chargeSpine } from '#src/model/processes/charge-spine.ts'
 import { headVolume } from '#src/model/processes/enlarge-spine.ts'
 import { glutamateSiteFree, surfaceNmdars } from '#src/model/processes/gate-nmda-receptors.ts'
+import { synthesisSpeed } from '#src/model/processes/synthesize-proteins.ts'
 import { poresWithoutDrug } from '#src/model/processes/trap-in-nmda-pores.ts'
 import { cellSlot, type RunState, runSlot, spineSlot } from '#src/model/run-state.ts'
 import { glutamateAt } from '#src/model/step-run.ts'
@@ -92,6 +93,7 @@ export function readScalars(
   into[at.apvBound] = 1 - glutamateSiteFree(values)
   into[at.ketamineTrapped] = numbers[spineSlot.ketamineTrapped]!
   into[at.memantineTrapped] = numbers[spineSlot.memantineTrapped]!
+  into[at.proteinSynthesis] = synthesisSpeed(values, cell[cellSlot.nuclearSignal]!)
 }
 
 function glutamateOf(

@@ -15,11 +15,15 @@ export interface Exaggeration {
 export const exaggerations = {
   cleft: {
     meaning: 'The gap between the two neurons is drawn wider',
-    factor: { overview: 3, synapse: 3, cleft: 1, pore: 1, inside: 3, growth: 3, nucleus: 3 },
+    factor: { overview: 3, synapse: 3, cleft: 1, pore: 1, inside: 3, growth: 5, nucleus: 3 },
   },
   receptor: {
     meaning: 'Receptors are drawn larger',
-    factor: { overview: 3, synapse: 3, cleft: 1, pore: 1, inside: 3, growth: 3, nucleus: 3 },
+    factor: { overview: 3, synapse: 3, cleft: 1, pore: 1, inside: 3, growth: 5, nucleus: 3 },
+  },
+  receptorCount: {
+    meaning: 'One receptor is drawn for so many',
+    factor: { overview: 1, synapse: 1, cleft: 1, pore: 1, inside: 1, growth: 4, nucleus: 1 },
   },
   vesicle: {
     meaning: 'Vesicles are drawn larger',
@@ -47,7 +51,7 @@ export const exaggerations = {
   },
   actin: {
     meaning: 'Actin filaments are drawn thicker',
-    factor: { overview: 1.4, synapse: 1.4, cleft: 1, pore: 1, inside: 1.2, growth: 2, nucleus: 1.4 },
+    factor: { overview: 1.4, synapse: 1.4, cleft: 1, pore: 1, inside: 1.2, growth: 1.6, nucleus: 1.4 },
   },
   pore: {
     meaning: 'The NMDA receptor’s pore is drawn wider',
@@ -56,3 +60,7 @@ export const exaggerations = {
 } as const satisfies Record<string, Exaggeration>
 
 export type ExaggerationName = keyof typeof exaggerations
+
+/** Bodies of which a view draws no more than a ghost, because they would hide what it is about. The page says so. */
+export const ghosts = { bouton: ['growth'] } as const satisfies Record<string, readonly ShotName[]>
+export type GhostName = keyof typeof ghosts

@@ -49,6 +49,8 @@ export const scalarNames = [
   /** Fractions of the NMDAR pores with a drug in them. */
   'ketamineTrapped',
   'memantineTrapped',
+  /** How fast the cell makes them now, as a fraction of its fastest. */
+  'proteinSynthesis',
 ] as const
 export type ScalarName = (typeof scalarNames)[number]
 

@@ -5,6 +5,7 @@ import { createCalcium } from '#src/scene/calcium/create-calcium.ts'
 import { createCamkii } from '#src/scene/camkii/create-camkii.ts'
 import { createDrugs } from '#src/scene/drugs/create-drugs.ts'
 import { createEndosome } from '#src/scene/endosome/create-endosome.ts'
+import { createFirstOutline } from '#src/scene/first-outline/create-first-outline.ts'
 import { createGlutamate } from '#src/scene/glutamate/create-glutamate.ts'
 import { createLipidCarpet } from '#src/scene/lipid-carpet/create-lipid-carpet.ts'
 import { createMagnesium } from '#src/scene/magnesium/create-magnesium.ts'
@@ -14,6 +15,7 @@ import { createMitochondrion } from '#src/scene/mitochondrion/create-mitochondri
 import { createNeuropil } from '#src/scene/neuropil/create-neuropil.ts'
 import { createSnow } from '#src/scene/neuropil/create-snow.ts'
 import { createPoreSection } from '#src/scene/pore-section/create-pore-section.ts'
+import { createReceptorSample } from '#src/scene/receptors/create-receptor-sample.ts'
 import { createReceptors } from '#src/scene/receptors/create-receptors.ts'
 import { createScaffold } from '#src/scene/scaffold/create-scaffold.ts'
 import { createSodium } from '#src/scene/sodium/create-sodium.ts'
@@ -29,6 +31,8 @@ export const actorList: readonly (readonly [name: string, create: CreateActor])[
   ['bilayer-edge', createBilayerEdge],
   ['scaffold', createScaffold],
   ['receptors', createReceptors],
+  ['receptor-sample', createReceptorSample],
+  ['first-outline', createFirstOutline],
   ['vesicles', createVesicles],
   ['mitochondrion', createMitochondrion],
   ['actin', createActin],

@@ -1,4 +1,4 @@
-import { psdCentreY } from '#src/anatomy/landmarks.ts'
+import { headVolume, psdCentreY } from '#src/anatomy/landmarks.ts'
 import type { AgentId } from '#src/parameters/agents.ts'
 import type { CitationId } from '#src/parameters/citations.ts'
 import type { ShotName } from '#src/parameters/exaggerations.ts'
@@ -25,8 +25,14 @@ export const labelIds = [
   'memantine',
   'antibodies',
   'amyloid',
+  'amparSample',
+  'nmdarSample',
+  'firstOutline',
 ] as const
 export type LabelId = (typeof labelIds)[number]
+
+/** Volume of the hero’s head as it is drawn, µm³, at the start of a run: what a label says is this times the model’s percent. */
+export const firstHeadVolume: number = headVolume
 
 /** A named thing in a view. */
 export interface Label {
@@ -87,9 +93,14 @@ export const labels: Readonly<Record<ShotName, readonly Label[]>> = {
     { id: 'actin', at: [0.12, 0.06, 0] },
   ],
   growth: [
-    { id: 'ampar', at: [-0.13, 0.262, 0] },
-    { id: 'heroSpine', at: [0.33, 0, 0.1] },
-    { id: 'dendrite', at: [0.75, -0.85, 0.3] },
+    { id: 'amparSample', at: [-0.13, 0.27, 0.15] },
+    { id: 'heroSpine', at: [0.3, 0, 0.2] },
+    { id: 'firstOutline', at: [-0.33, -0.07, 0.1] },
+    { id: 'actin', at: [0.05, -0.05, 0.05] },
+    { id: 'nmdarSample', at: [0.11, 0.27, 0.1] },
+    { id: 'scaffold', at: [-0.1, 0.18, 0.2] },
+    { id: 'dendrite', at: [0.7, -0.78, 0.25] },
+    { id: 'bouton', at: [0.24, 0.62, 0.2] },
   ],
   nucleus: [
     { id: 'heroSpine', at: [0, 0, 0.1] },
@@ -120,6 +131,9 @@ export const labelSources: Readonly<Record<LabelId, CitationId | 'assumption'>> 
   memantine: 'kotermanski-2009',
   antibodies: 'hughes-2010',
   amyloid: 'li-2011',
+  amparSample: 'matsuzaki-2001',
+  nmdarSample: 'erreger-2005',
+  firstOutline: 'matsuzaki-2004',
 }
 
 /** A place in the synapse frame, µm, as a place of the world. */

@@ -57,8 +57,8 @@ export const shots: Readonly<Record<ShotName, Shot>> = {
     farther: 'synapse',
   },
   growth: {
-    position: [-0.32, 0.76, 2],
-    target: [0.01, -0.15, 0],
+    position: [-0.34, 0.62, 2.06],
+    target: [0.02, -0.13, 0],
     fov: 37,
     roll: 0,
     nearer: 'synapse',

@@ -1,19 +1,37 @@
+import { exaggerations } from '#src/parameters/exaggerations.ts'
 import type { ScalarName } from '#src/parameters/observables.ts'
-import type { LabelId } from '#src/story/labels.ts'
+import { firstHeadVolume, type LabelId } from '#src/story/labels.ts'
 
-/** The living number beside a name: which scalar, times what, with how many decimals. Its words stand in the catalogue. */
-interface Fact {
+/** A living number: which scalar, times what, with how many decimals. */
+interface LivingNumber {
   readonly scalar: ScalarName
   readonly times: number
   readonly decimals: number
 }
 
+/** The living number beside a name, `value` in its words in the catalogue, and where there is another one: `more`. */
+interface Fact extends LivingNumber {
+  readonly more?: LivingNumber
+}
+
 export const labelFacts: Readonly<Partial<Record<LabelId, Fact>>> = {
   bouton: { scalar: 'dockedVesicles', times: 1, decimals: 0 },
-  heroSpine: { scalar: 'spineVolumePercent', times: 1, decimals: 0 },
+  // The drawn head’s own volume, times what the model says of it.
+  heroSpine: {
+    scalar: 'spineVolumePercent',
+    times: firstHeadVolume / 100,
+    decimals: 2,
+    more: { scalar: 'spineVolumePercent', times: 1, decimals: 0 },
+  },
   dendrite: { scalar: 'dendriteMV', times: 1, decimals: 0 },
   vesicles: { scalar: 'dockedVesicles', times: 1, decimals: 0 },
   glutamate: { scalar: 'glutamateMM', times: 1, decimals: 2 },
+  amparSample: {
+    scalar: 'amparSynaptic',
+    times: 1,
+    decimals: 0,
+    more: { scalar: 'amparSynaptic', times: 1 / exaggerations.receptorCount.factor.growth, decimals: 0 },
+  },
   ampar: { scalar: 'amparSynaptic', times: 1, decimals: 0 },
   nmdar: { scalar: 'nmdarOpen', times: 1, decimals: 1 },
   camkii: { scalar: 'camkiiActive', times: 100, decimals: 0 },

@@ -1,6 +1,11 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type ExaggerationName, exaggerations } from '#src/parameters/exaggerations.ts'
+import {
+  type ExaggerationName,
+  exaggerations,
+  type GhostName,
+  ghosts,
+} from '#src/parameters/exaggerations.ts'
 import { figures } from '#src/ui/format-quantity.ts'
 import '#src/ui/notices.css'
 import { useScene } from '#src/ui/use-interface.ts'
@@ -9,6 +14,7 @@ import { useScene } from '#src/ui/use-interface.ts'
 const named = 2
 const order: readonly ExaggerationName[] = [
   'receptor',
+  'receptorCount',
   'cleft',
   'vesicle',
   'membrane',
@@ -20,11 +26,14 @@ const order: readonly ExaggerationName[] = [
   'actin',
 ]
 
+const ghostNames = Object.keys(ghosts) as GhostName[]
+
 /** Says by how much the picture lies, and how long things are. Opens to the whole list of lies. */
 export function ScaleBadge() {
   const { t, i18n } = useTranslation()
   const exaggeration = useScene((scene) => scene.exaggeration)
   const bar = useScene((scene) => scene.scaleBar)
+  const shot = useScene((scene) => scene.shot)
   const [isOpen, setOpen] = useState(false)
   const listId = useId()
   const lies = order.filter((name) => Math.abs(exaggeration[name] - 1) > 0.05)
@@ -33,22 +42,32 @@ export function ScaleBadge() {
     .slice(0, named)
     .map((name) => t('scale.factor', { what: t(`scale.${name}`), factor: factor(name) }))
     .join(', ')
+  const unseen = ghostNames.filter((name) => ghosts[name].some((where) => where === shot))
+  const badge = lies.length > 0 ? t('scale.badge', { list }) : t('scale.true')
+  const words =
+    unseen.length > 0
+      ? t('scale.ghost', { badge, list: unseen.map((name) => t(`ghost.${name}`)).join(', ') })
+      : badge
+  const hasMore = lies.length + unseen.length > 0
   const length =
     bar.nanometres >= 1000
       ? t('unit.um', { value: figures(bar.nanometres / 1000, i18n.language) })
       : t('unit.nm', { value: figures(bar.nanometres, i18n.language) })
   return (
     <div className="scale">
-      {isOpen && lies.length > 0 && (
+      {isOpen && hasMore && (
         <ul id={listId} className="badge-list">
           {lies.map((name) => (
             <li key={name}>
               {exaggerations[name].meaning}: ×{factor(name)}
             </li>
           ))}
+          {unseen.map((name) => (
+            <li key={name}>{t(`ghost.${name}.meaning`)}</li>
+          ))}
         </ul>
       )}
-      {lies.length > 0 ? (
+      {hasMore ? (
         <button
           type="button"
           className="badge"
@@ -56,10 +75,10 @@ export function ScaleBadge() {
           aria-controls={listId}
           onClick={() => setOpen(!isOpen)}
         >
-          {t('scale.badge', { list })}
+          {words}
         </button>
       ) : (
-        <span className="badge">{t('scale.true')}</span>
+        <span className="badge">{words}</span>
       )}
       {bar.pixels > 0 && (
         <span className="scale-bar">

@@ -11,5 +11,9 @@ export function useFact(id: LabelId): string | null {
   const value = useSessionState(({ readout }) => {
     return fact ? decimals(readout[fact.scalar] * fact.times, fact.decimals, i18n.language) : ''
   })
-  return fact ? t(`label.${id as 'ampar'}.fact`, { value }) : null
+  const more = useSessionState(({ readout }) => {
+    const other = fact?.more
+    return other ? decimals(readout[other.scalar] * other.times, other.decimals, i18n.language) : ''
+  })
+  return fact ? t(`label.${id as 'heroSpine'}.fact`, { value, more }) : null
 }

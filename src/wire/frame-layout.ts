@@ -11,7 +11,7 @@ import {
  * Bump `frameVersion` whenever anything here changes: a stale cached worker is then refused with a sentence.
  */
 export const frameMagic = 0x53504e45
-export const frameVersion = 2
+export const frameVersion = 3
 
 /** Words of the header, as Uint32. */
 export const headerWord = { magic: 0, version: 1, sequence: 2, level: 3, receptors: 4, molecules: 5 } as const

@@ -12,7 +12,7 @@ const bounds = {
   high: { calls: 100, triangles: 1_500_000 },
 } as const
 
-const shots: readonly ShotName[] = ['overview', 'synapse', 'cleft', 'pore', 'inside']
+const shots: readonly ShotName[] = ['overview', 'synapse', 'cleft', 'pore', 'inside', 'growth', 'nucleus']
 
 for (const [quality, bound] of Object.entries(bounds)) {
   test(`a picture at the ${quality} tier costs no more than was allowed`, async ({ page }) => {

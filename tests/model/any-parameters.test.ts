@@ -43,6 +43,7 @@ const possible: Readonly<Record<ScalarName, readonly [low: number, high: number]
   apvBound: fraction,
   ketamineTrapped: fraction,
   memantineTrapped: fraction,
+  proteinSynthesis: fraction,
 }
 
 const rounding = 1e-9

@@ -66,6 +66,7 @@ const bounds: Partial<Record<(typeof scalarNames)[number], [number, number]>> = 
   pp1Active: [0, 1],
   depressionTag: [0, 1],
   plasticityProteins: [0, 1],
+  proteinSynthesis: [0, 1],
   lateFraction: [-1, 1],
   nmdarMgBlocked: [0, 1],
   amparSynaptic: [0, 1000],

@@ -5,7 +5,7 @@ import { en as english } from '#src/messages/en.ts'
 import { loadExhibitCatalogue } from '#src/messages/exhibit-catalogues.ts'
 import { createTranslator, setLanguage } from '#src/messages/translate.ts'
 import { agents } from '#src/parameters/agents.ts'
-import { exaggerations, shotNames } from '#src/parameters/exaggerations.ts'
+import { exaggerations, ghosts, shotNames } from '#src/parameters/exaggerations.ts'
 import type { Parameter } from '#src/parameters/parameter.ts'
 import { parameters } from '#src/parameters/parameters.ts'
 import { type ChapterStep, chapterIds, chapters } from '#src/story/chapters.ts'
@@ -68,6 +68,7 @@ const composed: readonly (readonly [start: string, ends: readonly string[]])[] =
   ['kiosk.trouble.', ['run', 'picture']],
   ['view.quality.', qualityChoices],
   ['scale.', Object.keys(exaggerations)],
+  ['ghost.', Object.keys(ghosts).flatMap((id) => [id, `${id}.meaning`])],
   ['parameter.', featured],
   ['group.', [...new Set(rows.map(([, { group }]) => group))]],
   ['refusal.', ['parameter-out-of-range', 'parameter-not-integer', 'not-a-number', 'option']],

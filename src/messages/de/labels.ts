@@ -10,9 +10,9 @@ export const labels: Same<typeof english> = {
   'label.bouton.meaning':
     'Das Ende des Axons der sendenden Nervenzelle. Kommt ein Spike an, kann eines der angedockten Vesikel verschmelzen und Glutamat hinauslassen.',
   'label.heroSpine': 'Dendritischer Dorn',
-  'label.heroSpine.fact': 'Volumen {{value}} %',
+  'label.heroSpine.fact': '{{value}} µm³, {{more}} % vom ersten Volumen',
   'label.heroSpine.meaning':
-    'Ein Höcker der empfangenden Nervenzelle, der eine Synapse trägt. Stark gereizt wächst er, und seine Testantwort mit ihm.',
+    'Ein Höcker der empfangenden Nervenzelle, der eine Synapse trägt. Stark gereizt wächst er, und seine Testantwort mit ihm. Sein Volumen ist das des gezeichneten Kopfes mal den Prozenten des Modells.',
   'label.neighbourSpine': 'Nachbardorn',
   'label.neighbourSpine.meaning':
     'Er gehört zur selben Zelle und wird mit denselben Gleichungen berechnet, aber niemand reizt ihn: Er bleibt, wie er war.',

@@ -7,9 +7,9 @@ export const labels = {
   'label.bouton.meaning':
     'The end of the sending neuron’s axon. When a spike arrives, one of its docked vesicles may fuse and let glutamate out.',
   'label.heroSpine': 'Dendritic spine',
-  'label.heroSpine.fact': 'volume {{value}} %',
+  'label.heroSpine.fact': '{{value}} µm³, {{more}} % of its first volume',
   'label.heroSpine.meaning':
-    'A bump on the receiving neuron that holds one synapse. Stimulated strongly it grows, and its test response with it.',
+    'A bump on the receiving neuron that holds one synapse. Stimulated strongly it grows, and its test response with it. Its volume is that of the drawn head times the model’s percent.',
   'label.neighbourSpine': 'Neighbour spine',
   'label.neighbourSpine.meaning':
     'It belongs to the same neuron and is computed with the same equations, but nobody stimulates it: it stays as it was.',

@@ -10,9 +10,9 @@ export const labels: Same<typeof english> = {
   'label.bouton.meaning':
     'El final del axón de la neurona que envía. Cuando llega un potencial de acción, una de las vesículas ancladas puede fusionarse y soltar glutamato.',
   'label.heroSpine': 'Espina dendrítica',
-  'label.heroSpine.fact': 'volumen {{value}} %',
+  'label.heroSpine.fact': '{{value}} µm³, {{more}} % de su primer volumen',
   'label.heroSpine.meaning':
-    'Un bulto de la neurona que recibe, con una sinapsis. Muy estimulada crece, y con ella su respuesta de prueba.',
+    'Un bulto de la neurona que recibe, con una sinapsis. Muy estimulada crece, y con ella su respuesta de prueba. Su volumen es el de la cabeza dibujada por el porcentaje del modelo.',
   'label.neighbourSpine': 'Espina vecina',
   'label.neighbourSpine.meaning':
     'Es de la misma neurona y se calcula con las mismas ecuaciones, pero nadie la estimula: se queda como estaba.',

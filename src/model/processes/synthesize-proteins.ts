@@ -17,11 +17,15 @@ export function synthesizeProteins(
   const before = cell[cellSlot.nuclearSignal]!
   const after = relaxTowards(before, target, values.nuclearSignalDecay, dt)
   cell[cellSlot.nuclearSignal] = after
-  const drive = hill((before + after) / 2, values.nuclearSignalHalf, values.nuclearSignalPower)
   cell[cellSlot.plasticityProteins] = relaxBetween(
     cell[cellSlot.plasticityProteins]!,
-    (values.proteinSynthesis * drive) / values.proteinSynthesisTime,
+    synthesisSpeed(values, (before + after) / 2) / values.proteinSynthesisTime,
     1 / values.proteinDecay,
     dt,
   )
+}
+
+/** How fast proteins are made under a signal, as a fraction of the fastest: anisomycin takes all of it away. */
+export function synthesisSpeed(values: ParameterValues, signal: number): number {
+  return values.proteinSynthesis * hill(signal, values.nuclearSignalHalf, values.nuclearSignalPower)
 }

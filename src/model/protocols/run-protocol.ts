@@ -33,6 +33,7 @@ export const furtherColumns = [
   'factin',
   'depressionTag',
   'plasticityProteins',
+  'proteinSynthesis',
 ] as const satisfies readonly ScalarName[]
 export const neighbourColumns = [
   'caUM',

@@ -1,4 +1,5 @@
 import { Color, Group } from 'three'
+import { exaggerations } from '#src/parameters/exaggerations.ts'
 import { type ActinBead, growActin } from '#src/scene/actin/grow-actin.ts'
 import type { CreateActor } from '#src/scene/actor.ts'
 import { createImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
@@ -8,8 +9,12 @@ import { scalarIndex } from '#src/wire/frame-view.ts'
 const near = new Color('#eed8cc')
 const far = new Color('#54407f')
 const beadRadius = 0.0035
-/** Share of the filaments that stands at rest; dynamic actin adds the rest. */
-const atRest = 0.72
+/** How many times thicker than in life that is. */
+const drawnFactor = exaggerations.actin.factor.synapse
+/** Share of the filaments that stands at rest; dynamic actin, and what a lasting growth is built on, add the rest. */
+const atRest = 0.62
+/** By how much of that rest a head of twice its first volume stands on more actin. */
+const perDoubling = 0.6
 
 /** The spine's skeleton. How much of it there is follows the model's dynamic F-actin. */
 export const createActin: CreateActor = (context) => {
@@ -25,7 +30,11 @@ export const createActin: CreateActor = (context) => {
     object,
     update(moment) {
       const factin = Math.min(1, Math.max(0, moment.frame.hero[scalarIndex.factin] ?? 0))
-      const share = atRest + (1 - atRest) * factin ** 0.5
+      const growth = Math.max(-0.5, (moment.frame.hero[scalarIndex.spineVolumePercent] ?? 100) / 100 - 1)
+      const share = atRest + (1 - atRest) * Math.min(1, factin ** 0.5 + perDoubling * growth)
+      const scale = moment.exaggeration.actin / drawnFactor
+      inView.spheres.setScale(scale)
+      inTheWay.spheres.setScale(scale)
       const fade = coarseMembraneFade(moment)
       inView.show(share, fade)
       inTheWay.show(share, fade * Math.max(0, 1 - 2 * moment.shots.inside))

@@ -97,8 +97,8 @@ const lights: Readonly<Record<ShotName, ShotLight>> = {
   growth: {
     key: { color: '#fff0de', intensity: 1.4, direction: [-0.5, 0.8, 0.55] },
     rim: { color: '#64d4ff', intensity: 1.6, direction: [0.6, 0.4, -0.7] },
-    skyLight: ['#34769e', 0.45],
-    groundLight: ['#38245f', 0.5],
+    skyLight: ['#3f86b8', 0.62],
+    groundLight: ['#4a3a8c', 0.72],
     background: { top: '#0b3346', bottom: '#06071c', glow: '#1f7383', glowAt: [0.55, 0.6, 0.55] },
     fog: [2.4, 0.45, 1.4],
   },

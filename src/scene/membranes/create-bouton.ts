@@ -6,7 +6,7 @@ import { requireMesh } from '#src/scene/load-meshes.ts'
 import { setBodyGlow } from '#src/scene/materials/light-rig.ts'
 import { createMembrane } from '#src/scene/membranes/create-membrane.ts'
 import { createStuds } from '#src/scene/membranes/create-studs.ts'
-import { outsideFade } from '#src/scene/membranes/fade-membranes.ts'
+import { ghostShare, outsideFade } from '#src/scene/membranes/fade-membranes.ts'
 import { limitRise } from '#src/scene/membranes/limit-rise.ts'
 import { wholeShare } from '#src/scene/stage/shot-groups.ts'
 import { scalarIndex } from '#src/wire/frame-view.ts'
@@ -53,8 +53,9 @@ export const createBouton: CreateActor = (context) => {
       const glutamate = Math.min(1, (moment.frame.hero[scalarIndex.glutamateMM]! / 1.5) ** 0.6)
       glow = limitRise(glow, glutamate, moment.stageDelta)
       setBodyGlow('bouton', 0, 0.36 + object.position.y, 0.08, 0.24, releaseLight, 0.5 * glow)
-      membrane.update(moment, fade)
-      studs.setFade(fade * (wholeShare(moment) - moment.shots.inside))
+      const ghost = ghostShare(moment)
+      membrane.update(moment, fade, ghost)
+      studs.setFade(fade * (wholeShare(moment) - moment.shots.inside) * (1 - ghost))
     },
     dispose() {
       membrane.dispose()

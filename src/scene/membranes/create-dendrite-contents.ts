@@ -52,6 +52,7 @@ export function createDendriteContents(context: ActorContext) {
   return {
     object,
     update(_moment: SceneMoment, fade: number) {
+      object.visible = fade > 0.01
       tubeMaterial.uniforms.uFade.value = fade
       mitochondrionMaterial.uniforms.uFade.value = fade
     },

@@ -73,10 +73,11 @@ export const createDendrite: CreateActor = (context) => {
         fullGlow * neighbourGlow,
       )
       lightUniforms.uSpineGrowth.value = linearGrowth(hero[scalarIndex.spineVolumePercent]! / 100)
-      membrane.update(moment, fade)
+      membrane.update(moment, fade, 0, moment.shots.growth)
       // From close by studs on the far wall would poke through into the section.
       studs.setFade(fade * (wholeShare(moment) - moment.shots.inside))
-      contents.update(moment, fade)
+      // Where the spine's own inside matters, nothing else shines through.
+      contents.update(moment, fade * (1 - moment.shots.growth))
     },
     dispose() {
       membrane.dispose()

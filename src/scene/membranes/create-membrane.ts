@@ -26,10 +26,19 @@ export interface MembraneOptions {
 /** A translucent body with an inner wall, which a plane can cut open. */
 export interface Membrane {
   readonly object: Group
-  /** `fade` 0 gone … 1 there. */
-  update(moment: SceneMoment, fade: number): void
+  /**
+   * `fade` 0 gone … 1 there; `ghost` 1 leaves no more than a breath of its edge; `clearer` 1 shows what is inside best.
+   */
+  update(moment: SceneMoment, fade: number, ghost?: number, clearer?: number): void
   dispose(): void
 }
+
+const edgePower = 1.2
+/** A ghost's edge: how opaque, and how narrow. */
+const ghostEdge = 0.34
+const ghostPower = 2.6
+/** By what part opacity goes back where contents matter most. */
+const clearest = 0.45
 
 /**
  * Jelly in three draws: the inner wall, dark and nearly flat; the depth of the front faces, so that a body never shows
@@ -56,7 +65,7 @@ export function createMembrane(options: MembraneOptions): Membrane {
   const front: TissueOptions = {
     ...look,
     jelly: 1,
-    translucent: { facing: facingAlpha, edge: 1, power: 1.2 },
+    translucent: { facing: facingAlpha, edge: 1, power: edgePower },
   }
   const wallMaterial = createTissueMaterial({ ...look, specular: 0, bump: 0.05, rim: 0.12, side: BackSide })
   const depthMaterial = createTissueMaterial({ ...look, depthOnly: true, side: FrontSide })
@@ -78,7 +87,7 @@ export function createMembrane(options: MembraneOptions): Membrane {
 
   return {
     object,
-    update(moment, fade) {
+    update(moment, fade, ghost = 0, clearer = 0) {
       object.visible = fade > 0.01
       if (!object.visible) return
       const open = 1 - wholeShare(moment)
@@ -89,11 +98,16 @@ export function createMembrane(options: MembraneOptions): Membrane {
       wallMaterial.uniforms.uBump!.value = 0.05 + 0.25 * inside
       // The skin dissolves before an eye goes through it; the wall behind it stays.
       const skinFade = fade * Math.min(1, Math.max(0, 1 - (inside - 0.1) / 0.35))
-      depth.visible = skinFade > 0.01
-      skin.visible = depth.visible
-      frontMaterial.uniforms.uAlpha.value.x = facingAlpha + (1 - facingAlpha) * open
-      wallMaterial.uniforms.uFade.value = fade
-      depthMaterial.uniforms.uFade.value = skinFade
+      skin.visible = skinFade > 0.01
+      const facing = facingAlpha * (1 - clearest * clearer)
+      const alpha = frontMaterial.uniforms.uAlpha.value
+      alpha.x = (facing + (1 - facing) * open) * (1 - ghost)
+      alpha.y = 1 + (ghostEdge - 1) * ghost
+      alpha.z = edgePower + (ghostPower - edgePower) * ghost
+      wall.visible = fade * (1 - ghost) > 0.01
+      depth.visible = skinFade * (1 - ghost) > 0.01
+      wallMaterial.uniforms.uFade.value = fade * (1 - ghost)
+      depthMaterial.uniforms.uFade.value = skinFade * (1 - ghost)
       frontMaterial.uniforms.uFade.value = skinFade
     },
     dispose() {

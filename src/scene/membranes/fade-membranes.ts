@@ -14,3 +14,14 @@ export function coarseMembraneFade(moment: SceneMoment): number {
 export function outsideFade(moment: SceneMoment): number {
   return isEyeInside(moment) ? 0 : coarseMembraneFade(moment)
 }
+
+/** How solid the presynaptic side is: the view of growth looks through it at the receptors. */
+export function presynapticFade(moment: SceneMoment): number {
+  return outsideFade(moment) * (1 - ghostShare(moment))
+}
+
+/** How much the bouton is a mere ghost, 0…1. It goes early in a flight to the view of growth and comes back late. */
+export function ghostShare({ shots }: SceneMoment): number {
+  const t = Math.min(1, shots.growth / 0.7)
+  return t * t * (3 - 2 * t)
+}

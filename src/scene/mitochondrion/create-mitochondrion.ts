@@ -4,7 +4,7 @@ import type { CreateActor } from '#src/scene/actor.ts'
 import { requireMesh } from '#src/scene/load-meshes.ts'
 import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
 import { presynapticShift } from '#src/scene/membranes/create-bouton.ts'
-import { outsideFade } from '#src/scene/membranes/fade-membranes.ts'
+import { presynapticFade } from '#src/scene/membranes/fade-membranes.ts'
 import { wholeShare } from '#src/scene/stage/shot-groups.ts'
 
 /** Where the bouton's mitochondrion lies, µm, how it leans, and its size against the dendrite's. */
@@ -16,17 +16,15 @@ const cristae = 9
 /** The bouton's power plant, cut open so that its inner folds show. */
 export const createMitochondrion: CreateActor = (context) => {
   const { min, max } = dendriteMitochondrionBox
-  const body = new Mesh(
-    requireMesh(context.meshes, 'dendrite-mitochondrion'),
-    createTissueMaterial({
-      color: '#a8574c',
-      cutColor: '#5d2a30',
-      cut: 'hollow',
-      specular: 0.4,
-      rim: 0.5,
-      lite: context.quality === 'low',
-    }),
-  )
+  const bodyMaterial = createTissueMaterial({
+    color: '#a8574c',
+    cutColor: '#5d2a30',
+    cut: 'hollow',
+    specular: 0.4,
+    rim: 0.5,
+    lite: context.quality === 'low',
+  })
+  const body = new Mesh(requireMesh(context.meshes, 'dendrite-mitochondrion'), bodyMaterial)
   // The baked body lies where the dendrite's does: bring its middle here.
   const middle = new Vector3(min[0] + max[0], min[1] + max[1], min[2] + max[2]).multiplyScalar(0.5)
   const turn = new Quaternion().setFromEuler(lean)
@@ -58,13 +56,15 @@ export const createMitochondrion: CreateActor = (context) => {
   return {
     object,
     update(moment) {
-      object.visible = outsideFade(moment) > 0.5
+      const fade = presynapticFade(moment)
+      object.visible = fade > 0.01
+      bodyMaterial.uniforms.uFade.value = fade
       folds.visible = wholeShare(moment) < 0.5
       object.position.y = presynapticShift(moment)
     },
     dispose() {
       // The body's geometry is the baked mesh's own: the scene disposes it.
-      body.material.dispose()
+      bodyMaterial.dispose()
       folds.geometry.dispose()
       for (const material of [folds.material].flat()) material.dispose()
       folds.dispose()

@@ -4,14 +4,9 @@ import { maxReceptors } from '#src/parameters/observables.ts'
 import type { ActorContext, CreateActor } from '#src/scene/actor.ts'
 import { requireMesh } from '#src/scene/load-meshes.ts'
 import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
+import { receptorLooks } from '#src/scene/receptors/receptor-looks.ts'
 import { createReceptorPlaces } from '#src/scene/receptors/receptor-places.ts'
 import { type ReceptorLayer, updateReceptors } from '#src/scene/receptors/update-receptors.ts'
-
-/** Looks of the two families: AMPARs light blue, NMDARs darker pink, so that they differ in grey as well. */
-const looks = {
-  ampar: { color: '#7cc9f6', colorB: '#2676c4' },
-  nmdar: { color: '#d37fb6', colorB: '#7c2f68' },
-} as const
 
 /** The receptors of the PSD, each where the model says and in the state that it says. */
 export const createReceptors: CreateActor = (context) => {
@@ -51,7 +46,7 @@ function createLayer(
   geometry.setAttribute('aArms', arms)
   const tint = new InstancedBufferAttribute(new Float32Array(3 * maxReceptors), 3).setUsage(DynamicDrawUsage)
   const material = createTissueMaterial({
-    ...looks[family],
+    ...receptorLooks[family],
     arms: true,
     specular: 0.5,
     gloss: 30,

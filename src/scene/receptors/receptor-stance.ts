@@ -4,9 +4,12 @@ import { hash3 } from '#src/numerics/random-streams.ts'
 import { nm } from '#src/parameters/units.ts'
 import type { SceneMoment } from '#src/scene/actor.ts'
 
+/** The drawn dome has no more room: however large receptors are drawn, they stand on it. */
+const widest = 1.7
+
 /** How much wider than in the model receptors stand when they are drawn `factor` times larger. */
 export function spreadOf(factor: number): number {
-  return 1 + 0.3 * (factor - 1)
+  return Math.min(widest, 1 + 0.3 * (factor - 1))
 }
 
 /** How far the receptor of a slot is turned about its axis, radians: each by its own, as they lie in a real membrane. */

@@ -7,6 +7,7 @@ import { heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
 import { isCutAway } from '#src/scene/pore-section/section-hiding.ts'
 import { glideReceptors, type ReceptorPlaces } from '#src/scene/receptors/receptor-places.ts'
 import { receptorYaw, spreadOf } from '#src/scene/receptors/receptor-stance.ts'
+import { sampleShare } from '#src/scene/receptors/update-sample.ts'
 import { closeUpShare, wholeShare } from '#src/scene/stage/shot-groups.ts'
 
 /** One family at one level of detail. */
@@ -59,6 +60,8 @@ export function updateReceptors(
   glideReceptors(places, frame, moment.stageDelta)
 
   for (const layer of layers) layer.mesh.count = 0
+  // Where a sample of larger ones stands in for them, they shrink away.
+  const shown = 1 - sampleShare(moment)
   const spread = spreadOf(exaggeration.receptor)
   const eye = moment.camera.position
   const hero = heroReceptorRow(frame)
@@ -68,6 +71,7 @@ export function updateReceptors(
   const isSection = wholeShare(moment) < 0.5 && closeUpShare(moment) < 0.5
   const shadeShare = Math.max(0, 1 - wholeShare(moment) - closeUpShare(moment))
   for (let i = 0; i < places.count; i++) {
+    if (shown < 0.01) break
     const presence = places.presence[i]!
     const row = places.row[i]!
     if (presence <= 0 || (row >= 0 && isCutAway(moment, row, hero))) continue
@@ -86,7 +90,7 @@ export function updateReceptors(
     spin.setFromAxisAngle(up, receptorYaw(i))
     // New ones rise out of the membrane, old ones sink into it.
     place.addScaledVector(normal, -0.014 * exaggeration.receptor * (1 - presence))
-    matrix.compose(place, turn.multiply(spin), size.setScalar(nm * exaggeration.receptor))
+    matrix.compose(place, turn.multiply(spin), size.setScalar(nm * exaggeration.receptor * shown))
     layer.mesh.setMatrixAt(layer.mesh.count, matrix)
     // Close by a receptor fills the picture: the light that tells it from afar would bleach it there.
     const at = layer.mesh.count++

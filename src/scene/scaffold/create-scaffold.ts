@@ -4,7 +4,7 @@ import { createStream } from '#src/numerics/random-streams.ts'
 import type { CreateActor } from '#src/scene/actor.ts'
 import { createImpostorSpheres, type ImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
 import { presynapticShift } from '#src/scene/membranes/create-bouton.ts'
-import { coarseMembraneFade, outsideFade } from '#src/scene/membranes/fade-membranes.ts'
+import { coarseMembraneFade, presynapticFade } from '#src/scene/membranes/fade-membranes.ts'
 import { createRoof } from '#src/scene/scaffold/create-roof.ts'
 
 const density = ['#7c6a92', '#63537f', '#8d7890', '#6f6478'].map((hex) => new Color(hex))
@@ -92,8 +92,8 @@ export const createScaffold: CreateActor = (context) => {
     update(moment) {
       const fade = coarseMembraneFade(moment)
       object.visible = fade > 0.01
-      pre.setFade(outsideFade(moment))
-      across.setFade(outsideFade(moment))
+      pre.setFade(presynapticFade(moment))
+      across.setFade(presynapticFade(moment))
       // Gone a little after the roof has come.
       psd.setFade(roof ? fade * Math.min(1, Math.max(0, (0.98 - moment.shots.inside) / 0.2)) : fade)
       roof?.update(moment, fade)

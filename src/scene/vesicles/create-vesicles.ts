@@ -9,7 +9,7 @@ import { createImpostorSpheres, type ImpostorSpheres } from '#src/scene/material
 import { setLamp } from '#src/scene/materials/light-rig.ts'
 import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
 import { presynapticShift } from '#src/scene/membranes/create-bouton.ts'
-import { outsideFade } from '#src/scene/membranes/fade-membranes.ts'
+import { presynapticFade } from '#src/scene/membranes/fade-membranes.ts'
 import { limitRise } from '#src/scene/membranes/limit-rise.ts'
 import { wholeShare } from '#src/scene/stage/shot-groups.ts'
 import { createOmegaShell } from '#src/scene/vesicles/create-omega-shell.ts'
@@ -102,7 +102,7 @@ export const createVesicles: CreateActor = (context) => {
   return {
     object,
     update(moment) {
-      const fade = outsideFade(moment)
+      const fade = presynapticFade(moment)
       object.visible = fade > 0.02
       object.position.y = presynapticShift(moment)
       const scale = moment.exaggeration.vesicle / exaggerations.vesicle.factor.synapse

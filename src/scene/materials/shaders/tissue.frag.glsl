@@ -52,6 +52,8 @@ void main() {
         IS_INSIDE, SCREEN_PLACE
       )
     );
+    // At a body's very edge what is interpolated may run away: one such pixel would bloom over half the picture.
+    gl_FragColor.rgb = clamp(gl_FragColor.rgb, 0.0, 8.0);
     #ifdef TONE_MAPPING
       gl_FragColor.rgb = gradeDisplay(toneMapping(gl_FragColor.rgb), uGrade.x, uGrade.y);
     #endif
