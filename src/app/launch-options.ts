@@ -1,7 +1,14 @@
 import { z } from 'zod/mini'
 import { languageIds } from '#src/messages/catalogues.ts'
 import { shotNames } from '#src/parameters/exaggerations.ts'
+import { presetProtocolIds } from '#src/protocols/preset-protocols.ts'
+import { type GivenAgent, readConditionList } from '#src/protocols/read-condition-list.ts'
 import { chapterIds } from '#src/story/chapters.ts'
+
+/** A scheme, a host and at most a port, as a browser writes it. */
+function isOrigin(text: string): boolean {
+  return /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text
+}
 
 /** A query value that must be a number; '' is no number although `Number('')` is 0. */
 const numeric = (min: number, max: number) =>
@@ -53,7 +60,27 @@ const options = {
   chapter: { check: z.enum(['none', ...chapterIds]), fallback: 'none', expected: chapterIds.join(', ') },
   /** Plays a story when the page is there. */
   story: { check: z.enum(['none', 'explainer']), fallback: 'none', expected: 'explainer' },
-  /** Whether a story's words are shown on a page without an interface. */
+  /** A protocol that has a name: run to its end, or to `at`. */
+  protocol: {
+    check: z.enum(['none', ...presetProtocolIds]),
+    fallback: 'none',
+    expected: presetProtocolIds.join(', '),
+  },
+  /** Agents from time zero on, with their doses. */
+  conditions: {
+    check: z.pipe(
+      z.string(),
+      z.transform((line, context) => {
+        const given = readConditionList(line)
+        if (given) return given
+        context.issues.push({ code: 'custom', input: line })
+        return z.NEVER
+      }),
+    ),
+    fallback: [] as GivenAgent[],
+    expected: 'agents and doses such as apv:50uM,t286a',
+  },
+  /** Whether what happens, or a story on a page without an interface, is told in words. */
   captions: { check: z.enum(['on', 'off']), fallback: 'on', expected: 'on or off' },
   /** `auto`: what was chosen last, else what the browser prefers. */
   lang: { check: z.enum(['auto', ...languageIds]), fallback: 'auto', expected: languageIds.join(', ') },
@@ -81,6 +108,20 @@ const options = {
   sound: { check: z.enum(['off', 'on']), fallback: 'off', expected: 'off or on' },
   /** Opens an exhibit's maintenance page. */
   pin: { check: z.string().check(z.regex(/^\d{4,8}$/)), fallback: '', expected: '4 to 8 digits' },
+  /** Origins of other hosts that an embedded page obeys. */
+  hosts: {
+    check: z.pipe(
+      z.string(),
+      z.transform((line, context) => {
+        const hosts = line.split(',').map((host) => host.trim())
+        if (hosts.every(isOrigin)) return hosts
+        context.issues.push({ code: 'custom', input: line })
+        return z.NEVER
+      }),
+    ),
+    fallback: [] as string[],
+    expected: 'origins such as https://school.example',
+  },
   drill: {
     check: z.enum(['none', 'worker-failure', 'no-webgl']),
     fallback: 'none',

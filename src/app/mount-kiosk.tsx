@@ -18,7 +18,9 @@ import type { Session } from '#src/session/session.ts'
 import { afterWall, wallDate } from '#src/session/wall-clock.ts'
 import { createBench } from '#src/ui/bench.ts'
 import type { ChapterPlayer } from '#src/ui/chapter-player.ts'
+import { createFirstLtp } from '#src/ui/first-ltp.ts'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
+import type { ShareDesk } from '#src/ui/share-desk.ts'
 import type { StoryDesk } from '#src/ui/story-desk.ts'
 
 /** What the page has when an exhibit is built on it. */
@@ -29,6 +31,7 @@ export interface KioskGround {
   readonly player: ChapterPlayer
   readonly story: StoryDesk
   readonly film: FilmDesk
+  readonly share: ShareDesk
   readonly translator: i18n
   readonly options: LaunchOptions
   readonly stage: Promise<MountedStage | null>
@@ -48,7 +51,7 @@ const sideways = { x: -0.2, y: 0 }
 
 /** Makes the page an exhibit. Returns what the animation loop drives. */
 export async function mountKiosk(ground: KioskGround): Promise<{ pass(seconds: number): void }> {
-  const { overlay, session, controls, player, story, film, translator, options, stage } = ground
+  const { overlay, session, controls, player, story, film, share, translator, options, stage } = ground
   const storage = createSafeStorage()
   const log = createRingLog(storage, wallDate)
   const usage = createUsageCounts(storage, () => wallDate().slice(0, 10))
@@ -103,12 +106,14 @@ export async function mountKiosk(ground: KioskGround): Promise<{ pass(seconds: n
 
   const [language = 'en'] = languages
   if (!(await speakExhibit(translator, language))) await speakExhibit(translator, 'en')
+  const bench = createBench(session)
+  const firstLtp = createFirstLtp(session, controls, bench, player)
   createRoot(overlay).render(
     <>
       <Poster scene={controls} alt={translator.t('webgl.poster')} />
       <ExhibitView
         exhibit={exhibit}
-        parts={{ session, scene: controls, bench: createBench(session), player, story, film }}
+        parts={{ session, scene: controls, bench, player, story, film, share, firstLtp }}
       />
     </>,
   )

@@ -3,6 +3,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { LaunchOptions } from '#src/app/launch-options.ts'
 import { createLabelShower } from '#src/app/show-labels.ts'
 import { type ExaggerationName, exaggerations } from '#src/parameters/exaggerations.ts'
+import { captureStill, type StillOptions } from '#src/recording/capture-still.ts'
 import { mountScene, type SceneHandle } from '#src/scene/scene.tsx'
 import type { Session } from '#src/session/session.ts'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
@@ -12,6 +13,8 @@ export interface MountedStage {
   readonly scene: SceneHandle
   /** Draws one picture, seconds after the last. */
   draw(delta: number): void
+  /** @throws PictureTooLarge */
+  capture(options: StillOptions): Promise<Blob>
 }
 
 const exaggerationNames = Object.keys(exaggerations) as ExaggerationName[]
@@ -39,7 +42,7 @@ export function mountStage(
       pixelRatio: window.devicePixelRatio,
       onReady: () => {
         controls.setState({ isReady: true })
-        resolve({ scene, draw })
+        resolve({ scene, draw, capture: (options) => captureStill(scene, options) })
       },
       onShotChange: (shot) => controls.getState().setShot(shot),
       onContextLost: () => controls.setState({ isContextLost: true }),

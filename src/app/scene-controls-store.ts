@@ -23,6 +23,7 @@ export function createSceneControls(options: LaunchOptions): StoreApi<SceneContr
     isReady: false,
     homeCalls: 0,
     labels: options.mode === 'explore',
+    captions: options.captions === 'on',
     chosenLabel: null,
     labelBoard: createLabelBoard(options.mode === 'kiosk' ? fingersBreadth : undefined),
     lessMotion: false,
@@ -33,6 +34,7 @@ export function createSceneControls(options: LaunchOptions): StoreApi<SceneContr
     setQuality: (quality) => set({ quality }),
     setLabels: (labels) => set({ labels }),
     setCoveredEdge: (coveredEdge) => set({ coveredEdge }),
+    setCaptions: (captions) => set({ captions }),
     chooseLabel: (chosenLabel) => set({ chosenLabel }),
     setLessMotion: (lessMotion) => set({ lessMotion }),
   }))

@@ -6,7 +6,6 @@ import type { ShotName } from '#src/parameters/exaggerations.ts'
 import { shotNames } from '#src/parameters/exaggerations.ts'
 import { type CounterName, counterNames, traceNames } from '#src/parameters/observables.ts'
 import type { FilmDesk, FilmReceiver, FilmReport, FilmRequest } from '#src/playback/film-desk.ts'
-import { captureStill } from '#src/recording/capture-still.ts'
 import type { Session, Spine } from '#src/session/session.ts'
 import { type ChapterId, chapterIds } from '#src/story/chapters.ts'
 import type { ChapterPlayer } from '#src/ui/chapter-player.ts'
@@ -152,7 +151,7 @@ export function createSpinescopeHandle(
     async capture(options) {
       const opened = await stage
       if (!opened) throw new Error('There is no picture to capture: this browser has no WebGL2.')
-      return captureStill(opened.scene, options)
+      return opened.capture(options)
     },
     record: film.record,
   }

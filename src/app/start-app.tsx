@@ -1,9 +1,12 @@
 import { createRoot } from 'react-dom/client'
 import type { StoreApi } from 'zustand/vanilla'
+import { answerHost } from '#src/app/answer-host.ts'
+import { beginRun } from '#src/app/begin-run.ts'
 import { chooseLanguage, followLanguage } from '#src/app/choose-language.ts'
 import { createFilmDesk } from '#src/app/create-film-desk.ts'
 import { createStoryDesk } from '#src/app/create-story-desk.ts'
 import { findWebglObstacle } from '#src/app/detect-webgl.ts'
+import { keepAddress, linkIn } from '#src/app/keep-address.ts'
 import { type LaunchOptions, type RejectedOption, readLaunchOptions } from '#src/app/launch-options.ts'
 import { Poster } from '#src/app/poster.tsx'
 import { presentByKeys } from '#src/app/present-by-keys.ts'
@@ -19,6 +22,7 @@ import { BareCaptions } from '#src/ui/bare-captions.tsx'
 import { createChapterPlayer } from '#src/ui/chapter-player.ts'
 import { Interface } from '#src/ui/interface.tsx'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
+import { createShareDesk } from '#src/ui/share-desk.ts'
 
 /** Chooses what the page is, from its address, and mounts it. */
 export function startApp(root: HTMLElement): void {
@@ -40,11 +44,12 @@ function startMicroscope(
   rejected: readonly RejectedOption[],
 ): void {
   const page = document.documentElement
+  const isKiosk = options.mode === 'kiosk'
   const session = createSession({
     openPort: openWorker,
     seed: options.seed,
     lens: options.lens,
-    ...(options.mode === 'kiosk' && { patience: exhibitPatience }),
+    ...(isKiosk && { patience: exhibitPatience }),
   })
   const canvas = document.createElement('canvas')
   canvas.className = 'stage-canvas'
@@ -62,10 +67,6 @@ function startMicroscope(
   page.dataset.shot = options.shot
   reflectStatus(session, page)
   const player = createChapterPlayer(session, controls)
-  const { chapter } = options
-  if (chapter !== 'none') void session.ready.then(() => player.open(chapter))
-  if (options.at > 0) void session.seek(options.at)
-
   const obstacle = options.drill === 'no-webgl' ? 'no-webgl2' : findWebglObstacle()
   if (obstacle) controls.setState({ obstacle })
   const stage = obstacle ? Promise.resolve(null) : openStage(canvas, session, controls, options)
@@ -77,6 +78,27 @@ function startMicroscope(
     void Promise.all([session.ready, stage]).then(() => story.watch())
   }
   if (options.mode === 'clean') presentByKeys({ session, controls, story })
+  const share = createShareDesk({
+    session,
+    scene: controls,
+    isOffered: !isKiosk,
+    capture: async (size) => {
+      const opened = await stage
+      if (!opened) throw new Error('There is no picture to capture: this browser has no WebGL2.')
+      return opened.capture(size)
+    },
+    onOpen: () => {
+      player.close()
+      story.store.getState().player?.close()
+    },
+    // Nobody at an exhibit wrote its address.
+    onRefused: isKiosk ? ({ sentence }) => console.warn(sentence) : undefined,
+  })
+  const link = linkIn(window.location.hash)
+  const began = session.ready.then(async () => {
+    if (link === null || !(await share.openLink(link))) await beginRun(session, player, options)
+  })
+  const address = options.mode === 'explore' ? keepAddress(session, controls, share, began) : null
   const loop: PageLoop = { isHeld: false }
   const film = createFilmDesk({ session, controls, stage, translator, hold: () => holdLoop(loop) })
 
@@ -91,6 +113,7 @@ function startMicroscope(
             translator={translator}
             player={player}
             story={story}
+            share={share}
             film={film}
             openingNotices={rejected.map(noticeOf)}
           />
@@ -99,18 +122,21 @@ function startMicroscope(
       </>,
     )
   let exhibit: { pass(seconds: number): void } | null = null
-  if (options.mode === 'kiosk') {
-    const ground = { overlay, session, controls, player, story, film, translator, options, stage }
+  if (isKiosk) {
+    const ground = { overlay, session, controls, player, story, film, share, translator, options, stage }
     void import('#src/app/mount-kiosk.tsx').then(async ({ mountKiosk }) => {
       exhibit = await mountKiosk({ ...ground, rejected: rejected.map((each) => noticeOf(each).sentence) })
     })
   } else if (language === 'en') showPage()
   else void setLanguage(translator, language).then(showPage)
-  window.spinescope = createSpinescopeHandle(session, controls, stage, player, film)
+  const handle = createSpinescopeHandle(session, controls, stage, player, film)
+  window.spinescope = handle
+  if (options.mode === 'embed' && window.parent !== window) answerHost(handle, options.hosts, window)
   if (options.drill === 'worker-failure') void session.ready.then(() => session.drill())
   runLoop(loop, session, stage, (seconds) => {
     story.pass(seconds)
     exhibit?.pass(seconds)
+    address?.pass(seconds)
   })
 }
 

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { type FileInOnePiece, openFileInOnePiece } from '#src/cli/file-in-one-piece.ts'
 import { readProtocolFile } from '#src/cli/read-protocol-file.ts'
 import { runProtocol } from '#src/model/protocols/run-protocol.ts'
+import { columnNames, traceNames } from '#src/parameters/observables.ts'
 
 /**
  * `npm run -s simulate -- FILE.json [--csv OUT.csv] [--seed N]`: runs a protocol file without a page. Bad input: exit
@@ -12,8 +13,8 @@ const usage = 'npm run -s simulate -- FILE.json [--csv OUT.csv] [--seed N]'
 
 /** The columns that people outside rely on, then `furtherColumns` and `neighbourColumns`. */
 const header = [
-  'time_s,epsp_slope_percent,vm_mV,ca_uM,camkii_active,ampar_synaptic,ampar_phospho_fraction,nmdar_open',
-  'spine_volume_percent,weight_percent,late_fraction',
+  'time_s',
+  ...traceNames.map((name) => columnNames[name]),
   'dendrite_mV,glutamate_mM,nmdar_mg_blocked,camkii_t286,camkii_bound,pp1_active,pka_active,f_actin,depression_tag',
   'plasticity_proteins',
   'protein_synthesis',

@@ -1,13 +1,16 @@
 import { chapters } from '#src/messages/en/chapters.ts'
 import { compare } from '#src/messages/en/compare.ts'
+import { editor } from '#src/messages/en/editor.ts'
 import { experiments } from '#src/messages/en/experiments.ts'
 import { explainer } from '#src/messages/en/explainer.ts'
 import { film } from '#src/messages/en/film.ts'
+import { first } from '#src/messages/en/first.ts'
 import { growth } from '#src/messages/en/growth.ts'
 import { labels } from '#src/messages/en/labels.ts'
 import { page } from '#src/messages/en/page.ts'
 import { parameters } from '#src/messages/en/parameters.ts'
 import { real } from '#src/messages/en/real.ts'
+import { share } from '#src/messages/en/share.ts'
 import { timeline } from '#src/messages/en/timeline.ts'
 
 /** Every visible string in English, one file a topic. Other languages have the same keys: a missing one fails the check. */
@@ -23,6 +26,9 @@ export const en = {
   ...film,
   ...real,
   ...timeline,
+  ...share,
+  ...editor,
+  ...first,
 } as const
 
 /** A key of the catalogue; plural forms end in `_one`, `_other`. */

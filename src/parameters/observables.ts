@@ -86,6 +86,20 @@ export type TraceName = (typeof traceNames)[number]
  */
 export const sampleNames = [...traceNames, ...counterNames] as const
 
+/** What each trace is called outside: in CSV files and by scripts. */
+export const columnNames = {
+  epspSlopePercent: 'epsp_slope_percent',
+  vmMV: 'vm_mV',
+  caUM: 'ca_uM',
+  camkiiActive: 'camkii_active',
+  amparSynaptic: 'ampar_synaptic',
+  amparPhosphoFraction: 'ampar_phospho_fraction',
+  nmdarOpen: 'nmdar_open',
+  spineVolumePercent: 'spine_volume_percent',
+  weightPercent: 'weight_percent',
+  lateFraction: 'late_fraction',
+} as const satisfies Record<TraceName, string>
+
 export const receptorKinds = ['ampar', 'nmdar-2a', 'nmdar-2b'] as const
 /** What a receptor shows: its Markov states, grouped by what one can see of them. */
 export const receptorStates = ['unbound', 'bound-once', 'bound-twice', 'open', 'desensitized'] as const

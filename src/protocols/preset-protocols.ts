@@ -50,3 +50,4 @@ export const presetProtocols = {
 } as const satisfies Record<string, ProtocolFile>
 
 export type PresetProtocolId = keyof typeof presetProtocols
+export const presetProtocolIds = Object.keys(presetProtocols) as PresetProtocolId[]

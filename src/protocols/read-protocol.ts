@@ -15,18 +15,47 @@ import {
   type ReadEvent,
   type ReadProtocolFile,
 } from '#src/protocols/protocol-schema.ts'
+import { readDose } from '#src/protocols/read-dose.ts'
+
+/** `form`: what stands there is not of the form that belongs there. Everything else contradicts another part. */
+export type FaultCode =
+  | 'form'
+  | 'within'
+  | 'later'
+  | 'once'
+  | 'every'
+  | 'often'
+  | 'pulses'
+  | 'rows'
+  | 'molecular'
+
+/** One thing that is wrong with a protocol. */
+export interface ProtocolFault {
+  /** Where: `events[2].frequency`; '' for the whole. */
+  readonly path: string
+  readonly sentence: string
+  readonly code: FaultCode
+}
 
 /** A protocol cannot be run; the message has one sentence a fault: where, what stands there, what would be right. */
 export class ProtocolRefusal extends Error {
   override readonly name = 'ProtocolRefusal'
+  readonly faults: readonly ProtocolFault[]
+
+  constructor(what: string | readonly ProtocolFault[]) {
+    const faults = typeof what === 'string' ? [{ path: '', sentence: what, code: 'form' as const }] : what
+    super(faults.map(({ sentence }) => sentence).join('\n'))
+    this.faults = faults
+  }
 }
 
 type Path = readonly PropertyKey[]
 
 /** Collects what is wrong. */
 interface Faults {
-  readonly sentences: string[]
-  note(path: Path, value: unknown, expected: string): void
+  readonly found: ProtocolFault[]
+  /** `expected` stands after "it must be". */
+  note(path: Path, value: unknown, expected: string, code?: FaultCode): void
 }
 
 /** Individual molecules are followed for minutes at most. */
@@ -40,10 +69,10 @@ const mostPulses = 1_000_000
  */
 export function readProtocol(value: unknown): Protocol {
   const result = protocolSchema.safeParse(value)
-  if (!result.success) throw new ProtocolRefusal(describeIssues(result.error, value).join('\n'))
+  if (!result.success) throw new ProtocolRefusal(describeIssues(result.error, value))
   const faults = createFaults()
   const protocol = compile(addPreset(result.data, faults), faults)
-  if (faults.sentences.length > 0) throw new ProtocolRefusal(faults.sentences.join('\n'))
+  if (faults.found.length > 0) throw new ProtocolRefusal(faults.found)
   return protocol
 }
 
@@ -53,10 +82,10 @@ export function readProtocol(value: unknown): Protocol {
  */
 export function readCondition(value: unknown): Condition {
   const result = conditionSchema.safeParse(value)
-  if (!result.success) throw new ProtocolRefusal(describeIssues(result.error, value).join('\n'))
+  if (!result.success) throw new ProtocolRefusal(describeIssues(result.error, value))
   const faults = createFaults()
   const condition = compileCondition(result.data, Number.POSITIVE_INFINITY, [], faults)
-  if (faults.sentences.length > 0) throw new ProtocolRefusal(faults.sentences.join('\n'))
+  if (faults.found.length > 0) throw new ProtocolRefusal(faults.found)
   return condition
 }
 
@@ -76,19 +105,26 @@ function compile(file: ReadProtocolFile, faults: Faults): Protocol {
   if (file.duration === undefined) faults.note(['duration'], undefined, 'a duration such as "3 h"')
   const sample = file.sample ?? Math.min(10 * s, duration)
   if (duration / sample > mostRows) {
-    faults.note(['sample'], `${sample} ms`, `long enough for at most ${mostRows} rows in ${duration} ms`)
+    faults.note(
+      ['sample'],
+      `${sample} ms`,
+      `long enough for at most ${mostRows} rows in ${duration} ms`,
+      'rows',
+    )
   }
   if (level === 'molecular' && duration > longestMolecular) {
-    faults.note(['duration'], `${duration} ms`, 'at most 10 min at the molecular level')
+    faults.note(['duration'], `${duration} ms`, 'at most 10 min at the molecular level', 'molecular')
   }
   const conditions = written.map((each, i) => compileCondition(each, duration, ['conditions', i], faults))
   refuseOverlaps(conditions, faults)
   events.forEach(({ at }, i) => {
-    if (at > duration) faults.note(['events', i, 'at'], `${at} ms`, `within the duration of ${duration} ms`)
+    if (at > duration)
+      faults.note(['events', i, 'at'], `${at} ms`, `within the duration of ${duration} ms`, 'within')
   })
   const stimuli = events.flatMap((event, i) => toStimuli(event, ['events', i], faults))
   const total = stimuli.reduce((sum, each) => sum + ('pulses' in each ? each.pulses : 0), 0)
-  if (total > mostPulses) faults.note(['events'], `${total} pulses`, `at most ${mostPulses} pulses in all`)
+  if (total > mostPulses)
+    faults.note(['events'], `${total} pulses`, `at most ${mostPulses} pulses in all`, 'pulses')
   return {
     name,
     duration,
@@ -128,12 +164,13 @@ function readParameters(
 function compileCondition(written: ReadCondition, duration: number, path: Path, faults: Faults): Condition {
   const agent: Agent = agents[written.agent]
   const { from = 0, to } = written
-  if (from > duration) faults.note([...path, 'from'], `${from} ms`, `within the duration of ${duration} ms`)
-  if (to !== undefined && to <= from) faults.note([...path, 'to'], `${to} ms`, `later than ${from} ms`)
-  const { dose: text = agent.usualDose } = written
-  const dose = typeof text === 'number' ? text : readQuantity(text, agent.unit)
-  const needsUnit = agent.unit !== '' && typeof text === 'number' && 'dose' in written && text !== 0
-  if (dose === undefined || needsUnit || !(dose >= 0 && dose <= agent.highestDose)) {
+  if (from > duration)
+    faults.note([...path, 'from'], `${from} ms`, `within the duration of ${duration} ms`, 'within')
+  if (to !== undefined && to <= from)
+    faults.note([...path, 'to'], `${to} ms`, `later than ${from} ms`, 'later')
+  const { dose: text } = written
+  const dose = text === undefined ? agent.usualDose : readDose(agent, text)
+  if (dose === undefined) {
     const units = unitsLike(agent.unit).join(', ')
     const example = `${agent.usualDose} ${agent.unit}`
     const expected =
@@ -153,7 +190,7 @@ function refuseOverlaps(conditions: readonly Condition[], faults: Faults): void 
     )
     if (other < 0) return
     const path = `conditions[${other}]`
-    faults.note(['conditions', i], later.agent, `given once at a time, and ${path} gives it already`)
+    faults.note(['conditions', i], later.agent, `given once at a time, and ${path} gives it already`, 'once')
   })
 }
 
@@ -161,9 +198,10 @@ function toStimuli(event: ReadEvent, path: Path, faults: Faults): ProtocolStimul
   switch (event.kind) {
     case 'test': {
       const { at, every, count = 1 } = event
-      if (count > 1 && every === undefined) faults.note([...path, 'every'], every, 'given with a count')
+      if (count > 1 && every === undefined)
+        faults.note([...path, 'every'], every, 'given with a count', 'every')
       const frequency = s / (every ?? s)
-      if (frequency > 1000) faults.note([...path, 'every'], `${every} ms`, 'at least 1 ms')
+      if (frequency > 1000) faults.note([...path, 'every'], `${every} ms`, 'at least 1 ms', 'often')
       return [{ kind: 'train', at, frequency, pulses: count, test: true }]
     }
     case 'train':
@@ -205,29 +243,37 @@ function bathOf(event: ReadEvent): Course[] {
 }
 
 function createFaults(): Faults {
-  const sentences: string[] = []
+  const found: ProtocolFault[] = []
   return {
-    sentences,
-    note(path, value, expected) {
-      sentences.push(sayFault(path, value, expected))
+    found,
+    note(path, value, expected, code) {
+      found.push(sayFault(path, value, expected, code))
     },
   }
 }
 
-function describeIssues(error: z.ZodError, raw: unknown): string[] {
+function describeIssues(error: z.ZodError, raw: unknown): ProtocolFault[] {
   return error.issues.flatMap((issue) => {
+    const { message: expected } = issue
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => {
-        return `${showPath([...issue.path, key])} is no key that is known here: it must be ${issue.message}.`
+        const path = showPath([...issue.path, key])
+        const sentence = `${path} is no key that is known here: it must be ${expected}.`
+        return { path, sentence, code: 'form' as const }
       })
     }
-    return [sayFault(issue.path, valueAt(raw, issue.path), issue.message)]
+    return [sayFault(issue.path, valueAt(raw, issue.path), expected)]
   })
 }
 
-function sayFault(path: Path, value: unknown, expected: string): string {
-  if (value === undefined) return `${showPath(path)} is missing: it must be ${expected}.`
-  return `${showPath(path)} is ${showValue(value)}: it must be ${expected}.`
+function sayFault(path: Path, value: unknown, expected: string, code: FaultCode = 'form'): ProtocolFault {
+  const place = showPath(path)
+  const stands = value === undefined ? 'is missing' : `is ${showValue(value)}`
+  return {
+    path: place,
+    code,
+    sentence: `${place || 'The protocol'} ${stands}: it must be ${expected}.`,
+  }
 }
 
 function valueAt(raw: unknown, path: Path): unknown {
@@ -238,7 +284,6 @@ function valueAt(raw: unknown, path: Path): unknown {
 
 /** `events[2].frequency`. */
 function showPath(path: Path): string {
-  if (path.length === 0) return 'The protocol'
   return path
     .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
     .join('')

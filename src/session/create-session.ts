@@ -1,17 +1,16 @@
 import { createStore } from 'zustand/vanilla'
 import { type ScalarName, scalarNames } from '#src/parameters/observables.ts'
-import { coursesOfCondition } from '#src/protocols/courses-of-condition.ts'
 import type { WorkerPort } from '#src/session/command-client.ts'
 import { createForwardSlices } from '#src/session/forward-slices.ts'
 import { levelForLens } from '#src/session/level-choice.ts'
 import { createPairedRuns } from '#src/session/paired-runs.ts'
 import { createPlayhead } from '#src/session/playhead.ts'
-import { inSeconds } from '#src/session/protocol-in-seconds.ts'
+import { courseMessagesOf } from '#src/session/protocol-in-seconds.ts'
+import { createPublisher } from '#src/session/publish-run.ts'
 import { createSerialQueue } from '#src/session/serial-queue.ts'
-import type { Session, SessionState } from '#src/session/session.ts'
+import type { RunRecord, Session, SessionState } from '#src/session/session.ts'
 import { tableValues } from '#src/session/table-values.ts'
 import { wallNow } from '#src/session/wall-clock.ts'
-import type { FrameView } from '#src/wire/frame-view.ts'
 import type { CourseMessage } from '#src/wire/messages.ts'
 
 export interface SessionOptions {
@@ -44,8 +43,6 @@ export function createSession({
   /** The level of the model that the lens wants. */
   let wantedLevel = levelForLens(lens, 'mean-field')
   let sinceReadout = 0
-  let published: { frame: FrameView; at: number } | null = null
-  let publishedSecond: { frame: FrameView; at: number } | null = null
   /** The time that the next frame of the running picture should have. */
   let wantedTime = 0
   let isAsking = false
@@ -67,6 +64,7 @@ export function createSession({
     parameters: tableValues({}),
     conditions: {},
     second: null,
+    replayingTo: null,
     refusal: null,
     failure: null,
   }))
@@ -80,6 +78,7 @@ export function createSession({
     },
   )
   const { frames, traces, events } = run
+  const publishRun = createPublisher(store, run, playhead)
   let markReady: () => void = () => undefined
   const ready = new Promise<void>((resolve) => {
     markReady = resolve
@@ -142,9 +141,8 @@ export function createSession({
         let isTaken =
           !(agent in causes) || (await run.changeOne(spine, { kind: 'end-courses', cause: agent }))
         if (dose !== null) {
-          const courses = coursesOfCondition({ agent, dose, from: 0, to: Number.POSITIVE_INFINITY })
-          for (const course of courses)
-            isTaken &&= await run.changeOne(spine, fromNow({ ...inSeconds(course), amount: dose }))
+          for (const course of courseMessagesOf(agent, dose, 0))
+            isTaken &&= await run.changeOne(spine, fromNow(course))
         }
         publish()
         return isTaken
@@ -159,6 +157,17 @@ export function createSession({
         publish()
         return isTaken
       }),
+    record,
+    restore(from) {
+      halt()
+      const ticket = interruptions
+      return queue.add(async () => {
+        const before = record()
+        if (await replay(from, ticket)) return true
+        await replay(before, interruptions)
+        return false
+      })
+    },
     dismissRefusal: () => store.setState({ refusal: null }),
     restart() {
       halt()
@@ -258,19 +267,45 @@ export function createSession({
     if (run.level === 'molecular' || run.hasLevelsAhead) {
       await run.change({ kind: 'set-level', level: 'mean-field' })
     }
+    const isGood = await advanceInSlices(to, ticket)
+    if (run.level !== wantedLevel) await changeLevel()
+    isForwarding = false
+    if (wasPlaying && isGood && ticket === interruptions) store.setState({ isPlaying: true })
+    publish()
+  }
+
+  /** Resolves false where the worker did not go on; true also where it was interrupted. */
+  async function advanceInSlices(to: number, ticket: number): Promise<boolean> {
     const slices = createForwardSlices(to - run.reached)
     let isGood = true
-    while (isGood && run.reached !== to && ticket === interruptions) {
+    while (isGood && run.reached < to && ticket === interruptions) {
       const began = now()
       isGood = await run.go('advance', Math.min(to, run.reached + slices.length))
       slices.note(now() - began)
       sinceReadout += now() - began
       showNewest(sinceReadout >= readoutInterval)
     }
-    if (run.level !== wantedLevel) await changeLevel()
-    isForwarding = false
-    if (wasPlaying && isGood && ticket === interruptions) store.setState({ isPlaying: true })
-    publish()
+    return isGood
+  }
+
+  /** Computes a recorded run again. Its levels are in its log: the lens has no say before it stands where it stood. */
+  async function replay(from: RunRecord, ticket: number): Promise<boolean> {
+    const { seed: itsSeed, parameters, level, at, known, lens: itsLens } = from
+    if (!(await run.startAgain({ seed: itsSeed, parameters, level }, from))) return false
+    present = itsSeed
+    wantedLevel = levelForLens(itsLens, level)
+    store.setState({ lens: itsLens, replayingTo: known })
+    welcome()
+    let isGood = await advanceInSlices(known, ticket)
+    if (isGood && ticket === interruptions && at < run.reached) isGood = await run.go('seek', at)
+    wantedLevel = levelForLens(itsLens, run.level)
+    store.setState({ replayingTo: null })
+    showNewest()
+    return isGood
+  }
+
+  function record(): RunRecord {
+    return { ...run.record, at: playhead.at, lens: store.getState().lens }
   }
 
   function halt(): void {
@@ -286,41 +321,9 @@ export function createSession({
     if (isPublished) publish()
   }
 
-  /** Refreshes what people read, where there is something new to read. */
+  /** Refreshes what people read. */
   function publish(): void {
     sinceReadout = 0
-    if (isDisposed) return
-    const { level, parameters, conditions } = store.getState()
-    if (conditions !== run.causes) store.setState({ conditions: run.causes })
-    if (level !== run.level) store.setState({ level: run.level })
-    const values = tableValues(run.changed)
-    if (values !== parameters) store.setState({ parameters: values })
-    publishSecond()
-    if (published?.frame === frames.shown && published.at === playhead.at) return
-    published = { frame: frames.shown, at: playhead.at }
-    store.setState({ readout: readHero(frames.shown), simTime: playhead.at })
+    if (!isDisposed) publishRun()
   }
-
-  function publishSecond(): void {
-    const told = store.getState().second
-    const { second } = run
-    if (!second) {
-      if (told) store.setState({ second: null })
-      publishedSecond = null
-      return
-    }
-    const { shown } = second.frames
-    const isNew = publishedSecond?.frame !== shown || publishedSecond.at !== shown.time[0]
-    if (!isNew && told?.conditions === second.causes) return
-    publishedSecond = { frame: shown, at: shown.time[0] as number }
-    store.setState({ second: { readout: readHero(shown), conditions: second.causes } })
-  }
-}
-
-function readHero(frame: FrameView): Record<ScalarName, number> {
-  const readout = {} as Record<ScalarName, number>
-  scalarNames.forEach((name, i) => {
-    readout[name] = frame.hero[i] as number
-  })
-  return readout
 }

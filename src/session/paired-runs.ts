@@ -1,15 +1,21 @@
 import type { WorkerPort } from '#src/session/command-client.ts'
 import type { FrameBuffers } from '#src/session/frame-stream.ts'
 import { createRemoteRun, type RemoteRun, type RunListener, type RunStart } from '#src/session/remote-run.ts'
-import type { FrameStream, Spine } from '#src/session/session.ts'
+import type { FrameStream, RunRecord, Spine } from '#src/session/session.ts'
 
 /**
  * One run, or two that are compared: they go the same way in time together, and what changes changes in both, but for
  * what is said to one alone. The second begins as a copy of the first, so that they differ in nothing else.
  */
-export interface PairedRuns extends Omit<RemoteRun, 'frames' | 'history' | 'adopt'> {
+export interface PairedRuns extends Omit<RemoteRun, 'frames' | 'history' | 'adopt' | 'start'> {
   readonly frames: FrameStream & Pick<FrameBuffers, 'isFree' | 'settle' | 'moveTo'>
   readonly second: Pick<RemoteRun, 'frames' | 'traces' | 'causes'> | null
+  /** What both are, but for what the visitor looks at. */
+  readonly record: Omit<RunRecord, 'at' | 'lens'>
+  /** Starts what there is over. */
+  start(how: RunStart): Promise<boolean>
+  /** Starts over as what was recorded, with or without a second: each command takes effect when its second is reached. */
+  startAgain(how: RunStart, from: Pick<RunRecord, 'log' | 'second' | 'known'>): Promise<boolean>
   /** Opens the second run where the first stands. Resolves false where it could not be had; then there is none. */
   pair(): Promise<boolean>
   /** Gives the second run up. */
@@ -29,6 +35,10 @@ export function createPairedRuns(
   const both = async (act: (run: RemoteRun) => Promise<boolean>): Promise<boolean> => {
     const done = await Promise.all(second ? [act(first), act(second)] : [act(first)])
     return done.every(Boolean)
+  }
+  const part = (): void => {
+    second?.abandon()
+    second = null
   }
   const frames: PairedRuns['frames'] = {
     get shown() {
@@ -81,6 +91,16 @@ export function createPairedRuns(
     get hasLevelsAhead() {
       return first.hasLevelsAhead
     },
+    get record() {
+      const { start: began, log } = first.history
+      return { ...began, log, second: second?.history.log ?? null, known: first.known }
+    },
+    async startAgain(how, { log, second: others, known }) {
+      if (!others) part()
+      else second ??= createRemoteRun(openPort, how, listener)
+      const isBegun = await first.start(how, log, known)
+      return isBegun && (!others || !second || (await second.start(how, others, known)))
+    },
     async pair() {
       if (second) return true
       const { history, reached } = first
@@ -95,10 +115,7 @@ export function createPairedRuns(
       second = other
       return true
     },
-    part() {
-      second?.abandon()
-      second = null
-    },
+    part,
     async changeOne(spine, change) {
       const [told, other] = spine === 'second' && second ? [second, first] : [first, second]
       if (!(await told.change(change))) return false

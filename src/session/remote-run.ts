@@ -49,8 +49,11 @@ export interface RemoteRun {
   readonly history: RunHistory
   /** Becomes what another run is, at a second of it. */
   adopt(history: RunHistory, at: number): Promise<boolean>
-  /** Starts over, in a new worker where the old one broke. A refused start leaves the run as it was. */
-  start(how: RunStart): Promise<boolean>
+  /**
+   * Starts over, in a new worker where the old one broke. A refused start leaves the run as it was. `replay` is what
+   * another run had been told by the second `replayed`: each of it takes effect again when its second is reached.
+   */
+  start(how: RunStart, replay?: readonly LoggedCommand[], replayed?: number): Promise<boolean>
   go(kind: 'advance' | 'seek', to: number): Promise<boolean>
   change(change: Change): Promise<boolean>
   /** A new worker, the same log, the last second reached. Until it is there, frames and samples stay as they are. */
@@ -116,9 +119,10 @@ export function createRemoteRun(
       forgetAll(history.start, history.log)
       return go('advance', at)
     },
-    async start(how) {
-      if (!(await begin(how, []))) return false
-      forgetAll(how, [])
+    async start(how, replay = [], replayed = 0) {
+      if (!(await begin(how, replay))) return false
+      forgetAll(how, replay)
+      known = replayed
       return go('advance', 0)
     },
     go,

@@ -26,6 +26,8 @@ export interface SessionState {
     readonly readout: Readonly<Record<ScalarName, number>>
     readonly conditions: Readonly<Record<string, number>>
   } | null
+  /** The second up to which a recorded run is being computed again; null while none is. */
+  readonly replayingTo: number | null
   /** The latest thing that was refused; null after it was dismissed. */
   readonly refusal: Sentence | null
   /** Why the worker stopped; null while it lives. */
@@ -90,6 +92,25 @@ export interface RunChoice {
   readonly parameters?: Readonly<Record<string, number>>
 }
 
+/** A run as data: from it the same bytes can be computed again. Times are simulation seconds. */
+export interface RunRecord {
+  readonly seed: number
+  /** Values at time zero that differ from the table, in the unit of their rows. */
+  readonly parameters: Readonly<Record<string, number>>
+  /** The level of the model at time zero. */
+  readonly level: Level
+  /** What was commanded, in time order; each of it no later than `known`. */
+  readonly log: readonly LoggedCommand[]
+  /** What the second spine of a comparison was told; null where nothing is compared. */
+  readonly second: readonly LoggedCommand[] | null
+  /** Where the picture stands. */
+  readonly at: number
+  /** How far the run has been computed: later than `at` where the visitor went back. */
+  readonly known: number
+  /** Simulation seconds per second of the visitor; it decides the level from here on. */
+  readonly lens: number
+}
+
 /** The page's side of a run: knows no React and no three. */
 export interface Session {
   readonly store: StoreApi<SessionState>
@@ -140,6 +161,12 @@ export interface Session {
    * and every parameter, and differ in the conditions that each is given. Resolves false where it could not be had.
    */
   compare(isCompared: boolean): Promise<boolean>
+  record(): RunRecord
+  /**
+   * Computes a recorded run again, in slices that keep the page alive, and stands still where it stood. `pause`, `seek`
+   * and `reset` end it where it is. Resolves false where the worker refused or broke, and then what ran before is back.
+   */
+  restore(record: RunRecord): Promise<boolean>
   dismissRefusal(): void
   /** After a failure: a new worker, the same command log, the last time reached. Frames and traces stay meanwhile. */
   restart(): Promise<void>

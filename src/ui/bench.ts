@@ -10,7 +10,14 @@ import {
   gateRest,
   readGate,
 } from '#src/ui/and-gate.ts'
-import { endOfEvents, type StimulusId, stimuli } from '#src/ui/stimuli.ts'
+import {
+  endOfEvents,
+  pairs,
+  type StimulusChoice,
+  type StimulusId,
+  stimuli,
+  usualDelay,
+} from '#src/ui/stimuli.ts'
 import { neighbourEvent, type TimelineKind } from '#src/ui/timeline-marks.ts'
 
 /** What the visitor did to this run, as far as the page shows it. Times are simulation seconds. */
@@ -23,6 +30,8 @@ export interface BenchState {
   readonly forwarding: number | null
   /** Where the last step by an event led, and to what; `kind` is null where nothing happens for minutes. */
   readonly eventShown: { readonly at: number; readonly kind: TimelineKind | null } | null
+  /** Spike minus pulse of the next pairing, ms. */
+  readonly pairingDelay: number
   /** What cases of the truth table did, and the one that is being tried. */
   readonly gate: Readonly<Partial<Record<GateCase, GateFinding>>>
   readonly gateRunning: GateCase | null
@@ -33,6 +42,7 @@ export interface Bench {
   readonly store: StoreApi<BenchState>
   /** Fires a stimulus now and lets the run go on, through a lens that shows it. */
   fire(id: StimulusId): void
+  setPairingDelay(ms: number): void
   /** Goes to a moment. While one journey is under way only the latest wish waits. */
   seek(seconds: number): void
   /** Computes some seconds ahead and shows the end. */
@@ -59,6 +69,7 @@ export function createBench(session: Session): Bench {
     reached: 0,
     forwarding: null,
     eventShown: null,
+    pairingDelay: usualDelay,
     gate: {},
     gateRunning: null,
   }))
@@ -84,15 +95,17 @@ export function createBench(session: Session): Bench {
   return {
     store,
     fire(id) {
-      const { lens, events } = stimuli[id]
+      const { lens } = stimuli[id]
+      const events = id === 'pairing' ? pairs(store.getState().pairingDelay) : stimuli[id].events
       const { lens: present } = session.store.getState()
       if (present < lens.slowest || present > lens.fastest) session.setLens(lens.take)
       const from = session.frames.simTime
       branch()
-      store.setState({ lastStimulus: { id, from, to: from + lastsFor(id) } })
+      store.setState({ lastStimulus: { id, from, to: from + lastsFor(events) } })
       for (const event of events) void session.stimulate(event)
       session.play()
     },
+    setPairingDelay: (pairingDelay) => store.setState({ pairingDelay }),
     seek(seconds) {
       wantedSeek = Math.max(0, seconds)
       if (!isSeeking) void travel()
@@ -184,6 +197,6 @@ export function createBench(session: Session): Bench {
 }
 
 /** Simulation seconds for which a stimulus counts as happening: its pulses, and a moment for the last one's response. */
-export function lastsFor(id: StimulusId): number {
-  return endOfEvents(stimuli[id].events) + 0.05
+export function lastsFor(events: StimulusChoice['events']): number {
+  return endOfEvents(events) + 0.05
 }

@@ -2,7 +2,6 @@ import type { i18n } from 'i18next'
 import { lazy, Suspense, useCallback, useMemo, useRef } from 'react'
 import { I18nextProvider, useTranslation } from 'react-i18next'
 import '@fontsource-variable/inter/index.css'
-import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
 import type { Sentence, Session } from '#src/session/session.ts'
 import '#src/ui/tokens.css'
@@ -13,6 +12,8 @@ import type { ChapterPlayer } from '#src/ui/chapter-player.ts'
 import { ChapterCard } from '#src/ui/chapters.tsx'
 import { ComparedTitles } from '#src/ui/compared-titles.tsx'
 import { FailurePanel } from '#src/ui/failure-panel.tsx'
+import { createFirstLtp } from '#src/ui/first-ltp.ts'
+import { FirstLtpCard, FirstLtpInvitation } from '#src/ui/first-ltp-card.tsx'
 import { HelpSheet } from '#src/ui/help-sheet.tsx'
 import '#src/ui/interface.css'
 import { LabelsOverlay } from '#src/ui/labels-overlay.tsx'
@@ -20,12 +21,23 @@ import { LanguageMenu } from '#src/ui/language-menu.tsx'
 import { LiveDescription } from '#src/ui/live-description.tsx'
 import { NarrowPanels } from '#src/ui/narrow-panels.tsx'
 import { Notices } from '#src/ui/notices.tsx'
+import { PanelBoundary } from '#src/ui/panel-boundary.tsx'
 import { ScaleBadge } from '#src/ui/scale-badge.tsx'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
+import type { ShareDesk } from '#src/ui/share-desk.ts'
 import type { StoryDesk } from '#src/ui/story-desk.ts'
 import { Transport } from '#src/ui/transport.tsx'
-import { InterfaceContext, useMedia, useParts, useScene, useSessionState } from '#src/ui/use-interface.ts'
+import { useDroppedFiles } from '#src/ui/use-dropped-files.ts'
+import {
+  InterfaceContext,
+  useMedia,
+  useParts,
+  useScene,
+  useSessionState,
+  useShareState,
+} from '#src/ui/use-interface.ts'
 import { useKeys } from '#src/ui/use-keys.ts'
+import { useLeader } from '#src/ui/use-leader.ts'
 import { WidePanels } from '#src/ui/wide-panels.tsx'
 
 const RealSheet = lazy(() =>
@@ -35,12 +47,17 @@ const StoryCard = lazy(() =>
   import('#src/ui/story-card.tsx').then(({ StoryCard }) => ({ default: StoryCard })),
 )
 
+const ShareSheet = lazy(() =>
+  import('#src/ui/share-sheet.tsx').then(({ ShareSheet }) => ({ default: ShareSheet })),
+)
+
 interface InterfaceProps {
   readonly session: Session
   readonly scene: StoreApi<SceneControls>
   readonly translator: i18n
   readonly player: ChapterPlayer
   readonly story: StoryDesk
+  readonly share: ShareDesk
   readonly film: FilmDesk
   /** What the address asked for in vain. */
   readonly openingNotices: readonly Sentence[]
@@ -53,20 +70,15 @@ export function Interface({
   translator,
   player,
   story,
+  share,
   film,
   openingNotices,
 }: InterfaceProps) {
-  const parts = useMemo(
-    () => ({
-      session,
-      scene,
-      bench: createBench(session),
-      player,
-      story,
-      film,
-    }),
-    [session, scene, player, story, film],
-  )
+  const parts = useMemo(() => {
+    const bench = createBench(session)
+    const firstLtp = createFirstLtp(session, scene, bench, player)
+    return { session, scene, bench, player, story, share, film, firstLtp }
+  }, [session, scene, player, story, share, film])
   return (
     <I18nextProvider i18n={translator}>
       <InterfaceContext value={parts}>
@@ -93,6 +105,7 @@ function Layout({ openingNotices }: { openingNotices: readonly Sentence[] }) {
       <header className="top">
         <h1>{t('app.title')}</h1>
         <LanguageMenu />
+        <ShareButton />
         <button type="button" className="plain help-button real-button" onClick={showReal}>
           <span className="help-name">{t('real.title')}</span>
           <span className="real-mark" aria-hidden="true">
@@ -114,6 +127,7 @@ function Layout({ openingNotices }: { openingNotices: readonly Sentence[] }) {
       <Notices openingNotices={openingNotices} />
       <FailurePanel />
       <HelpSheet sheet={help} />
+      <Shared />
       <Suspense fallback={null}>
         <RealSheet sheet={real} />
       </Suspense>
@@ -121,29 +135,65 @@ function Layout({ openingNotices }: { openingNotices: readonly Sentence[] }) {
   )
 }
 
-/** A comparison has its titles instead; a chapter on a narrow page needs the room that names would take. */
-function Names({ isWide }: { isWide: boolean }) {
-  const { player, story } = useParts()
-  const isInChapter = useStore(player.store, ({ chapter }) => chapter !== null)
-  const isInStory = useStore(story.store, (state) => state.isOpen)
-  const isCompared = useSessionState((state) => state.second !== null)
-  if (isCompared) return <ComparedTitles />
-  return isWide || !(isInChapter || isInStory) ? <LabelsOverlay isWide={isWide} /> : null
+function ShareButton() {
+  const { t } = useTranslation()
+  const { share } = useParts()
+  if (!share.isOffered) return null
+  return (
+    <button type="button" className="plain help-button" onClick={share.show}>
+      <span className="help-name">{t('share.button')}</span>
+      <svg className="share-mark" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+        <path d="M12 3l5 5-1.4 1.4L13 6.8V16h-2V6.8L8.4 9.4 7 8zM5 12h2v7h10v-7h2v9H5z" fill="currentColor" />
+      </svg>
+    </button>
+  )
 }
 
-/** An open story or chapter speaks in place of what happens by itself. */
+/** The sheet that leads out of the page, loaded when opened, and what shows that a file can be dropped. */
+function Shared() {
+  const { t } = useTranslation()
+  const isOpen = useShareState((state) => state.isOpen)
+  const isHovering = useDroppedFiles()
+  return (
+    <>
+      {isOpen && (
+        <PanelBoundary>
+          <Suspense fallback={null}>
+            <ShareSheet />
+          </Suspense>
+        </PanelBoundary>
+      )}
+      {isHovering && <p className="drop-here">{t('share.dropHere')}</p>}
+    </>
+  )
+}
+
+/** A comparison has its titles instead; who is led on a narrow page needs the room that names would take. */
+function Names({ isWide }: { isWide: boolean }) {
+  const leader = useLeader()
+  const isCompared = useSessionState((state) => state.second !== null)
+  if (isCompared) return <ComparedTitles />
+  return isWide || leader === null ? <LabelsOverlay isWide={isWide} /> : null
+}
+
+/** The leader speaks in place of what happens by itself. */
 function Words() {
-  const { player, story } = useParts()
-  const isInChapter = useStore(player.store, ({ chapter }) => chapter !== null)
-  const isInStory = useStore(story.store, (state) => state.isOpen)
-  if (isInStory) {
+  const leader = useLeader()
+  if (leader === 'story') {
     return (
       <Suspense fallback={null}>
         <StoryCard />
       </Suspense>
     )
   }
-  return isInChapter ? <ChapterCard /> : <LiveDescription />
+  if (leader === 'chapter') return <ChapterCard />
+  if (leader === 'first') return <FirstLtpCard />
+  return (
+    <>
+      <LiveDescription />
+      <FirstLtpInvitation />
+    </>
+  )
 }
 
 /** Why there is no living picture: not yet, or not in this browser. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Description, describeChanges, type Glance, lookAt } from '#src/ui/describe-changes.ts'
-import { useBench, useSession } from '#src/ui/use-interface.ts'
+import { useBench, useScene, useSession } from '#src/ui/use-interface.ts'
 
 /** Readouts (about ten a second) between two sentences: a screen reader must be able to finish one. */
 const readoutsBetween = 25
@@ -13,6 +13,7 @@ export function LiveDescription() {
   const { t } = useTranslation()
   const session = useSession()
   const bench = useBench()
+  const isShown = useScene(({ captions }) => captions)
   const [descriptions, setDescriptions] = useState(atRest)
   useEffect(() => {
     let before: Glance | null = null
@@ -47,7 +48,7 @@ export function LiveDescription() {
     }
   }, [session, bench])
   return (
-    <p className="caption" role="status" aria-label={t('events.title')}>
+    <p className={isShown ? 'caption' : 'visually-hidden'} role="status" aria-label={t('events.title')}>
       {descriptions.map(({ key, values }) => t(key, values)).join(' ')}
     </p>
   )

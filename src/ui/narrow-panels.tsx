@@ -1,6 +1,5 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useStore } from 'zustand'
 import { AndGatePanel } from '#src/ui/and-gate-panel.tsx'
 import { ChaptersPanel } from '#src/ui/chapters.tsx'
 import { ComparePanel } from '#src/ui/compare-panel.tsx'
@@ -10,6 +9,7 @@ import { ParametersPanel } from '#src/ui/parameters-panel.tsx'
 import { StimulatePanel } from '#src/ui/stimulate-panel.tsx'
 import { TracesLazily } from '#src/ui/traces-lazily.tsx'
 import { useParts } from '#src/ui/use-interface.ts'
+import { useLeader } from '#src/ui/use-leader.ts'
 import { ViewPanel } from '#src/ui/view-panel.tsx'
 import { ViewsPanel } from '#src/ui/views-panel.tsx'
 
@@ -29,9 +29,11 @@ export function NarrowPanels() {
   const { t } = useTranslation()
   const [open, setOpen] = useState<(typeof sheets)[number]['id'] | null>('stimulate')
   const bodyId = useId()
-  const { player } = useParts()
-  const isInChapter = useStore(player.store, ({ chapter }) => chapter !== null)
-  const Panel = isInChapter ? undefined : sheets.find(({ id }) => id === open)?.Panel
+  const { player, firstLtp } = useParts()
+  const leader = useLeader()
+  // Who is led step by step looks at the picture.
+  const isLed = leader === 'chapter' || leader === 'first'
+  const Panel = isLed ? undefined : sheets.find(({ id }) => id === open)?.Panel
   return (
     <>
       <ViewsPanel />
@@ -43,11 +45,12 @@ export function NarrowPanels() {
               key={id}
               type="button"
               className="tab"
-              aria-expanded={!isInChapter && open === id}
+              aria-expanded={!isLed && open === id}
               aria-controls={bodyId}
               onClick={() => {
                 player.close()
-                setOpen(open === id && !isInChapter ? null : id)
+                firstLtp.close()
+                setOpen(open === id && !isLed ? null : id)
               }}
             >
               {t(title)}

@@ -3,7 +3,8 @@ import { useTranslation } from 'react-i18next'
 import type { Sentence } from '#src/session/session.ts'
 import '#src/ui/notices.css'
 import { useRefusalText } from '#src/ui/refusal-text.ts'
-import { useScene, useSession, useSessionState } from '#src/ui/use-interface.ts'
+import { ReplayNotice } from '#src/ui/replay-notice.tsx'
+import { useParts, useScene, useSession, useSessionState, useShareState } from '#src/ui/use-interface.ts'
 
 /** What was refused and what is amiss with the picture: each as a sentence that can be put away. */
 export function Notices({ openingNotices }: { openingNotices: readonly Sentence[] }) {
@@ -11,9 +12,13 @@ export function Notices({ openingNotices }: { openingNotices: readonly Sentence[
   const session = useSession()
   const refusal = useSessionState((state) => state.refusal)
   const isContextLost = useScene((scene) => scene.isContextLost)
+  const { share } = useParts()
+  const shareNotice = useShareState(({ notice }) => notice)
   const [opening, setOpening] = useState(openingNotices)
   return (
     <div className="notices">
+      <ReplayNotice />
+      {shareNotice && <Notice sentence={shareNotice} onDismiss={share.dismiss} />}
       {refusal && <Notice sentence={refusal} onDismiss={() => session.dismissRefusal()} />}
       {opening.map((sentence) => (
         <Notice

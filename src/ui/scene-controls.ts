@@ -24,6 +24,8 @@ export interface SceneControls {
   readonly homeCalls: number
   /** Whether things in the picture are named. */
   readonly labels: boolean
+  /** Whether what happens is told in words; for screen readers it always is. */
+  readonly captions: boolean
   /** The thing that is explained; null where none is. */
   readonly chosenLabel: LabelId | null
   readonly labelBoard: LabelBoard
@@ -37,6 +39,7 @@ export interface SceneControls {
   /** CSS pixels that panels cover at the outer edges of a comparison. */
   readonly coveredEdge: number
   setCoveredEdge(pixels: number): void
+  setCaptions(captions: boolean): void
   chooseLabel(id: LabelId | null): void
   setLessMotion(lessMotion: boolean): void
 }

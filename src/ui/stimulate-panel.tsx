@@ -1,7 +1,14 @@
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { DelaySlider } from '#src/ui/delay-slider.tsx'
+import { PanelBoundary } from '#src/ui/panel-boundary.tsx'
 import '#src/ui/panels.css'
 import { type StimulusId, stimulusIds } from '#src/ui/stimuli.ts'
 import { useBench, useBenchState, useSessionState } from '#src/ui/use-interface.ts'
+
+const ProtocolEditor = lazy(() =>
+  import('#src/ui/protocol-editor.tsx').then(({ ProtocolEditor }) => ({ default: ProtocolEditor })),
+)
 
 /** The bench: what a visitor can do to the synapse. Yellow is what is being done now. */
 export function StimulatePanel() {
@@ -14,7 +21,34 @@ export function StimulatePanel() {
           <StimulusButton key={id} id={id} />
         ))}
       </div>
+      <PairingDelay />
+      <EditorButton />
     </section>
+  )
+}
+
+function PairingDelay() {
+  const bench = useBench()
+  const delay = useBenchState(({ pairingDelay }) => pairingDelay)
+  return <DelaySlider delay={delay} onChange={bench.setPairingDelay} />
+}
+
+function EditorButton() {
+  const { t } = useTranslation()
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" className="lab-button" onClick={() => setOpen(true)}>
+        {t('editor.open.button')}
+      </button>
+      {isOpen && (
+        <PanelBoundary>
+          <Suspense fallback={null}>
+            <ProtocolEditor onClose={() => setOpen(false)} />
+          </Suspense>
+        </PanelBoundary>
+      )}
+    </>
   )
 }
 

@@ -28,6 +28,15 @@ function train(at: number, frequency: number, pulses: number, test = false): Sti
   return { kind: 'train', at, frequency, pulses, test }
 }
 
+/** Spike minus pulse in pairs, ms. */
+export const usualDelay = 10
+
+/** Sixty pairs, one a second. Whichever comes first, pulse or spike, stands at the press. */
+export function pairs(delayMs: number): readonly StimulusMessage[] {
+  const spike = { kind: 'fire', at: Math.max(0, delayMs) / 1000, frequency: 1, pulses: 60 } as const
+  return [train(Math.max(0, -delayMs) / 1000, 1, 60), spike]
+}
+
 export const stimuli: Readonly<Record<StimulusId, StimulusChoice>> = {
   test: { events: [train(0, 1, 1, true)], lens: inSlowMotion },
   tetanus: { events: [train(0, 100, 100)], lens: inSeconds },
@@ -40,11 +49,7 @@ export const stimuli: Readonly<Record<StimulusId, StimulusChoice>> = {
     ),
     lens: { slowest: 0.05, fastest: 10, take: 1 },
   },
-  // The spike comes 10 ms after each pulse.
-  pairing: {
-    events: [train(0, 1, 60), { kind: 'fire', at: 0.01, frequency: 1, pulses: 60 }],
-    lens: { slowest: 0.05, fastest: 20, take: 2 },
-  },
+  pairing: { events: pairs(usualDelay), lens: { slowest: 0.05, fastest: 20, take: 2 } },
   uncaging: {
     events: [{ kind: 'uncage', at: 0, frequency: 0.5, pulses: 30 }],
     lens: { slowest: 0.05, fastest: 20, take: 2 },

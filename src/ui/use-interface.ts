@@ -5,7 +5,9 @@ import type { FilmDesk } from '#src/playback/film-desk.ts'
 import type { Session, SessionState } from '#src/session/session.ts'
 import type { Bench, BenchState } from '#src/ui/bench.ts'
 import type { ChapterPlayer } from '#src/ui/chapter-player.ts'
+import type { FirstLtp } from '#src/ui/first-ltp.ts'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
+import type { ShareDesk, ShareState } from '#src/ui/share-desk.ts'
 import type { StoryDesk } from '#src/ui/story-desk.ts'
 
 /** What every part of the interface may reach. */
@@ -15,6 +17,8 @@ export interface InterfaceParts {
   readonly bench: Bench
   readonly player: ChapterPlayer
   readonly story: StoryDesk
+  readonly share: ShareDesk
+  readonly firstLtp: FirstLtp
   readonly film: FilmDesk
 }
 
@@ -46,6 +50,10 @@ export function useBenchState<Slice>(select: (state: BenchState) => Slice): Slic
 
 export function useScene<Slice>(select: (state: SceneControls) => Slice): Slice {
   return useStore(useParts().scene, select)
+}
+
+export function useShareState<Slice>(select: (state: ShareState) => Slice): Slice {
+  return useStore(useParts().share.store, select)
 }
 
 /** Whether a media query holds; follows rotation and zoom. */

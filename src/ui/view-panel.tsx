@@ -12,12 +12,15 @@ export function ViewPanel() {
   const setTrueScale = useScene((scene) => scene.setTrueScale)
   const areLabelsOn = useScene((scene) => scene.labels)
   const setLabels = useScene((scene) => scene.setLabels)
+  const areCaptionsOn = useScene((scene) => scene.captions)
+  const setCaptions = useScene((scene) => scene.setCaptions)
   const quality = useScene((scene) => scene.quality)
   const setQuality = useScene((scene) => scene.setQuality)
   return (
     <section className="panel" aria-labelledby="view-title">
       <h2 id="view-title">{t('view.title')}</h2>
       <SwitchRow name={t('view.labels')} isOn={areLabelsOn} onChange={setLabels} />
+      <SwitchRow name={t('view.captions')} isOn={areCaptionsOn} onChange={setCaptions} />
       <SwitchRow name={t('view.trueScale')} isOn={trueScale} onChange={setTrueScale} />
       <label className="switch-row">
         <span>{t('view.quality')}</span>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readLaunchOptions } from '#src/app/launch-options.ts'
+import { uniformAt } from '#src/numerics/random-streams.ts'
 
 describe('launch options', () => {
   test('an empty address gives the defaults and no complaint', () => {
@@ -15,7 +16,33 @@ describe('launch options', () => {
     expect(rejected).toEqual([])
   })
 
+  test('agents come with their doses, or their usual ones', () => {
+    const { options, rejected } = readLaunchOptions(
+      '?protocol=tetanus&conditions=apv:50uM,%20ketamine:10000%20nM,t286a&captions=off',
+    )
+    expect(options).toMatchObject({ protocol: 'tetanus', captions: 'off' })
+    expect(options.conditions).toEqual([
+      { agent: 'apv', dose: 50 },
+      { agent: 'ketamine', dose: 10 },
+      { agent: 't286a', dose: 1 },
+    ])
+    expect(rejected).toEqual([])
+  })
+
   test.each([
+    ['protocol=hasOwnProperty', 'protocol'],
+    ['conditions=aspirin', 'conditions'],
+    ['conditions=', 'conditions'],
+    ['conditions=apv:50mV', 'conditions'],
+    ['conditions=apv:-1uM', 'conditions'],
+    ['conditions=apv:1uM,apv:2uM', 'conditions'],
+    ['conditions=apv:1uM:2', 'conditions'],
+    ['conditions=__proto__', 'conditions'],
+    ['captions=maybe', 'captions'],
+    ['hosts=*', 'hosts'],
+    ['hosts=school.example', 'hosts'],
+    ['hosts=https://school.example/', 'hosts'],
+    ['hosts=javascript:alert(1)', 'hosts'],
     ['mode=cinema', 'mode'],
     ['seed=-1', 'seed'],
     ['seed=1.5', 'seed'],
@@ -32,4 +59,22 @@ describe('launch options', () => {
     expect(rejected[0]?.option).toBe(name)
     expect(rejected[0]?.expected.length).toBeGreaterThan(5)
   })
+})
+
+test('no address breaks the page: whatever stands there is taken or named, 300 seeds', () => {
+  const names = [...Object.keys(readLaunchOptions('').options), 'run', 'toString', '__proto__']
+  const texts = ['', '1', '-1', '1e999', 'NaN', 'auto', 'apv:5uM', ',', ':', '%', '%00', '<b>', '\u0000', '𝕏']
+  for (let seed = 0; seed < 300; seed++) {
+    let draws = 0
+    const pick = <T>(list: readonly T[]): T => list[Math.floor(uniformAt(seed, 5, draws++) * list.length)]!
+    const query = Array.from({ length: 6 }, () => `${pick(names)}=${pick(texts)}${pick(texts)}`).join('&')
+    const { options, rejected } = readLaunchOptions(`?${query}`)
+    const bad = rejected.map(({ option }) => option)
+    const usual = readLaunchOptions('').options
+    for (const name of bad) expect(options, query).toHaveProperty(name, usual[name as keyof typeof usual])
+    for (const { value, expected } of rejected) {
+      expect(value.length, query).toBeLessThanOrEqual(60)
+      expect(expected.length, query).toBeGreaterThan(5)
+    }
+  }
 })

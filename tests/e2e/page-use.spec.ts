@@ -93,6 +93,15 @@ test('the whole table stands in the lab', async ({ spinescopePage: page }) => {
   await page.getByText('Lab: all parameters').click()
   await expect(page.locator('.lab-panel')).toContainText('CaMKII')
   await expect(page.locator('.lab-panel')).toContainText('Late phase')
+  // What was changed stands first, with its range, its source and the way back.
+  await page.evaluate(() => window.spinescope?.set('actinDecay', 300))
+  await page.evaluate(() => window.spinescope?.set('nmdarConductance', 50))
+  const changed = page.getByRole('region', { name: 'changed' })
+  await expect(changed).toContainText('nmdarConductance')
+  await expect(changed).toContainText('0 to 90 pS')
+  await expect(changed).toContainText('Source:')
+  await changed.getByRole('button', { name: 'Reset nmdarConductance' }).click()
+  await expect(changed).not.toContainText('nmdarConductance')
 })
 
 test('nothing serious for assistive technology', async ({ spinescopePage: page }) => {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { type Bench, createBench, lastsFor } from '#src/ui/bench.ts'
+import { pairs, stimuli } from '#src/ui/stimuli.ts'
 import { createFakeSession, type FakeSession } from '#tests/fixtures/fake-session.ts'
 
 let session: FakeSession
@@ -18,7 +19,7 @@ describe('firing', () => {
     expect(bench.store.getState().lastStimulus).toEqual({
       id: 'tetanus',
       from: 4,
-      to: 4 + lastsFor('tetanus'),
+      to: 4 + lastsFor(stimuli.tetanus.events),
     })
   })
 
@@ -29,8 +30,8 @@ describe('firing', () => {
   })
 
   test('a tetanus of 100 pulses at 100 Hz lasts about a second', () => {
-    expect(lastsFor('tetanus')).toBeCloseTo(1.04, 2)
-    expect(lastsFor('test')).toBeLessThan(0.1)
+    expect(lastsFor(stimuli.tetanus.events)).toBeCloseTo(1.04, 2)
+    expect(lastsFor(stimuli.test.events)).toBeLessThan(0.1)
   })
 })
 
@@ -94,4 +95,21 @@ test('one leap ahead at a time', async () => {
   await session.answer()
   await Promise.resolve()
   expect(bench.store.getState().forwarding).toBe(null)
+})
+
+test('the delay of pairs puts pulse or spike first, and the bench fires what was dragged', () => {
+  expect(pairs(-20).map(({ kind, at }) => `${kind} ${at}`)).toEqual(['train 0.02', 'fire 0'])
+  expect(pairs(20).map(({ kind, at }) => `${kind} ${at}`)).toEqual(['train 0', 'fire 0.02'])
+  const session = createFakeSession()
+  const fired: number[] = []
+  const bench = createBench({
+    ...session,
+    stimulate: async ({ at }) => {
+      fired.push(at)
+      return true
+    },
+  })
+  bench.setPairingDelay(-50)
+  bench.fire('pairing')
+  expect(fired).toEqual([0.05, 0])
 })

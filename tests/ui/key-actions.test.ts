@@ -35,6 +35,8 @@ beforeEach(() => {
     home: () => set((state) => ({ homeCalls: state.homeCalls + 1 })),
     setTrueScale: (trueScale) => set({ trueScale }),
     setQuality: (quality) => set({ quality }),
+    captions: true,
+    setCaptions: () => undefined,
     setLabels: (labels) => set({ labels }),
     chooseLabel: (chosenLabel) => set({ chosenLabel }),
     setLessMotion: (lessMotion) => set({ lessMotion }),

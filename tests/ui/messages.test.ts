@@ -8,18 +8,23 @@ import { agents } from '#src/parameters/agents.ts'
 import { exaggerations, ghosts, shotNames } from '#src/parameters/exaggerations.ts'
 import type { Parameter } from '#src/parameters/parameter.ts'
 import { parameters } from '#src/parameters/parameters.ts'
+import { preparations } from '#src/parameters/preparations.ts'
+import { presetProtocolIds } from '#src/protocols/preset-protocols.ts'
 import { type ChapterStep, chapterIds, chapters } from '#src/story/chapters.ts'
 import { labelIds } from '#src/story/labels.ts'
 import { gaugeNames } from '#src/story/script.ts'
 import { gateCases } from '#src/ui/and-gate.ts'
 import { conditionGroups } from '#src/ui/condition-list.ts'
+import { firstLtpStages } from '#src/ui/first-ltp.ts'
 import { labelFacts } from '#src/ui/label-facts.ts'
 import { validationFigures } from '#src/ui/load-validation.ts'
+import { eventKinds } from '#src/ui/protocol-draft.ts'
 import { qualityChoices } from '#src/ui/scene-controls.ts'
 import { stimulusIds } from '#src/ui/stimuli.ts'
 import { timelineKinds } from '#src/ui/timeline-marks.ts'
 import { traceList } from '#src/ui/trace-list.ts'
 import { windowChoices } from '#src/ui/trace-window.ts'
+import { fieldNames } from '#src/ui/use-fault-text.ts'
 import { readSources } from '#tests/architecture/read-sources.ts'
 
 /** What everybody can see, and what only an exhibit fetches. */
@@ -42,6 +47,13 @@ const composed: readonly (readonly [start: string, ends: readonly string[]])[] =
   ['stimulate.', stimulusIds.flatMap((id) => [id, `${id}.detail`])],
   ['gate.', gateCases],
   ['compare.', ['first', 'second']],
+  ['editor.preset.', presetProtocolIds],
+  ['editor.preparation.', Object.keys(preparations)],
+  ['editor.kind.', eventKinds],
+  ['editor.field.', fieldNames],
+  ['editor.needs.', fieldNames],
+  ['editor.fault.', ['within', 'later', 'once', 'every', 'often', 'pulses', 'rows', 'molecular']],
+  ['first.', firstLtpStages.filter((stage) => stage !== 'idle' && stage !== 'made')],
   [
     'chapter.',
     chapterIds.flatMap((id) => [
@@ -71,6 +83,12 @@ const composed: readonly (readonly [start: string, ends: readonly string[]])[] =
   ['ghost.', Object.keys(ghosts).flatMap((id) => [id, `${id}.meaning`])],
   ['parameter.', featured],
   ['group.', [...new Set(rows.map(([, { group }]) => group))]],
+  [
+    'refusal.',
+    ['foreign', 'version', 'broken', 'large', 'link-long', 'unread', 'refused'].map(
+      (end) => `scenario-${end}`,
+    ),
+  ],
   ['refusal.', ['parameter-out-of-range', 'parameter-not-integer', 'not-a-number', 'option']],
 ]
 const composedKeys = composed.flatMap(([start, ends]) => ends.map((end) => start + end))
