@@ -1,12 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { isMet, printRows } from '#src/cli/bench/bench-row.ts'
+import { measureNeuron } from '#src/cli/bench/neuron-rows.ts'
 import { recordEvents } from '#src/cli/bench/record-events.ts'
 import { createSpineEquations } from '#src/cli/bench/spine-equations.ts'
 import { solveWithOdex, solveWithRk4 } from '#src/cli/bench/textbook-solvers.ts'
 import { compareTraces, referenceTraces, tracesOfModel, tracesOfSolver } from '#src/cli/bench/trace-errors.ts'
+import { writeNeuronMechanisms } from '#src/cli/bench/write-neuron-mechanisms.ts'
 import { camkiiSpeciesCount } from '#src/model/calmodulin-network.ts'
 import { createSimulation } from '#src/model/create-simulation.ts'
 import { readParameterValues } from '#src/model/parameter-values.ts'
+import { amparScheme } from '#src/model/processes/gate-ampa-receptors.ts'
+import { nmdarScheme } from '#src/model/processes/gate-nmda-receptors.ts'
 import { cellSlot } from '#src/model/run-state.ts'
 
 describe('rows of the bench', () => {
@@ -69,5 +73,29 @@ describe('equations for textbook solvers', { timeout: 60_000 }, () => {
     expect(camkii.slice(6).reduce((total, value) => total + value, 0)).toBeCloseTo(camkiiTotal, 4)
     const withCalmodulin = [0, 1, 2, 3, 5, 7, 8, 9, 10, 11, 12, 13, 14]
     expect(withCalmodulin.reduce((total, i) => total + camkii[i]!, 0)).toBeCloseTo(calmodulinTotal, 4)
+  })
+})
+
+describe('NEURON', () => {
+  test('is left out with a sentence where it is not installed', () => {
+    const { rows, note } = measureNeuron('/there/is/no/python3')
+    expect(rows).toEqual([])
+    expect(note).toMatch(/skipped, because .* are not all installed/)
+  })
+
+  test('gets every state, transition and reaction of the model', () => {
+    const { SpineHead } = writeNeuronMechanisms()
+    const values = readParameterValues()
+    const schemes = [amparScheme(values), nmdarScheme(values, '2A'), nmdarScheme(values, '2B')]
+    const states = /STATE \{ (.*) \}/.exec(SpineHead)![1]!.split(' ')
+    expect(states.length).toBe(3 + 7 + 8 + 8 + 3 + camkiiSpeciesCount)
+    for (const state of states) expect(SpineHead).toMatch(new RegExp(`\\n {2}${state} = \\S+\\n`))
+    const lines = SpineHead.split('\n').filter((line) => line.startsWith('  ~ '))
+    const gating = lines.filter((line) => /~ [apq]_/.test(line))
+    expect(gating.length).toBe(schemes.reduce((sum, { transitions }) => sum + transitions.length / 2, 0))
+    // Twelve lobes, four and one bindings there and back; four releases, three phosphates, and what ends autonomy.
+    const calmodulin = lines.filter((line) => /~ s_/.test(line))
+    expect(calmodulin.length).toBe(12 + 5 + 4 + 3 + 2)
+    expect(calmodulin.filter((line) => line.includes('* active')).length).toBe(3)
   })
 })

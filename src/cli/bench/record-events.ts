@@ -17,13 +17,18 @@ export interface SpineEvent {
 }
 
 /** Steps relative to the model's usual ones: so fine that the cell fires at the right time to 2 µs. */
-const stepScale = 0.05
+const fineScale = 0.05
 
 /**
  * Runs the model finely and notes when vesicles fuse and when the cell fires. Baselines are told these times and so
  * need not look for the threshold as the model does.
  */
-export function recordEvents(stimuli: readonly Stimulus[], duration: number, seed = 1): SpineEvent[] {
+export function recordEvents(
+  stimuli: readonly Stimulus[],
+  duration: number,
+  seed = 1,
+  stepScale = fineScale,
+): SpineEvent[] {
   const values = readParameterValues()
   const stretch = createStretch(seed, values, createMolecularLevel(seed, values), stepScale)
   const queue = createStimulusQueue()

@@ -42,7 +42,7 @@ export interface SpinePlaces {
 }
 
 /** Capacitance of a membrane, pF/µm²: 1 µF/cm². */
-const membraneCapacitance = 0.01
+export const membraneCapacitance = 0.01
 
 /**
  * Unknowns: occupancies of AMPARs and both NMDARs (23), the calmodulin network (17), Ca²⁺, both gates of the R-type

@@ -4,7 +4,14 @@ import { timeQuickest } from '#src/cli/bench/process-clock.ts'
 import { recordEvents, type SpineEvent } from '#src/cli/bench/record-events.ts'
 import { createSpineEquations } from '#src/cli/bench/spine-equations.ts'
 import { type SolverTask, solveWithOdex, solveWithRk4 } from '#src/cli/bench/textbook-solvers.ts'
-import { compareTraces, referenceTraces, tracesOfModel, tracesOfSolver } from '#src/cli/bench/trace-errors.ts'
+import {
+  compareTraces,
+  referenceTraces,
+  type SpineTraces,
+  tracesOfModel,
+  tracesOfSolver,
+  worstError,
+} from '#src/cli/bench/trace-errors.ts'
 import { createSimulation } from '#src/model/create-simulation.ts'
 import { s } from '#src/parameters/units.ts'
 
@@ -31,10 +38,7 @@ export function measureTextbookSolvers(): BenchRow[] {
   const reference = referenceTraces(events, stretch)
   const run = createSimulation({ seed: 1, parameters: {} })
   for (const stimulus of stimuli) run.stimulate(stimulus)
-  const errorOf = (traces: ReturnType<typeof tracesOfModel>) => {
-    const { whole, end } = compareTraces(traces, reference)
-    return 100 * Math.max(...whole, ...end)
-  }
+  const errorOf = (traces: SpineTraces) => worstError(compareTraces(traces, reference))
   const withOdex = tracesOfSolver(events, stretch, (task) => solveWithOdex(task, tolerance))
   const withRk4 = tracesOfSolver(events, stretch, (task) => solveWithRk4(task, rk4Step))
   const unit = 'model s per s'

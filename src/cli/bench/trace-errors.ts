@@ -76,3 +76,8 @@ export function compareTraces(traces: SpineTraces, reference: SpineTraces): Trac
     largest: columns.map(({ largest }) => largest),
   }
 }
+
+/** The worst of all, over the whole trace or at its end, in percent of a trace's range. */
+export function worstError({ whole, end }: TraceErrors): number {
+  return 100 * Math.max(...whole, ...end)
+}

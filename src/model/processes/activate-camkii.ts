@@ -67,7 +67,7 @@ export function prepareConstants(
 }
 
 /** How the two Ca²⁺ of a lobe come and go. */
-interface LobeRates {
+export interface LobeRates {
   /** Index of the rate constant for filling; the one for emptying follows it. */
   readonly fill: number
   readonly bindFirst: number
@@ -76,7 +76,7 @@ interface LobeRates {
   readonly unbindSecond: number
 }
 
-function lobeRates(values: ParameterValues): LobeRates[] {
+export function lobeRates(values: ParameterValues): LobeRates[] {
   const read = (
     fill: number,
     lobe: 'calmodulinC' | 'calmodulinN' | 'boundCalmodulinC' | 'boundCalmodulinN',

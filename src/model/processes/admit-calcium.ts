@@ -43,7 +43,7 @@ function fluxAtReference(relativeVoltage: number): number {
 }
 
 /** A channel is open when all of its activation gates are. */
-const activationGates = 3
+export const activationGates = 3
 
 /**
  * Open conductance of the R-type channels, nS. Calmodulin with Ca²⁺ on its N lobe closes them when Ca²⁺ is high in the
