@@ -1,5 +1,5 @@
 import type { BenchRow } from '#src/cli/bench/bench-row.ts'
-import { secondsNow } from '#src/cli/bench/process-clock.ts'
+import { workSecondsNow } from '#src/cli/bench/process-clock.ts'
 import { createMolecularLevel, type MolecularLevel } from '#src/model/molecular-level.ts'
 import { readParameterValues } from '#src/model/parameter-values.ts'
 import { normalTable, normalTableBits, normalTableMask } from '#src/numerics/normal-table.ts'
@@ -32,10 +32,10 @@ export function measureMolecules(): BenchRow[] {
 type Walk = () => number
 
 function paceOf(walk: Walk): number {
-  const start = secondsNow()
+  const start = workSecondsNow()
   let taken = 0
   while (taken < particleStepsPerRound) taken += walk()
-  return taken / (secondsNow() - start)
+  return taken / (workSecondsNow() - start)
 }
 
 function createSynapse(): Walk {

@@ -3,7 +3,7 @@ export function secondsNow(): number {
   return Number(process.hrtime.bigint()) / 1e9
 }
 
-/** Seconds of work by this process, by all its threads: what a comparison with another process goes by. */
+/** Seconds of work by this process: what comparisons go by, because it does not grow when others use the machine too. */
 export function workSecondsNow(): number {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1e6

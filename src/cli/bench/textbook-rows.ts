@@ -1,6 +1,6 @@
 import type { BenchRow } from '#src/cli/bench/bench-row.ts'
 import { benchProtocols, paceOfModel } from '#src/cli/bench/mean-field-rows.ts'
-import { timeQuickest } from '#src/cli/bench/process-clock.ts'
+import { timeQuickest, workSecondsNow } from '#src/cli/bench/process-clock.ts'
 import { recordEvents, type SpineEvent } from '#src/cli/bench/record-events.ts'
 import { createSpineEquations } from '#src/cli/bench/spine-equations.ts'
 import { type SolverTask, solveWithOdex, solveWithRk4 } from '#src/cli/bench/textbook-solvers.ts'
@@ -33,7 +33,7 @@ export function measureTextbookSolvers(): BenchRow[] {
   const odex = paceOf(events, 'settled', (task) => solveWithOdex(task, tolerance))
   const charging = paceOf(events, 'charging', (task) => solveWithOdex(task, toleranceOfCharging))
   const rk4 = paceOf(events, 'settled', (task) => solveWithRk4(task, rk4Step))
-  const ours = paceOfModel({ name: '', duration: stretch, stimuli }, triesOfModel)
+  const ours = paceOfModel({ name: '', duration: stretch, stimuli }, triesOfModel, workSecondsNow)
 
   const reference = referenceTraces(events, stretch)
   const run = createSimulation({ seed: 1, parameters: {} })
@@ -69,5 +69,5 @@ function paceOf(
   solve: (task: SolverTask) => void,
 ): number {
   const task = { equations: createSpineEquations(head), events, duration: stretch, looks: [], look: () => {} }
-  return stretch / s / timeQuickest(triesOfSolvers, () => solve(task))
+  return stretch / s / timeQuickest(triesOfSolvers, () => solve(task), workSecondsNow)
 }
