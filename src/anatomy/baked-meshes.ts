@@ -27,6 +27,7 @@ import {
   magnesiumTint,
 } from '#src/anatomy/small-molecule-fields.ts'
 import { sodiumBox, sodiumField } from '#src/anatomy/sodium-field.ts'
+import { somaBox, somaField } from '#src/anatomy/soma-field.ts'
 import type { Box, Field } from '#src/numerics/field.ts'
 
 /** How one mesh of assets/meshes is made. Lengths in the unit of its field. */
@@ -85,6 +86,22 @@ export const bakedMeshes: readonly BakedMesh[] = [
     pitch: 0.014,
     occlusionReach: 0.06,
     triangles: 2_500,
+  },
+  {
+    name: 'soma',
+    field: somaField,
+    box: somaBox,
+    pitch: 0.13,
+    occlusionReach: 1.1,
+    triangles: 6_000,
+  },
+  {
+    name: 'soma-lite',
+    field: somaField,
+    box: somaBox,
+    pitch: 0.2,
+    occlusionReach: 1.1,
+    triangles: 1_900,
   },
   {
     name: 'ampar-far',

@@ -5,6 +5,8 @@ export const meshNames = [
   'bouton',
   'bouton-lite',
   'dendrite-mitochondrion',
+  'soma',
+  'soma-lite',
   'ampar-far',
   'ampar',
   'ampar-fine',

@@ -22,6 +22,8 @@ export interface Watch {
 }
 
 const tetanus = { at: 0.5, frequency: 100, pulses: 100 }
+/** The same four times, five minutes apart: late LTP. */
+const spaced = [0, 300, 600, 900].map((later) => ({ ...tetanus, at: tetanus.at + later }))
 const fusion: Watch = { number: 'vesiclesFused', rise: 1, every: 0.0005, after: 0.0003 }
 /** A vesicle's molecules are within some 50 nm of its pore. */
 const burst = 0.5e-6
@@ -82,4 +84,7 @@ export const standardPictures: readonly StandardPicture[] = [
   },
   { name: '6-before', shot: 'growth', lens: 1, trains: [], from: 0.1 },
   { name: '6-after', shot: 'growth', lens: 1, trains: [tetanus], from: 1800 },
+  // A minute after the last of four tetani the signal is under way; half an hour later proteins have been captured.
+  { name: '7-nucleus', shot: 'nucleus', lens: 60, trains: spaced, from: 960 },
+  { name: '7-capture', shot: 'nucleus', lens: 60, trains: spaced, from: 2700 },
 ]

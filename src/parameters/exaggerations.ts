@@ -19,11 +19,11 @@ export const exaggerations = {
   },
   receptor: {
     meaning: 'Receptors are drawn larger',
-    factor: { overview: 3, synapse: 3, cleft: 1, pore: 1, inside: 3, growth: 5, nucleus: 3 },
+    factor: { overview: 3, synapse: 3, cleft: 1, pore: 1, inside: 3, growth: 5, nucleus: 5 },
   },
   receptorCount: {
     meaning: 'One receptor is drawn for so many',
-    factor: { overview: 1, synapse: 1, cleft: 1, pore: 1, inside: 1, growth: 4, nucleus: 1 },
+    factor: { overview: 1, synapse: 1, cleft: 1, pore: 1, inside: 1, growth: 4, nucleus: 4 },
   },
   vesicle: {
     meaning: 'Vesicles are drawn larger',
@@ -52,6 +52,18 @@ export const exaggerations = {
   actin: {
     meaning: 'Actin filaments are drawn thicker',
     factor: { overview: 1.4, synapse: 1.4, cleft: 1, pore: 1, inside: 1.2, growth: 1.6, nucleus: 1.4 },
+  },
+  way: {
+    meaning: 'The way along the dendrite to the cell body is drawn shorter',
+    factor: { overview: 1, synapse: 1, cleft: 1, pore: 1, inside: 1, growth: 1, nucleus: 0.15 },
+  },
+  soma: {
+    meaning: 'The cell body and its nucleus are drawn smaller',
+    factor: { overview: 1, synapse: 1, cleft: 1, pore: 1, inside: 1, growth: 1, nucleus: 0.32 },
+  },
+  protein: {
+    meaning: 'New proteins are drawn larger, and one for very many',
+    factor: { overview: 1, synapse: 1, cleft: 1, pore: 1, inside: 1, growth: 1, nucleus: 16 },
   },
   pore: {
     meaning: 'The NMDA receptor’s pore is drawn wider',

@@ -7,11 +7,16 @@ import { createDrugs } from '#src/scene/drugs/create-drugs.ts'
 import { createEndosome } from '#src/scene/endosome/create-endosome.ts'
 import { createFirstOutline } from '#src/scene/first-outline/create-first-outline.ts'
 import { createGlutamate } from '#src/scene/glutamate/create-glutamate.ts'
+import { createNewProteins } from '#src/scene/late-phase/create-new-proteins.ts'
+import { createNuclearSignal } from '#src/scene/late-phase/create-nuclear-signal.ts'
+import { createSoma } from '#src/scene/late-phase/create-soma.ts'
+import { createSpineRings } from '#src/scene/late-phase/create-spine-rings.ts'
 import { createLipidCarpet } from '#src/scene/lipid-carpet/create-lipid-carpet.ts'
 import { createMagnesium } from '#src/scene/magnesium/create-magnesium.ts'
 import { createBouton } from '#src/scene/membranes/create-bouton.ts'
 import { createDendrite } from '#src/scene/membranes/create-dendrite.ts'
 import { createMitochondrion } from '#src/scene/mitochondrion/create-mitochondrion.ts'
+import { createFarTissue } from '#src/scene/neuropil/create-far-tissue.ts'
 import { createNeuropil } from '#src/scene/neuropil/create-neuropil.ts'
 import { createSnow } from '#src/scene/neuropil/create-snow.ts'
 import { createPoreSection } from '#src/scene/pore-section/create-pore-section.ts'
@@ -25,8 +30,10 @@ import { createVesicles } from '#src/scene/vesicles/create-vesicles.ts'
 /** Everything that stands in the scene, in the order of update. Draw order is each object's `renderOrder`. */
 export const actorList: readonly (readonly [name: string, create: CreateActor])[] = [
   ['neuropil', createNeuropil],
+  ['far-tissue', createFarTissue],
   ['snow', createSnow],
   ['dendrite', createDendrite],
+  ['soma', createSoma],
   ['bouton', createBouton],
   ['bilayer-edge', createBilayerEdge],
   ['scaffold', createScaffold],
@@ -38,6 +45,9 @@ export const actorList: readonly (readonly [name: string, create: CreateActor])[
   ['actin', createActin],
   ['camkii', createCamkii],
   ['endosome', createEndosome],
+  ['new-proteins', createNewProteins],
+  ['nuclear-signal', createNuclearSignal],
+  ['spine-rings', createSpineRings],
   ['lipid-carpet', createLipidCarpet],
   ['pore-section', createPoreSection],
   ['drugs', createDrugs],

@@ -90,7 +90,7 @@ export const chapters = {
   strengthen: [
     { shot: 'synapse', lens: 0.002, isFresh: true, stimuli: [testPulse], source: 'jonas-1993' },
     { shot: 'synapse', lens: 0.2, waitBefore: 30, stimuli: [tetanus(0.2)], source: 'chang-2019' },
-    { shot: 'synapse', lens: 60, waitAfter: 10, source: 'derkach-1999' },
+    { shot: 'growth', lens: 60, waitAfter: 10, source: 'derkach-1999' },
     {
       shot: 'synapse',
       lens: 0.002,
@@ -110,7 +110,7 @@ export const chapters = {
       source: 'frey-morris-1997',
     },
     {
-      shot: 'synapse',
+      shot: 'nucleus',
       lens: 600,
       isFresh: true,
       stimuli: [testPulse, ...spaced, lateTest],
@@ -118,7 +118,7 @@ export const chapters = {
       source: 'frey-1988',
     },
     {
-      shot: 'synapse',
+      shot: 'nucleus',
       lens: 600,
       isFresh: true,
       conditions: [{ agent: 'anisomycin', dose: 25 }],
@@ -131,7 +131,7 @@ export const chapters = {
   ],
   depression: [
     {
-      shot: 'synapse',
+      shot: 'growth',
       lens: 30,
       isFresh: true,
       stimuli: [

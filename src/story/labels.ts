@@ -1,4 +1,5 @@
 import { headVolume, psdCentreY } from '#src/anatomy/landmarks.ts'
+import { somaCentre } from '#src/anatomy/soma-field.ts'
 import type { AgentId } from '#src/parameters/agents.ts'
 import type { CitationId } from '#src/parameters/citations.ts'
 import type { ShotName } from '#src/parameters/exaggerations.ts'
@@ -28,6 +29,11 @@ export const labelIds = [
   'amparSample',
   'nmdarSample',
   'firstOutline',
+  'taggedSpine',
+  'signal',
+  'proteins',
+  'nucleus',
+  'soma',
 ] as const
 export type LabelId = (typeof labelIds)[number]
 
@@ -103,9 +109,13 @@ export const labels: Readonly<Record<ShotName, readonly Label[]>> = {
     { id: 'bouton', at: [0.24, 0.62, 0.2] },
   ],
   nucleus: [
-    { id: 'heroSpine', at: [0, 0, 0.1] },
-    { id: 'neighbourSpine', at: [1.5, -0.18, 0.1] },
-    { id: 'dendrite', at: [5, -1, 0.3] },
+    { id: 'taggedSpine', at: [-0.38, 0.36, 0] },
+    { id: 'neighbourSpine', at: [1.62, 0.02, 0.1] },
+    { id: 'signal', at: [3.1, -0.82, 0.3] },
+    { id: 'proteins', at: [6.4, -1.2, 0.3] },
+    { id: 'dendrite', at: [-0.9, -1.25, 0.3] },
+    { id: 'nucleus', at: [somaCentre[0] + 0.2, somaCentre[1] + 0.5, somaCentre[2] + 0.4] },
+    { id: 'soma', at: [somaCentre[0] - 0.3, somaCentre[1] - 1.75, somaCentre[2] + 0.3] },
   ],
 }
 
@@ -134,6 +144,11 @@ export const labelSources: Readonly<Record<LabelId, CitationId | 'assumption'>> 
   amparSample: 'matsuzaki-2001',
   nmdarSample: 'erreger-2005',
   firstOutline: 'matsuzaki-2004',
+  taggedSpine: 'frey-morris-1997',
+  signal: 'clopath-2008',
+  proteins: 'clopath-2008',
+  nucleus: 'frey-1988',
+  soma: 'acker-2016',
 }
 
 /** A place in the synapse frame, µm, as a place of the world. */

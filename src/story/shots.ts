@@ -65,9 +65,9 @@ export const shots: Readonly<Record<ShotName, Shot>> = {
     farther: 'overview',
   },
   nucleus: {
-    position: [0.6, 1.6, 13],
-    target: [4.5, -0.6, 0],
-    fov: 45,
+    position: [-2.6, 1.9, 8.2],
+    target: [4.6, -0.5, -0.6],
+    fov: 42,
     roll: 0,
     nearer: 'overview',
     farther: null,

@@ -26,6 +26,15 @@ export const labelFacts: Readonly<Partial<Record<LabelId, Fact>>> = {
   dendrite: { scalar: 'dendriteMV', times: 1, decimals: 0 },
   vesicles: { scalar: 'dockedVesicles', times: 1, decimals: 0 },
   glutamate: { scalar: 'glutamateMM', times: 1, decimals: 2 },
+  taggedSpine: {
+    scalar: 'camkiiBound',
+    times: 100,
+    decimals: 0,
+    more: { scalar: 'lateFraction', times: 100, decimals: 0 },
+  },
+  signal: { scalar: 'pkaActive', times: 100, decimals: 0 },
+  proteins: { scalar: 'plasticityProteins', times: 100, decimals: 0 },
+  nucleus: { scalar: 'proteinSynthesis', times: 100, decimals: 0 },
   amparSample: {
     scalar: 'amparSynaptic',
     times: 1,

@@ -13,6 +13,8 @@ import { useScene } from '#src/ui/use-interface.ts'
 /** What matters most in a picture, first; the badge names so many. */
 const named = 2
 const order: readonly ExaggerationName[] = [
+  'way',
+  'soma',
   'receptor',
   'receptorCount',
   'cleft',
@@ -24,6 +26,7 @@ const order: readonly ExaggerationName[] = [
   'ion',
   'camkii',
   'actin',
+  'protein',
 ]
 
 const ghostNames = Object.keys(ghosts) as GhostName[]

@@ -4,6 +4,9 @@ import type { growth as english } from '#src/messages/en/growth.ts'
 /** In German: growth of the spine and the late phase. */
 export const growth: Same<typeof english> = {
   'scale.receptorCount': 'Rezeptoren je gezeichnetem',
+  'scale.way': 'Weg zum Zellkörper',
+  'scale.soma': 'Zellkörper',
+  'scale.protein': 'neue Proteine',
   'scale.ghost': '{{badge}} · {{list}}',
   'ghost.bouton': 'Endknopf nur angedeutet',
   'ghost.bouton.meaning': 'Der Endknopf ist nur angedeutet: Er würde die Rezeptoren verdecken',
@@ -17,4 +20,23 @@ export const growth: Same<typeof english> = {
   'label.firstOutline': 'Der Kopf zu Beginn',
   'label.firstOutline.meaning':
     'Die gestrichelte Linie ist der Umriss des Kopfes am Anfang des Laufs. Mit LTP wächst er über sie hinaus, mit LTD schrumpft er in sie hinein.',
+  'label.taggedSpine': 'Gereizter Dorn',
+  'label.taggedSpine.fact': 'Marke {{value}} %, eingefangen {{more}} %',
+  'label.taggedSpine.meaning':
+    'Gebundenes CaMKII in der PSD markiert ihn: Sein Ring schließt sich und wird golden. Ein markierter Dorn fängt neue Proteine ein und behält seine Stärke; wie viel er eingefangen hat, ist die späte LTP.',
+  'label.signal': 'Signal zum Zellkern',
+  'label.signal.fact': 'PKA bei {{value}} % eines Tetanus',
+  'label.signal.meaning':
+    'Ca²⁺ und cAMP aktivieren PKA, und ein Signal wandert zum Zellkern. Ein Tetanus sendet zu wenig; mehrere mit Pausen summieren sich.',
+  'label.proteins': 'Neue Proteine',
+  'label.proteins.fact': 'Vorrat zu {{value}} % voll',
+  'label.proteins.meaning':
+    'Proteine der Plastizität erreichen jeden Dorn der Zelle. Nur markierte halten sie fest. Anisomycin verhindert, dass sie entstehen.',
+  'label.nucleus': 'Zellkern',
+  'label.nucleus.fact': 'neue Proteine mit {{value}} % Tempo',
+  'label.nucleus.meaning':
+    'Hat das Signal seine Schwelle überschritten, werden Gene der Plastizität abgelesen und Proteine daraus gemacht. Er leuchtet so stark, wie das geschieht.',
+  'label.soma': 'Zellkörper',
+  'label.soma.meaning':
+    'In Wirklichkeit ist er rund 110 µm entfernt und 15 µm groß: Beides ist hier verkürzt, und „Wahre Größe“ schickt ihn dorthin. Spikes entstehen neben ihm und laufen als Licht den Dendriten zurück.',
 }

@@ -108,7 +108,7 @@ const lights: Readonly<Record<ShotName, ShotLight>> = {
     skyLight: ['#2f6f9a', 0.4],
     groundLight: ['#35205e', 0.45],
     background: { top: '#0b3346', bottom: '#06071c', glow: '#1f7383', glowAt: [0.6, 0.6, 0.6] },
-    fog: [14, 0.06, 1.5],
+    fog: [12, 0.066, 1.35],
   },
 }
 
@@ -126,16 +126,16 @@ export type LampName = (typeof lampNames)[number]
 export const fillNames = ['cleft', 'fillLeft', 'fillRight'] as const satisfies readonly LampName[]
 export type FillName = (typeof fillNames)[number]
 
-/** Bodies that shine from inside: Ca²⁺ in the two spines, release in the bouton. */
-export const bodyGlowNames = ['hero', 'neighbour', 'bouton'] as const
+/** Bodies that shine from inside: Ca²⁺ in the two spines, a spike on the dendrite, the nucleus, release in the bouton. */
+export const bodyGlowNames = ['hero', 'neighbour', 'spike', 'nucleus', 'bouton'] as const
 export type BodyGlowName = (typeof bodyGlowNames)[number]
 
-/** Which glows a body shows: the dendrite those of its two spines, the bouton its own. */
+/** Which glows a body shows: the dendrite and its cell body all of their own cell, the bouton its own. */
 export type BodyWithGlow = 'dendrite' | 'bouton'
 
 /** Compile-time constants of the chunk body-glow.glsl. */
 export function bodyGlowDefines(body: BodyWithGlow): Readonly<Record<string, number>> {
-  const [from, to] = body === 'dendrite' ? [0, 2] : [2, 3]
+  const [from, to] = body === 'dendrite' ? [0, 4] : [4, 5]
   return { GLOW_COUNT: bodyGlowNames.length, GLOW_FROM: from!, GLOW_TO: to! }
 }
 

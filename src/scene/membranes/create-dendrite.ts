@@ -1,5 +1,10 @@
 import { Color, Group } from 'three'
-import { neighbourPlanIndex, spineHeadCentre, spineHeadRadius } from '#src/anatomy/dendrite-field.ts'
+import {
+  dendriteAxisY,
+  neighbourPlanIndex,
+  spineHeadCentre,
+  spineHeadRadius,
+} from '#src/anatomy/dendrite-field.ts'
 import { linearGrowth } from '#src/anatomy/spine-growth.ts'
 import type { CreateActor } from '#src/scene/actor.ts'
 import { requireMesh } from '#src/scene/load-meshes.ts'
@@ -9,10 +14,18 @@ import { createMembrane } from '#src/scene/membranes/create-membrane.ts'
 import { createStuds } from '#src/scene/membranes/create-studs.ts'
 import { coarseMembraneFade } from '#src/scene/membranes/fade-membranes.ts'
 import { calciumGlow, limitRise } from '#src/scene/membranes/limit-rise.ts'
+import { createSpikeLight, updateSpikeLight } from '#src/scene/membranes/spike-light.ts'
 import { wholeShare } from '#src/scene/stage/shot-groups.ts'
-import { scalarIndex } from '#src/wire/frame-view.ts'
+import { counterIndex, scalarIndex } from '#src/wire/frame-view.ts'
 
 const calciumLight = new Color('#ff7414')
+/** Spikes are the one cold signal: the light of Na⁺, not of Ca²⁺. */
+const spikeLight = new Color('#bfe6ff')
+/** Light and reach, µm, of a wave and of the steady light of a train. */
+const waveGlow = 1.5
+const waveRadius = 1.25
+const heldGlow = 0.5
+const heldRadius = 14
 /** Glow of a head full of Ca²⁺, in scene light. */
 const fullGlow = 3.4
 
@@ -49,6 +62,7 @@ export const createDendrite: CreateActor = (context) => {
   object.add(contents.object, membrane.object, studs.object)
   const neighbour = spineHeadCentre(neighbourPlanIndex)
   const neighbourRadius = spineHeadRadius(neighbourPlanIndex)
+  const spike = createSpikeLight()
   let heroGlow = 0
   let neighbourGlow = 0
 
@@ -72,8 +86,16 @@ export const createDendrite: CreateActor = (context) => {
         calciumLight,
         fullGlow * neighbourGlow,
       )
+      updateSpikeLight(
+        spike,
+        moment.frame.counters[counterIndex.postsynapticSpikes]!,
+        hero[scalarIndex.dendriteMV]!,
+        moment.simDelta,
+        moment.stageDelta,
+      )
+      showSpike()
       lightUniforms.uSpineGrowth.value = linearGrowth(hero[scalarIndex.spineVolumePercent]! / 100)
-      membrane.update(moment, fade, 0, moment.shots.growth)
+      membrane.update(moment, fade, 0, moment.shots.growth + 0.7 * moment.shots.nucleus)
       // From close by studs on the far wall would poke through into the section.
       studs.setFade(fade * (wholeShare(moment) - moment.shots.inside))
       // Where the spine's own inside matters, nothing else shines through.
@@ -84,5 +106,19 @@ export const createDendrite: CreateActor = (context) => {
       studs.dispose()
       contents.dispose()
     },
+  }
+
+  /** A wave is a small bright place on the shaft; a steady light lies along all of it. */
+  function showSpike(): void {
+    const isWave = spike.wave > spike.held
+    setBodyGlow(
+      'spike',
+      isWave ? spike.place : 5,
+      isWave ? dendriteAxisY(spike.place) : dendriteAxisY(5),
+      0,
+      isWave ? waveRadius : heldRadius,
+      spikeLight,
+      isWave ? waveGlow * spike.wave : heldGlow * spike.held,
+    )
   }
 }

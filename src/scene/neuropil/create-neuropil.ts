@@ -1,6 +1,7 @@
 import { Group, Mesh } from 'three'
 import { createStream } from '#src/numerics/random-streams.ts'
 import type { CreateActor } from '#src/scene/actor.ts'
+import { lateShare } from '#src/scene/late-phase/cell-ways.ts'
 import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
 import { outsideFade } from '#src/scene/membranes/fade-membranes.ts'
 import { type TubePath, tubeGeometry } from '#src/scene/neuropil/tube-geometry.ts'
@@ -35,7 +36,8 @@ export const createNeuropil: CreateActor = ({ quality, seed }) => {
   return {
     object,
     update(moment) {
-      const fade = outsideFade(moment)
+      // From far away other tissue takes its place, which reaches to the picture’s edges.
+      const fade = outsideFade(moment) * (1 - lateShare(moment))
       object.visible = fade > 0.01
       farMaterial.uniforms.uFade.value = fade
       farMaterial.uniforms.uRim.value = 0.25 + 0.5 * wholeShare(moment)
