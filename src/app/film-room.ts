@@ -7,6 +7,7 @@ import type { FilmReceiver, FilmReport, FilmRequest, FilmSubject } from '#src/pl
 import { loadNarration } from '#src/playback/load-narration.ts'
 import { type Narration, readNarration, sentenceSeconds } from '#src/playback/narration.ts'
 import { planStory, type StoryPlan } from '#src/playback/plan-story.ts'
+import { createCutOut } from '#src/recording/compose-cut-out.ts'
 import { createPngSink } from '#src/recording/create-png-sink.ts'
 import { createVideoSink } from '#src/recording/create-video-sink.ts'
 import { createFilmDirector } from '#src/recording/direct-film.ts'
@@ -46,9 +47,14 @@ export async function recordInPage(
   request: FilmRequest,
   receiver: FilmReceiver,
 ): Promise<FilmReport> {
-  const { container, width, height, fps, captions, hasWords } = request
+  const { container, width, height, fps, captions, hasWords, isCutOut = false } = request
   const format = { container, width, height, fps }
   checkFilmFormat(format)
+  if (isCutOut && container !== 'png') {
+    throw new Error(
+      'Only a sequence of PNG pictures can be without a background: name a folder in place of a video.',
+    )
+  }
   const subject = await prepare({ session, scene, translator }, request)
   const { plan, duration, title } = subject
   const wholeFrames = Math.floor(duration * fps + 1e-9)
@@ -72,6 +78,7 @@ export async function recordInPage(
   const { clientWidth, clientHeight } = scene.canvas
   await scene.setQuality(request.quality)
   scene.setSize(width, height, 1)
+  const cut = isCutOut ? createCutOut(scene, width, height) : null
   try {
     await recordFilm({
       director,
@@ -82,7 +89,8 @@ export async function recordInPage(
       now: wallNow,
       compose(moment, time) {
         context.clearRect(0, 0, width, height)
-        context.drawImage(scene.canvas, 0, 0, width, height)
+        if (cut) cut(context)
+        else context.drawImage(scene.canvas, 0, 0, width, height)
         const caption = captions === 'burnt' ? captionLines(subject.captions, time) : null
         if (hasWords || caption) paintWords(context, wordsAt(moment, caption))
       },
@@ -90,6 +98,7 @@ export async function recordInPage(
       ...(request.signal && { signal: request.signal }),
     })
   } finally {
+    scene.setBackdrop('water')
     scene.follow(null)
     scene.setSize(clientWidth, clientHeight, window.devicePixelRatio)
   }
@@ -121,7 +130,7 @@ export async function recordInPage(
       return wordsOfShot({ session, scene, translator }, shot, moment, end - start, caption)
     }
     const lens = hasWords ? wordsOfLens(translator, subject.lens) : ''
-    return { caption, title: null, lens, gauge: null, names: [], presence: 0 }
+    return { caption, title: null, lens, gauge: null, names: [], courses: null, presence: 0 }
   }
 }
 

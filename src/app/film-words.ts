@@ -2,7 +2,7 @@ import type { i18n } from 'i18next'
 import { Vector3 } from 'three'
 import { type CaptionCue, captionAt } from '#src/playback/caption-cues.ts'
 import type { StoryMoment } from '#src/playback/story-moment.ts'
-import type { FilmWords, NameInPicture } from '#src/recording/paint-words.ts'
+import type { ComparedCourses, FilmWords, NameInPicture } from '#src/recording/paint-words.ts'
 import type { SceneHandle } from '#src/scene/scene.tsx'
 import type { Session } from '#src/session/session.ts'
 import { labels } from '#src/story/labels.ts'
@@ -27,7 +27,9 @@ export function wordsOfShot(
   length: number,
   caption: readonly string[] | null,
 ): FilmWords {
-  const { translator } = parts
+  const { translator, session } = parts
+  // The frame's own second: where the story waited for chance it is later than planned.
+  const { simTime } = session.frames
   const arrived = (shotTime - shot.flight) / fadeSeconds
   const leaving = (length - shotTime) / fadeSeconds
   return {
@@ -36,6 +38,7 @@ export function wordsOfShot(
     lens: wordsOfLens(translator, shot.lens),
     gauge: shot.gauge ? wordsOfGauge(parts, shot.gauge) : null,
     names: namesInPicture(parts, shot),
+    courses: shot.compare ? compareCourses(parts, shot, shot.compare, simTime, shotTime) : null,
     presence: Math.min(1, Math.max(0, Math.min(arrived, leaving))),
   }
 }
@@ -58,6 +61,40 @@ function wordsOfGauge({ session, translator }: FilmWordsParts, name: GaugeName):
     name: translator.t(`story.gauge.${name}`),
     value: `${decimals(value, digits, translator.language)}${unit}`,
   }
+}
+
+/** Voltages between which courses are drawn, mV over the beginning. */
+const courseSpan = { low: -0.5, high: 14 }
+
+function compareCourses(
+  { session, translator }: FilmWordsParts,
+  { hold = 0, lens }: StoryShot,
+  { before, now, span }: NonNullable<StoryShot['compare']>,
+  simTime: number,
+  shotTime: number,
+): ComparedCourses {
+  const began = simTime - Math.max(0, shotTime - hold) * lens
+  return {
+    before: courseOf(session.traces, before, span, simTime),
+    now: courseOf(session.traces, began + now, span, simTime),
+    beforeName: translator.t('story.before'),
+    nowName: translator.t('story.now'),
+  }
+}
+
+function courseOf(traces: Session['traces'], from: number, span: number, until: number): [number, number][] {
+  const { time, columns, length } = traces
+  const course: [number, number][] = []
+  let base: number | null = null
+  for (let row = 0; row < length; row++) {
+    const at = time[row] as number
+    if (at < from || at > Math.min(from + span, until)) continue
+    const voltage = columns.vmMV[row] as number
+    base ??= voltage
+    const { low, high } = courseSpan
+    course.push([(at - from) / span, Math.min(1, Math.max(0, (voltage - base - low) / (high - low)))])
+  }
+  return course
 }
 
 const point = new Vector3()

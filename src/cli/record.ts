@@ -21,7 +21,21 @@ try {
 }
 
 async function record(asked: FilmArguments): Promise<void> {
-  const { out, container, width, height, fps, captions, hasWords, quality, from, to, lang, narration } = asked
+  const {
+    out,
+    container,
+    width,
+    height,
+    fps,
+    captions,
+    hasWords,
+    isCutOut,
+    quality,
+    from,
+    to,
+    lang,
+    narration,
+  } = asked
   const subject = readSubject(asked)
   const files = openFilmFiles(out, container)
   const page = await serveBuild(0, true)
@@ -40,6 +54,7 @@ async function record(asked: FilmArguments): Promise<void> {
       fps,
       captions,
       hasWords,
+      isCutOut,
       quality,
       ...(from !== undefined && { from }),
       ...(to !== undefined && { to }),

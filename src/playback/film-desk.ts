@@ -27,6 +27,8 @@ export interface FilmRequest {
   readonly captions: 'burnt' | 'files' | 'none'
   /** Time, numbers and names written into the picture. */
   readonly hasWords: boolean
+  /** Leaves out the background: a sequence of pictures only. */
+  readonly isCutOut?: boolean
   readonly quality: 'low' | 'medium' | 'high'
   /** Frames of the whole film: from the first up to, not including, the last. */
   readonly from?: number

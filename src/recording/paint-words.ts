@@ -5,6 +5,14 @@ export interface NameInPicture {
   readonly y: number
 }
 
+/** Two courses over each other: places in parts of the plot, x to the right and y up. */
+export interface ComparedCourses {
+  readonly before: readonly (readonly [x: number, y: number])[]
+  readonly now: readonly (readonly [x: number, y: number])[]
+  readonly beforeName: string
+  readonly nowName: string
+}
+
 /** What is written over a frame. */
 export interface FilmWords {
   readonly caption: readonly string[] | null
@@ -13,6 +21,7 @@ export interface FilmWords {
   readonly lens: string
   readonly gauge: { readonly name: string; readonly value: string } | null
   readonly names: readonly NameInPicture[]
+  readonly courses: ComparedCourses | null
   /** How far title and names have come in: 0…1. */
   readonly presence: number
 }
@@ -21,6 +30,8 @@ const font = '"Inter Variable", system-ui, sans-serif'
 const text = '#eef6f9'
 const muted = '#a9c0cc'
 const accent = '#8fdbe4'
+/** What is happening now, as everywhere on the page. */
+const signal = '#f5e04a'
 const shade = '6 10 32'
 
 /** Loads the face that `paintWords` writes in: before it is there a browser would write in another. */
@@ -42,6 +53,7 @@ export function paintWords(context: CanvasRenderingContext2D, words: FilmWords):
   for (const name of words.names) paintName(context, name, size)
   if (words.title) paintTitle(context, words.title, size)
   context.globalAlpha = 1
+  if (words.courses) paintCourses(context, words.courses, size, edge)
   if (words.caption) paintCaption(context, words.caption, size, edge)
   context.restore()
 }
@@ -96,6 +108,43 @@ function paintTitle(context: CanvasRenderingContext2D, title: string, size: numb
   context.font = `600 ${large}px ${font}`
   large *= Math.min(1, (0.88 * width) / context.measureText(title).width)
   write(context, title, width / 2, 0.2 * height, large, 600, text)
+}
+
+/** Under the number at the top right: how the spine answered before, and how it answers now. */
+function paintCourses(
+  context: CanvasRenderingContext2D,
+  { before, now, beforeName, nowName }: ComparedCourses,
+  size: number,
+  edge: number,
+): void {
+  const { width } = context.canvas
+  const plotWidth = 6.4 * size
+  const plotHeight = 3.6 * size
+  const left = width - edge - plotWidth
+  const top = edge + 3.1 * size
+  context.fillStyle = `rgb(${shade} / 55%)`
+  context.beginPath()
+  context.roundRect(
+    left - 0.4 * size,
+    top - 0.5 * size,
+    plotWidth + 0.8 * size,
+    plotHeight + 1.8 * size,
+    0.35 * size,
+  )
+  context.fill()
+  const draw = (course: ComparedCourses['now'], colour: string, thickness: number) => {
+    context.strokeStyle = colour
+    context.lineWidth = thickness * size
+    context.beginPath()
+    for (const [x, y] of course) context.lineTo(left + x * plotWidth, top + (1 - y) * plotHeight)
+    context.stroke()
+  }
+  draw(before, muted, 0.08)
+  draw(now, signal, 0.13)
+  context.textAlign = 'left'
+  write(context, beforeName, left, top + plotHeight + 0.95 * size, 0.62 * size, 600, muted)
+  context.textAlign = 'right'
+  write(context, nowName, left + plotWidth, top + plotHeight + 0.95 * size, 0.62 * size, 600, signal)
 }
 
 function paintCaption(

@@ -45,18 +45,39 @@ export function drawStage(stage: Stage): void {
 }
 
 function drawSide(stage: Stage, side: Side, index: number): void {
-  const { rig, camera, renderer, delta } = stage
+  const { rig, delta } = stage
   const { moment, anchors } = side
   aimCloseUps(side.aim, anchors, rig.weights, side.source.shown, delta)
   // The flight itself goes on once a picture, for all sides.
   rig.update(index === 0 ? delta : 0, moment.stageTime, anchors)
   updateMoment(moment, side.source, delta)
   updateExaggeration(moment, stage.truth)
+  lightSide(side)
+  for (const actor of side.actors) actor.update(moment)
+  paintSide(stage, side, index)
+}
+
+/** Draws the last picture once more, with nothing moved: before another backdrop. */
+export function redrawStage(stage: Stage): void {
+  const { sides, renderer } = stage
+  renderer.setScissorTest(sides.length > 1)
+  for (let i = 0; i < sides.length; i++) {
+    const side = sides[i]!
+    lightSide(side)
+    paintSide(stage, side, i)
+  }
+}
+
+/** All sides share one light rig: it is set for a side before that side is drawn. */
+function lightSide({ moment, anchors }: Side): void {
   updateLightRig(moment.shots)
   moveFills(anchors, moment.shots)
   updateCutaway(moment, lightUniforms)
-  for (const actor of side.actors) actor.update(moment)
+}
 
+function paintSide(stage: Stage, side: Side, index: number): void {
+  const { camera, renderer, delta } = stage
+  const { moment } = side
   placeSide(stage, index)
   side.sky.paint(renderer)
   if (side.post) {

@@ -13,8 +13,9 @@ import type { ExaggerationName, ShotName } from '#src/parameters/exaggerations.t
 import type { Quality } from '#src/scene/actor.ts'
 import { attachCameraInput } from '#src/scene/camera/attach-camera-input.ts'
 import { createAnchors, createCameraRig } from '#src/scene/camera/camera-rig.ts'
-import { FrameLoop, type Stage } from '#src/scene/frame-loop.tsx'
+import { FrameLoop, redrawStage, type Stage } from '#src/scene/frame-loop.tsx'
 import { loadMeshes } from '#src/scene/load-meshes.ts'
+import type { Backdrop } from '#src/scene/materials/create-sky.ts'
 import { lightUniforms, materialTier } from '#src/scene/materials/light-rig.ts'
 import { grade } from '#src/scene/post/grade-settings.ts'
 import { clearSide, createSide, mountActors } from '#src/scene/stage/create-side.ts'
@@ -76,6 +77,10 @@ export interface SceneHandle {
    * Draws the picture of one presentation time: for stills, and for films, whose pictures are `stageDelta` seconds apart.
    */
   renderAt(stageTime: number, stageDelta?: number): void
+  /** What stands behind everything from the next picture on. */
+  setBackdrop(backdrop: Backdrop): void
+  /** Draws the last picture once more, with nothing moved; or, empty, only what stands behind it. */
+  redraw(how?: { readonly isEmpty?: boolean }): void
   /** Draw calls and triangles of the last picture. */
   readonly cost: { readonly calls: number; readonly triangles: number }
   /** The objects behind the handle, for measurements in the workbench. The page leaves them alone. */
@@ -208,6 +213,18 @@ export function mountScene(
       if (!isReady || isDisposed) return
       for (const side of stage.sides) side.moment.stageTime = time - stageDelta
       drawPicture(stageDelta)
+    },
+    setBackdrop(backdrop) {
+      for (const { sky } of stage.sides) sky.setBackdrop(backdrop)
+    },
+    redraw({ isEmpty = false } = {}) {
+      if (!isReady || isDisposed) return
+      const hidden = isEmpty
+        ? stage.sides.flatMap(({ actors }) => actors.filter(({ object }) => object.visible))
+        : []
+      for (const { object } of hidden) object.visible = false
+      redrawStage(stage)
+      for (const { object } of hidden) object.visible = true
     },
     dispose() {
       isDisposed = true

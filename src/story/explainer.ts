@@ -55,7 +55,7 @@ export const explainer: Story = {
     {
       id: 'answer',
       stand: { view: 'cleft' },
-      drift: { yaw: 4, distance: 0.96 },
+      drift: { yaw: -4, distance: 1.05 },
       flight: 0,
       lens: 0.00012,
       lead: 0.1,
@@ -157,6 +157,7 @@ export const explainer: Story = {
       hold: 0.6,
       lens: 0.01,
       sentences: ['explainer.stronger'],
+      compare: { before: 0.008, now: 0.002, span: 0.034 },
       gauge: 'epspSlopePercent',
     },
     {

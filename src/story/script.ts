@@ -45,6 +45,11 @@ export interface StoryShot {
   readonly atLeast?: number
   /** A number of the run that is shown with the shot. */
   readonly gauge?: GaugeName
+  /**
+   * Two responses over each other: the voltage since a second of the run, and since a second after the shot's synapse began
+   * to move; both for `span` seconds.
+   */
+  readonly compare?: { readonly before: number; readonly now: number; readonly span: number }
   /** What is named in the picture, of the labels of the shot's view. */
   readonly names?: readonly LabelId[]
   /** Key of a title that stands over the shot. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Page } from '@playwright/test'
 import { ALL_FORMATS, BufferSource, EncodedPacketSink, Input } from 'mediabunny'
 import { type FilmOutlet, recordInBrowser } from '#src/cli/film/record-in-browser.ts'
 import { ownNarration, serveNarration } from '#src/cli/film/serve-narration.ts'
@@ -26,10 +27,14 @@ test('a second recorded twice has the same frames, and its film has one stream o
 }) => {
   await open(page, '&mode=clean')
   let pictures: string[] = []
+  let cut: Buffer = Buffer.alloc(0)
   const film = gatherBytes()
   const record = await recordInBrowser(page, {
     write: (bytes, position) => film.write(Uint8Array.from(bytes), position),
-    writePicture: (_, picture) => pictures.push(createHash('sha256').update(picture).digest('hex')),
+    writePicture(_, picture) {
+      pictures.push(createHash('sha256').update(picture).digest('hex'))
+      cut = picture
+    },
     onProgress: () => undefined,
   } satisfies FilmOutlet)
 
@@ -54,6 +59,18 @@ test('a second recorded twice has the same frames, and its film has one stream o
   expect(times.sort((a, b) => a - b)).toEqual(Array.from({ length: 8 }, (_, n) => expect.closeTo(n / 8, 5)))
   expect(await input.computeDuration()).toBeLessThan(1.1)
 
+  // Without its background: clear at the corners, solid where the spine is.
+  await record({
+    ...second,
+    container: 'png',
+    from: 0,
+    to: 1,
+    hasWords: false,
+    captions: 'none',
+    isCutOut: true,
+  })
+  expect(await alphaRange(page, cut)).toEqual({ least: 0, most: 255 })
+
   // A speaker's own recording takes the place of the voice, and the film's length follows it.
   const folder = mkdtempSync(join(tmpdir(), 'own-'))
   writeFileSync(join(folder, 'explainer.opening.wav'), silentWav(9))
@@ -67,6 +84,27 @@ test('a second recorded twice has the same frames, and its film has one stream o
     'no part of it',
   )
 })
+
+/** The least and the most that a picture hides what is behind it, 0…255. */
+function alphaRange(page: Page, picture: Buffer): Promise<{ least: number; most: number }> {
+  return page.evaluate(
+    async (url) => {
+      const image = new Image()
+      image.src = url
+      await image.decode()
+      const canvas = document.createElement('canvas')
+      canvas.width = image.width
+      canvas.height = image.height
+      const context = canvas.getContext('2d')
+      if (!context) throw new Error('No canvas.')
+      context.drawImage(image, 0, 0)
+      const { data } = context.getImageData(0, 0, image.width, image.height)
+      const alphas = data.filter((_, i) => i % 4 === 3)
+      return { least: Math.min(...alphas), most: Math.max(...alphas) }
+    },
+    `data:image/png;base64,${picture.toString('base64')}`,
+  )
+}
 
 /** So many seconds of silence: 16 bit, one channel, 8 kHz. */
 function silentWav(seconds: number): Buffer {

@@ -131,6 +131,8 @@ describe('what the explainer says is what its run does', () => {
   test('stronger: the same pulse is answered with far more', () => {
     expect(last(course('stronger', 'epspSlopePercent'))).toBeGreaterThan(140)
     expect(last(course('stronger', 'epspSlopePercent'))).toBeLessThan(300)
+    const rise = (shot: string) => Math.max(...course(shot, 'vmMV')) - Math.min(...course(shot, 'vmMV'))
+    expect(rise('stronger') / rise('opening')).toBeGreaterThan(1.3)
   })
 
   test('early: what one burst made fades', () => {

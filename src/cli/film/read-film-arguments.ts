@@ -5,7 +5,7 @@ import { type ShotName, shotNames } from '#src/parameters/exaggerations.ts'
 import { type ChapterId, chapterIds } from '#src/story/chapters.ts'
 
 export const filmUsage =
-  'npm run record -- explainer|CHAPTER|FILE.json --out FILE.mp4|FILE.webm|FOLDER [--size 1920x1080] [--fps 30] [--lang en] [--captions files|burnt|none] [--no-words] [--quality high] [--from 10s] [--to 12s] [--narration FOLDER] [--seconds 20] [--view synapse]'
+  'npm run record -- explainer|CHAPTER|FILE.json --out FILE.mp4|FILE.webm|FOLDER [--size 1920x1080] [--fps 30] [--lang en] [--captions files|burnt|none] [--no-words] [--no-background] [--quality high] [--from 10s] [--to 12s] [--narration FOLDER] [--seconds 20] [--view synapse]'
 
 /** What `npm run record` was asked for. */
 export interface FilmArguments {
@@ -21,6 +21,7 @@ export interface FilmArguments {
   readonly lang: Language
   readonly captions: 'burnt' | 'files' | 'none'
   readonly hasWords: boolean
+  readonly isCutOut: boolean
   readonly quality: 'low' | 'medium' | 'high'
   /** Frames. */
   readonly from: number | undefined
@@ -55,6 +56,7 @@ export function readFilmArguments(given: readonly string[]): FilmArguments {
     lang: oneOf('language', values.lang, languageIds),
     captions: oneOf('kind of captions', values.captions, ['burnt', 'files', 'none']),
     hasWords: !values['no-words'],
+    isCutOut: values['no-background'],
     quality: oneOf('quality', values.quality, ['low', 'medium', 'high']),
     from: readFrame('--from', values.from, fps),
     to: readFrame('--to', values.to, fps),
@@ -111,6 +113,7 @@ function parse(given: readonly string[]) {
         lang: { type: 'string', default: 'en' },
         captions: { type: 'string', default: 'files' },
         'no-words': { type: 'boolean', default: false },
+        'no-background': { type: 'boolean', default: false },
         quality: { type: 'string', default: 'high' },
         from: { type: 'string' },
         to: { type: 'string' },

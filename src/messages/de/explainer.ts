@@ -33,6 +33,8 @@ export const explainer: Same<typeof english> = {
   'story.sound': 'Sprecher',
   'story.busy': 'Was dazwischen geschieht, wird berechnet …',
 
+  'story.before': 'vorher',
+  'story.now': 'jetzt',
   'story.gauge.caUM': 'Ca²⁺ im Dorn',
   'story.gauge.camkiiActive': 'CaMKII aktiv',
   'story.gauge.amparSynaptic': 'AMPA-Rezeptoren',

@@ -29,6 +29,8 @@ export const explainer = {
   'story.sound': 'Narration',
   'story.busy': 'Computing what happens in between …',
 
+  'story.before': 'before',
+  'story.now': 'now',
   'story.gauge.caUM': 'Ca²⁺ in the spine',
   'story.gauge.camkiiActive': 'CaMKII active',
   'story.gauge.amparSynaptic': 'AMPA receptors',

@@ -33,6 +33,8 @@ export const explainer: Same<typeof english> = {
   'story.sound': 'Narración',
   'story.busy': 'Calculando lo que ocurre entretanto …',
 
+  'story.before': 'antes',
+  'story.now': 'ahora',
   'story.gauge.caUM': 'Ca²⁺ en la espina',
   'story.gauge.camkiiActive': 'CaMKII activa',
   'story.gauge.amparSynaptic': 'Receptores AMPA',

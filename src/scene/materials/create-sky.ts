@@ -6,6 +6,7 @@ import {
   Mesh,
   OrthographicCamera,
   ShaderMaterial,
+  Vector4,
   type WebGLRenderer,
   WebGLRenderTarget,
 } from 'three'
@@ -19,11 +20,19 @@ import paint from '#src/scene/materials/shaders/sky-paint.frag.glsl?raw'
 const width = 192
 const height = 108
 
+/** The water, or an even light in its place: two of those tell how much of a pixel is not background. */
+export type Backdrop = 'water' | 'black' | 'white'
+
+/** Light of the white backdrop: bright, and below what blooms. */
+const whiteLight = 0.6
+
 /** The water behind everything. It is painted into a small texture that the sky shows and all fog reads. */
 export interface Sky {
   readonly object: Mesh
   /** Paints the texture for the light rig's present colours. Call it after `updateLightRig`. */
   paint(renderer: WebGLRenderer): void
+  /** What stands behind everything, and what fog melts into. */
+  setBackdrop(backdrop: Backdrop): void
   /** Whether the sky is drawn straight to the display, ready developed, or as light for the last pass. */
   setDeveloped(isDeveloped: boolean): void
   dispose(): void
@@ -35,9 +44,10 @@ export function createSky(): Sky {
   geometry.setAttribute('position', new BufferAttribute(new Float32Array([-1, -1, 0, 3, -1, 0, -1, 3, 0]), 3))
   const light = createTarget()
   const developed = createTarget()
+  const uBackdrop = { value: new Vector4(0, 0, 0, 0) }
   const material = (fragmentShader: string, isDeveloped: boolean) =>
     new ShaderMaterial({
-      uniforms: { ...lightUniforms, tSky: { value: developed.texture } },
+      uniforms: { ...lightUniforms, tSky: { value: developed.texture }, uBackdrop },
       defines: isDeveloped ? { DEVELOPED: 1 } : {},
       depthTest: false,
       depthWrite: false,
@@ -73,6 +83,10 @@ export function createSky(): Sky {
       if (isDeveloped) paintInto(renderer, developed, paintDeveloped)
       renderer.setRenderTarget(before)
       lightUniforms.tWater.value = light.texture
+    },
+    setBackdrop(backdrop) {
+      const light = backdrop === 'white' ? whiteLight : 0
+      uBackdrop.value.set(light, light, light, backdrop === 'water' ? 0 : 1)
     },
     setDeveloped(next) {
       isDeveloped = next

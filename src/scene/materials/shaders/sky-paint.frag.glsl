@@ -8,6 +8,8 @@ uniform vec3 uSkyBottom;
 uniform vec3 uSkyGlow;
 // xy: where on the screen the glow sits; z: its strength.
 uniform vec3 uSkyGlowAt;
+// rgb: an even light in place of the water, where a is 1.
+uniform vec4 uBackdrop;
 
 float hash21(vec2 p) {
   p = fract(p * vec2(123.34, 456.21));
@@ -39,7 +41,7 @@ uniform vec2 uGrade;
 #endif
 
 void main() {
-  vec3 water = waterAt(gl_FragCoord.xy / paintSize);
+  vec3 water = mix(waterAt(gl_FragCoord.xy / paintSize), uBackdrop.rgb, uBackdrop.a);
   #ifdef DEVELOPED
     water = pow(max(gradeDisplay(AgXToneMapping(water), uGrade.x, uGrade.y), 0.0), vec3(1.0 / 2.2));
   #endif
