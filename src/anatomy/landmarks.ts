@@ -33,3 +33,6 @@ export const lipidSpacing = 0.0008
 export const cleftHeight = 0.02
 
 export const vesicleDiameter = 0.04
+
+/** Where the cell body stands in the view of the nucleus, µm: much nearer, and smaller, than in life. */
+export const somaCentre: readonly [x: number, y: number, z: number] = [16.4, -1.1, -1]

@@ -2,8 +2,6 @@ import { capsule, ellipsoid, smoothMin } from '#src/anatomy/field-shapes.ts'
 import { fractalNoise } from '#src/anatomy/noise.ts'
 import type { Box } from '#src/numerics/field.ts'
 
-/** Where the cell body stands in the view of the nucleus, µm: much nearer, and smaller, than in life. */
-export const somaCentre: readonly [x: number, y: number, z: number] = [16.4, -1.1, -1]
 /** True length of the way from the spine to the cell body, and diameter of a CA1 pyramidal cell's body, µm. */
 export const trueSomaDistance = 110
 export const trueSomaDiameter = 15

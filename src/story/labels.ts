@@ -1,5 +1,4 @@
-import { headVolume, psdCentreY } from '#src/anatomy/landmarks.ts'
-import { somaCentre } from '#src/anatomy/soma-field.ts'
+import { headVolume, psdCentreY, somaCentre } from '#src/anatomy/landmarks.ts'
 import type { AgentId } from '#src/parameters/agents.ts'
 import type { CitationId } from '#src/parameters/citations.ts'
 import type { ShotName } from '#src/parameters/exaggerations.ts'

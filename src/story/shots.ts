@@ -9,6 +9,8 @@ export interface Shot {
   readonly fov: number
   /** Tilt of the horizon, degrees, clockwise. */
   readonly roll: number
+  /** How many times wider than high what must stay in view is, where that is more than one body. */
+  readonly spread?: number
   /** Where zooming past this view's limit flies to; null where there is nothing nearer or farther. */
   readonly nearer: ShotName | null
   readonly farther: ShotName | null
@@ -68,6 +70,7 @@ export const shots: Readonly<Record<ShotName, Shot>> = {
     position: [-2.6, 1.9, 8.2],
     target: [4.6, -0.5, -0.6],
     fov: 42,
+    spread: 1.6,
     roll: 0,
     nearer: 'overview',
     farther: null,

@@ -1,5 +1,6 @@
 import { PerspectiveCamera, Vector3 } from 'three'
 import { describe, expect, test } from 'vitest'
+import { somaCentre } from '#src/anatomy/landmarks.ts'
 import { shotNames } from '#src/parameters/exaggerations.ts'
 import { createPose, interpolatePose, poseOfShot } from '#src/scene/camera/camera-pose.ts'
 import { createCameraRig, fitFov } from '#src/scene/camera/camera-rig.ts'
@@ -84,6 +85,19 @@ describe('camera', () => {
   test('a portrait picture widens the view, a landscape one does not', () => {
     expect(fitFov(34, 16 / 9)).toBe(34)
     expect(fitFov(34, 9 / 16)).toBeGreaterThan(50)
+  })
+
+  test.each([16 / 9, 4 / 3, 1, 9 / 16])('keeps spine and nucleus in a picture of %d', (aspect) => {
+    const camera = new PerspectiveCamera()
+    const rig = createCameraRig(camera, 'nucleus')
+    rig.setReducedMotion(true)
+    rig.setAspect(aspect)
+    rig.update(0, 0)
+    for (const place of [new Vector3(0, 0, 0), new Vector3(...somaCentre)]) {
+      const { x, y } = place.project(camera)
+      expect(Math.abs(x)).toBeLessThan(0.9)
+      expect(Math.abs(y)).toBeLessThan(0.9)
+    }
   })
 
   test('interpolation meets both ends', () => {

@@ -2,17 +2,19 @@ import {
   BoxGeometry,
   type BufferAttribute,
   type InstancedMesh,
+  Matrix4,
   type Mesh,
   PerspectiveCamera,
   type Points,
+  Vector3,
 } from 'three'
 import { describe, expect, test } from 'vitest'
 import { dendriteField } from '#src/anatomy/dendrite-field.ts'
+import { somaCentre } from '#src/anatomy/landmarks.ts'
 import {
   drawnSomaDiameter,
   nucleusOffset,
   nucleusRadius,
-  somaCentre,
   somaField,
   trueSomaDiameter,
   trueSomaDistance,
@@ -65,9 +67,19 @@ function show<Look>(create: CreateActor, moment: SceneMoment, look: (object: nev
 }
 
 const capsules = (mesh: InstancedMesh) => mesh.count
+/** How many golden ones are in the hero, and how many elsewhere. */
 const golden = (mesh: InstancedMesh) => {
   const glow = mesh.geometry.getAttribute('aGlow')
-  return Array.from({ length: mesh.count }, (_, i) => glow.getX(i)).filter((light) => light > 1).length
+  const matrix = new Matrix4()
+  let inHero = 0
+  let elsewhere = 0
+  for (let i = 0; i < mesh.count; i++) {
+    if (glow.getX(i) < 1) continue
+    mesh.getMatrixAt(i, matrix)
+    if (new Vector3().setFromMatrixPosition(matrix).length() < 0.6) inHero++
+    else elsewhere++
+  }
+  return { inHero, elsewhere }
 }
 
 describe('the late phase', () => {
@@ -154,9 +166,12 @@ describe('new proteins', () => {
   test('turn to gold in a spine that has captured them, and in no other', () => {
     const counts = (hero: number, neighbour: number) =>
       show(createNewProteins, momentOf({ lateFraction: hero }, { lateFraction: neighbour }), golden)
-    expect(counts(0, 0)).toBe(0)
-    expect(counts(0.5, 0)).toBeGreaterThan(3)
-    expect(counts(1, 0)).toBeGreaterThan(counts(0.5, 0))
+    expect(counts(0, 0)).toEqual({ inHero: 0, elsewhere: 0 })
+    expect(counts(0.5, 0).inHero).toBeGreaterThan(3)
+    expect(counts(1, 0).inHero).toBeGreaterThan(counts(0.5, 0).inHero)
+    expect(counts(1, 0).elsewhere).toBe(0)
+    expect(counts(0, 1).inHero).toBe(0)
+    expect(counts(0, 1).elsewhere).toBeGreaterThan(3)
   })
 
   test('are not seen in other views', () => {

@@ -12,10 +12,22 @@ export interface CameraPose {
   fov: number
   /** Degrees. */
   roll: number
+  /** How many times wider than high what must stay in view is. */
+  spread: number
 }
 
+/** Most views are about one body, as wide as high. */
+const usualSpread = 1.05
+
 export function createPose(): CameraPose {
-  return { target: new Vector3(), direction: new Vector3(0, 0, 1), distance: 1, fov: 45, roll: 0 }
+  return {
+    target: new Vector3(),
+    direction: new Vector3(0, 0, 1),
+    distance: 1,
+    fov: 45,
+    roll: 0,
+    spread: usualSpread,
+  }
 }
 
 export function copyPose(from: CameraPose, to: CameraPose): void {
@@ -24,6 +36,7 @@ export function copyPose(from: CameraPose, to: CameraPose): void {
   to.distance = from.distance
   to.fov = from.fov
   to.roll = from.roll
+  to.spread = from.spread
 }
 
 export function poseOfShot(shot: Shot, pose: CameraPose = createPose()): CameraPose {
@@ -33,6 +46,7 @@ export function poseOfShot(shot: Shot, pose: CameraPose = createPose()): CameraP
   pose.direction.divideScalar(pose.distance)
   pose.fov = shot.fov
   pose.roll = shot.roll
+  pose.spread = shot.spread ?? usualSpread
   return pose
 }
 
@@ -56,6 +70,7 @@ export function interpolatePose(from: CameraPose, to: CameraPose, t: number, out
   out.distance = distance
   out.fov = from.fov + (to.fov - from.fov) * t
   out.roll = from.roll + (to.roll - from.roll) * t
+  out.spread = from.spread + (to.spread - from.spread) * t
 }
 
 /** Ease in and out, cubic. */

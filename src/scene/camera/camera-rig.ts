@@ -201,16 +201,18 @@ export function createCameraRig(camera: PerspectiveCamera, first: ShotName = 'ov
   }
 
   function place(at: CameraPose): void {
-    offset.copy(at.direction).multiplyScalar(at.distance)
+    const fov = fitFov(at.fov, aspect, at.spread)
+    const distance = at.distance * stepBack(at.fov, fov, aspect, at.spread)
+    offset.copy(at.direction).multiplyScalar(distance)
     camera.position.copy(at.target).add(offset)
     camera.up.set(0, 1, 0)
     camera.lookAt(at.target)
     camera.rotateZ(MathUtils.degToRad(at.roll))
     camera.aspect = aspect
-    camera.fov = fitFov(at.fov, aspect)
+    camera.fov = fov
     // Four decades of scale: the depth range follows the distance.
-    camera.near = at.distance * 0.03
-    camera.far = Math.max(24, at.distance * 12)
+    camera.near = distance * 0.03
+    camera.far = Math.max(24, distance * 12)
     camera.updateProjectionMatrix()
     camera.updateMatrixWorld()
   }
@@ -238,9 +240,16 @@ function turnDirection(pose: CameraPose, yaw: number, pitch: number): void {
  * Vertical field of view for another aspect than 16:9: narrower pictures widen it so that the hero's width stays in
  * view, up to what still looks natural.
  */
-export function fitFov(fov: number, aspect: number): number {
-  const heroAspect = 1.05
-  if (aspect >= heroAspect) return fov
-  const halfWidth = Math.tan(MathUtils.degToRad(fov / 2)) * heroAspect
-  return Math.min(72, MathUtils.radToDeg(2 * Math.atan(halfWidth / aspect)))
+export function fitFov(fov: number, aspect: number, spread = 1.05): number {
+  if (aspect >= spread) return fov
+  return Math.min(72, MathUtils.radToDeg(2 * Math.atan((halfHeight(fov) * spread) / aspect)))
+}
+
+/** By how much farther away a camera stands where its view could not be widened enough: a whole cell in a tall picture. */
+export function stepBack(fov: number, fitted: number, aspect: number, spread: number): number {
+  return Math.max(1, (halfHeight(fov) * Math.min(spread, 16 / 9)) / (halfHeight(fitted) * aspect))
+}
+
+function halfHeight(fov: number): number {
+  return Math.tan(MathUtils.degToRad(fov / 2))
 }

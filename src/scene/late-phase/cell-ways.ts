@@ -4,7 +4,8 @@ import {
   neighbourPlanIndex,
   spineHeadCentre,
 } from '#src/anatomy/dendrite-field.ts'
-import { nucleusOffset, somaCentre, trunkEnd } from '#src/anatomy/soma-field.ts'
+import { somaCentre } from '#src/anatomy/landmarks.ts'
+import { nucleusOffset, trunkEnd } from '#src/anatomy/soma-field.ts'
 import { exaggerations } from '#src/parameters/exaggerations.ts'
 import type { SceneMoment } from '#src/scene/actor.ts'
 

@@ -1,6 +1,7 @@
 import { Color, Group, SphereGeometry } from 'three'
 import { dendriteAxisY, dendriteAxisZ } from '#src/anatomy/dendrite-field.ts'
-import { nucleusOffset, nucleusRadius, somaCentre, trunkRadius } from '#src/anatomy/soma-field.ts'
+import { somaCentre } from '#src/anatomy/landmarks.ts'
+import { nucleusOffset, nucleusRadius, trunkRadius } from '#src/anatomy/soma-field.ts'
 import { createStream } from '#src/numerics/random-streams.ts'
 import { exaggerations } from '#src/parameters/exaggerations.ts'
 import type { CreateActor } from '#src/scene/actor.ts'
@@ -56,6 +57,7 @@ export const createSoma: CreateActor = (context) => {
   const beads = createImpostorSpheres(chromatin[quality] + 1, { lite: true, specular: 0.3, rim: 0.5 })
   fillChromatin(beads, chromatin[quality], context.seed)
   const halo = createGlowPoints(2)
+  halo.halos.set([0, 0, 0, 5.2 * nucleusRadius, 0, 0, 0, 2.6 * nucleusRadius])
 
   const inner = new Group()
   inner.position.set(...nucleusOffset)
@@ -106,8 +108,6 @@ export const createSoma: CreateActor = (context) => {
         geneLight,
         1.5 * activity * share,
       )
-      halo.halos.set([0, 0, 0, 5.2 * nucleusRadius], 0)
-      halo.halos.set([0, 0, 0, 2.6 * nucleusRadius], 4)
       writeLight(0, 0.26 * activity * share)
       writeLight(1, 0.3 * activity * share)
       halo.commit(activity > 0.01 ? 2 : 0)
