@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { contentSecurityPolicy } from './src/cli/content-security-policy.ts'
+import { offlineFiles, serviceWorkerFile } from './src/cli/offline-files.ts'
 
 /** Writes the policy into the built page. Development needs inline scripts for hot reloading and goes without. */
 const policyInPage: Plugin = {
@@ -20,8 +21,18 @@ export default defineConfig({
   define: {
     'import.meta.env.SPINESCOPE_VERSION': JSON.stringify(process.env.npm_package_version ?? '0.1.0'),
   },
-  plugins: [react(), policyInPage],
+  plugins: [react(), policyInPage, offlineFiles()],
   publicDir: 'assets',
   worker: { format: 'es' },
-  build: { target: 'es2022', chunkSizeWarningLimit: 900 },
+  build: {
+    target: 'es2022',
+    chunkSizeWarningLimit: 900,
+    rolldownOptions: {
+      input: { index: 'index.html', 'service-worker': 'src/kiosk/service-worker.ts' },
+      output: {
+        entryFileNames: ({ name }) =>
+          name === 'service-worker' ? serviceWorkerFile : 'assets/[name]-[hash].js',
+      },
+    },
+  },
 })

@@ -16,11 +16,13 @@ export interface StoryDeskParts {
   readonly translator: i18n
   readonly chapters: ChapterPlayer
   readonly isStill: () => boolean
+  /** Share of the recorded loudness, 0 to 1. */
+  readonly volume: number
 }
 
 /** Ties the story's player, its voice and its data to the page; all three are loaded when a story is watched. */
 export function createStoryDesk(parts: StoryDeskParts): StoryDesk {
-  const { session, controls, stage, translator, chapters, isStill } = parts
+  const { session, controls, stage, translator, chapters, isStill, volume } = parts
   const store = createStore<StoryDeskState>(() => ({ player: null, isOpen: false, isSounding: true }))
   let follow: (cue: CameraCue | null) => void = () => undefined
   void stage.then((opened) => {
@@ -34,7 +36,7 @@ export function createStoryDesk(parts: StoryDeskParts): StoryDesk {
       import('#src/playback/story-player.ts'),
       import('#src/playback/voice.ts'),
     ])
-    const speaker = createVoice()
+    const speaker = createVoice(volume)
     const made = createStoryPlayer(session, {
       follow: (cue) => follow(cue),
       onShot: ({ stand }) => controls.getState().setShot(stand.view),

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { offeredStimuli } from '#src/kiosk/offered-stimuli.ts'
 import { languageIds } from '#src/messages/catalogues.ts'
 import { shotNames } from '#src/parameters/exaggerations.ts'
 import { presetProtocolIds } from '#src/protocols/preset-protocols.ts'
@@ -17,14 +18,14 @@ const numeric = (min: number, max: number) =>
     z.number().check(z.minimum(min), z.maximum(max)),
   )
 
-/** A query value that lists some of so many names, separated by commas. */
-const listOf = <const Names extends readonly string[]>(names: Names) =>
+/** A query value that lists some of so many names, separated by commas; `none` lists nothing. */
+const listOf = <const Names extends readonly string[]>(names: Names, least: number) =>
   z.pipe(
     z.pipe(
       z.string(),
-      z.transform((text) => text.split(',').map((each) => each.trim())),
+      z.transform((text) => (text === 'none' ? [] : text.split(',').map((each) => each.trim()))),
     ),
-    z.array(z.enum(names)).check(z.minLength(1)),
+    z.array(z.enum(names)).check(z.minLength(least)),
   )
 
 /**
@@ -88,15 +89,29 @@ const options = {
   idle: { check: numeric(5, 3600), fallback: 60, expected: 'seconds from 5 to 3600' },
   /** Languages that an exhibit offers; each of its sessions starts in the first. */
   languages: {
-    check: listOf(languageIds),
+    check: listOf(languageIds, 1),
     fallback: languageIds,
     expected: 'some of en, de, es, with commas',
   },
   /** Chapters that an exhibit offers besides its guided visit. */
   chapters: {
-    check: listOf(chapterIds),
+    check: listOf(chapterIds, 0),
     fallback: ['depression', 'alzheimer', 'ketamine', 'stress'],
-    expected: `some of ${chapterIds.join(', ')}, with commas`,
+    expected: `none, or some of ${chapterIds.join(', ')}, with commas`,
+  },
+  /** What visitors of an exhibit may fire on their own. */
+  stimuli: {
+    check: listOf(offeredStimuli, 1),
+    fallback: ['test', 'tetanus'],
+    expected: `some of ${offeredStimuli.join(', ')}, with commas`,
+  },
+  /** Percent of what the device plays, at most. */
+  volume: { check: numeric(0, 100), fallback: 50, expected: 'percent from 0 to 100' },
+  /** How an exhibit's display stands, where the system lets a page say so. */
+  orientation: {
+    check: z.enum(['auto', 'portrait', 'landscape']),
+    fallback: 'auto',
+    expected: 'auto, portrait or landscape',
   },
   /** Where visitors of an exhibit can read on. */
   more: {

@@ -7,15 +7,16 @@ import { Poster } from '#src/app/poster.tsx'
 import { createExhibit } from '#src/kiosk/exhibit.ts'
 import { ExhibitView } from '#src/kiosk/exhibit-view.tsx'
 import { keepAwake } from '#src/kiosk/keep-awake.ts'
+import { keepOffline } from '#src/kiosk/keep-offline.ts'
 import { lockDown } from '#src/kiosk/lock-down.ts'
-import { createRingLog } from '#src/kiosk/ring-log.ts'
+import { createRingLog, type RingLog } from '#src/kiosk/ring-log.ts'
 import { createSafeStorage } from '#src/kiosk/safe-storage.ts'
 import { speakExhibit } from '#src/kiosk/speak-exhibit.ts'
 import { createUsageCounts } from '#src/kiosk/usage-counts.ts'
 import { watchPage } from '#src/kiosk/watch-page.ts'
 import type { FilmDesk } from '#src/playback/film-desk.ts'
 import type { Session } from '#src/session/session.ts'
-import { afterWall, wallDate } from '#src/session/wall-clock.ts'
+import { afterWall, wallDate, wallNow } from '#src/session/wall-clock.ts'
 import { createBench } from '#src/ui/bench.ts'
 import type { ChapterPlayer } from '#src/ui/chapter-player.ts'
 import { createFirstLtp } from '#src/ui/first-ltp.ts'
@@ -61,9 +62,12 @@ export async function mountKiosk(ground: KioskGround): Promise<{ pass(seconds: n
     document.documentElement.dataset.shut = way
   })
   keepAwake(log)
+  holdOrientation(options.orientation, log)
+  const offline = keepOffline(log, wallNow)
+  let tellWeight: () => void = () => undefined
 
   const isSeedGiven = new URLSearchParams(window.location.search).has('seed')
-  const { idle, languages, chapters, more, pin, shot, sound } = options
+  const { idle, languages, chapters, stimuli, more, pin, shot, sound } = options
   const exhibit = createExhibit({
     session,
     scene: controls,
@@ -74,6 +78,7 @@ export async function mountKiosk(ground: KioskGround): Promise<{ pass(seconds: n
       idle,
       languages,
       chapters,
+      stimuli,
       more,
       pin,
       shot,
@@ -86,7 +91,10 @@ export async function mountKiosk(ground: KioskGround): Promise<{ pass(seconds: n
     version: import.meta.env.SPINESCOPE_VERSION,
     reload: page.reload,
     losePicture: () => void stage.then((opened) => opened && loseContext(opened)),
-    onRest: () => undefined,
+    onRest: () => {
+      offline.rest()
+      tellWeight()
+    },
   })
   for (const visit of ['pointerdown', 'pointermove', 'keydown', 'wheel']) {
     window.addEventListener(visit, () => exhibit.visitNoted(), { passive: true })
@@ -117,13 +125,32 @@ export async function mountKiosk(ground: KioskGround): Promise<{ pass(seconds: n
       />
     </>,
   )
-  void stage.then((opened) => opened && frameHero(opened))
+  void stage.then((opened) => {
+    if (!opened) return
+    frameHero(opened)
+    tellWeight = () => {
+      const { info } = opened.scene.internals.renderer
+      const { geometries, textures } = info.memory
+      document.documentElement.dataset.gpu = `${geometries} ${textures} ${info.programs?.length ?? 0}`
+    }
+  })
   return {
     pass(seconds) {
       page.pass(seconds)
       exhibit.pass(seconds)
     },
   }
+}
+
+/** Asks the system to keep the display as the operator says it stands. Most only do so for an installed page. */
+function holdOrientation(orientation: LaunchOptions['orientation'], log: RingLog): void {
+  if (orientation === 'auto') return
+  const { orientation: held } = window.screen as unknown as {
+    orientation?: { lock?(how: string): Promise<void> }
+  }
+  held
+    ?.lock?.(orientation)
+    .catch((error: unknown) => log.note('orientation', `turn it in the system: ${error}`))
 }
 
 /** Seconds of the drill for which the picture is gone. */

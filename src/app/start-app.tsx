@@ -31,6 +31,10 @@ export function startApp(root: HTMLElement): void {
     void import('#src/app/workbench.tsx').then(({ mountWorkbench }) => mountWorkbench(root))
     return
   }
+  if (new URLSearchParams(query).get('mode') === 'launcher') {
+    void import('#src/app/mount-launcher.tsx').then(({ mountLauncher }) => mountLauncher(root))
+    return
+  }
   const { options, rejected } = readLaunchOptions(query)
   startMicroscope(root, options, rejected)
 }
@@ -73,7 +77,8 @@ function startMicroscope(
 
   const reduced = window.matchMedia('(prefers-reduced-motion: reduce)')
   const isStill = () => options.motion === 'reduced' || reduced.matches || controls.getState().lessMotion
-  const story = createStoryDesk({ session, controls, stage, translator, chapters: player, isStill })
+  const volume = options.mode === 'kiosk' ? options.volume / 100 : 1
+  const story = createStoryDesk({ session, controls, stage, translator, chapters: player, isStill, volume })
   if (options.story !== 'none' && options.mode !== 'kiosk') {
     void Promise.all([session.ready, stage]).then(() => story.watch())
   }
@@ -96,6 +101,8 @@ function startMicroscope(
   })
   const link = linkIn(window.location.hash)
   const began = session.ready.then(async () => {
+    // Each session of an exhibit begins the same.
+    if (isKiosk) return
     if (link === null || !(await share.openLink(link))) await beginRun(session, player, options)
   })
   const address = options.mode === 'explore' ? keepAddress(session, controls, share, began) : null

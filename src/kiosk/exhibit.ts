@@ -80,6 +80,8 @@ export interface Exhibit {
   pass(seconds: number): void
 }
 
+/** Seconds between two looks after what can wait until nobody is there. */
+const restEvery = 60
 /** Seconds after which a picture that was lost has to be there again. */
 const pictureSeconds = 12
 /** With so many failed tries to begin anew only a new page can help. */
@@ -105,6 +107,7 @@ export function createExhibit(parts: ExhibitParts): Exhibit {
   const gesture = createSecretGesture()
   const pinLock = createPinLock(options.pin)
   let age = 0
+  let restSeconds = 0
   let visitSeconds = 0
   let lostFor = 0
 
@@ -181,6 +184,11 @@ export function createExhibit(parts: ExhibitParts): Exhibit {
     scene.getState().home()
     store.setState({ place: 'attract', secondsLeft: null, textSize: 0, resets: resets + 1 })
     attract.start()
+    rest()
+  }
+
+  function rest(): void {
+    restSeconds = 0
     parts.onRest()
   }
 
@@ -225,7 +233,11 @@ export function createExhibit(parts: ExhibitParts): Exhibit {
       pinLock.pass(seconds)
       age += seconds
       const { place, secondsLeft } = store.getState()
-      if (place === 'attract') return
+      if (place === 'attract') {
+        restSeconds += seconds
+        if (restSeconds > restEvery) rest()
+        return
+      }
       visitSeconds += Math.min(Math.max(seconds, 0), 1)
       const watched = idle.pass(seconds)
       const shown = watched.phase === 'asked' ? watched.secondsLeft : null

@@ -7,7 +7,7 @@ import { Words } from '#src/kiosk/words.tsx'
 import type { ShotName } from '#src/parameters/exaggerations.ts'
 import type { LabelId } from '#src/story/labels.ts'
 import { useFact } from '#src/ui/use-fact.ts'
-import { useScene } from '#src/ui/use-interface.ts'
+import { useParts, useScene } from '#src/ui/use-interface.ts'
 
 /** The views that an exhibit offers, from far to near. */
 const views: readonly ShotName[] = ['overview', 'synapse', 'cleft', 'pore']
@@ -17,11 +17,7 @@ export function LookScreen() {
   const { t } = useTranslation()
   const chosen = useScene((scene) => scene.chosenLabel)
   const exhibit = useExhibit()
-  const { session } = exhibit.parts
-  const fire = () => {
-    void session.stimulate({ kind: 'train', at: 0, frequency: 50, pulses: 3, test: false })
-    session.play()
-  }
+  const { bench } = useParts()
   return (
     <>
       <TouchPoints />
@@ -36,7 +32,18 @@ export function LookScreen() {
             <ViewButton key={shot} shot={shot} />
           ))}
         </div>
-        <ActionButton icon="spark" title={t('kiosk.look.fire')} isNow name="fire" onPress={fire} />
+        <div className="side-by-side">
+          {exhibit.parts.options.stimuli.map((id) => (
+            <ActionButton
+              key={id}
+              icon={id === 'test' ? 'spark' : 'burst'}
+              title={t(`stimulate.${id}`)}
+              detail={t(`stimulate.${id}.detail`)}
+              name={id}
+              onPress={() => bench.fire(id)}
+            />
+          ))}
+        </div>
       </div>
     </>
   )

@@ -9,7 +9,8 @@ export interface Voice {
   setSounding(isSounding: boolean): void
 }
 
-export function createVoice(): Voice {
+/** `volume` is the share of what was recorded that is heard, 0 to 1. */
+export function createVoice(volume = 1): Voice {
   let narration: Narration = new Map()
   let isSounding = false
   let context: AudioContext | null = null
@@ -44,7 +45,9 @@ export function createVoice(): Voice {
         stop()
         playing = into.createBufferSource()
         playing.buffer = sound
-        playing.connect(into.destination)
+        const loudness = into.createGain()
+        loudness.gain.value = volume
+        playing.connect(loudness).connect(into.destination)
         playing.start()
       })
     },

@@ -91,7 +91,8 @@ describe('the house', () => {
     expect(lost).toEqual([])
     const read = new Set(sources.flatMap(({ imports }) => imports.map(({ to }) => to)))
     for (const { path, text } of sources) if (/^declare (module|global)/m.test(text)) read.add(path)
-    const entries = /^src\/(main\.tsx|cli\/.*|worker\/simulation-worker\.ts|.*\.d\.ts)$/
+    const entries =
+      /^src\/(main\.tsx|cli\/.*|worker\/simulation-worker\.ts|kiosk\/service-worker\.ts|.*\.d\.ts)$/
     const unread = [...known].filter((path) => !read.has(path) && !entries.test(path))
     expect(unread, 'files that nobody reads').toEqual([])
   })

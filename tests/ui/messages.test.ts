@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { systems } from '#src/kiosk/launcher-address.ts'
 import { visitSteps } from '#src/kiosk/visit-player.ts'
 import { languageIds, loadCatalogue } from '#src/messages/catalogues.ts'
 import { en as english } from '#src/messages/en.ts'
@@ -78,6 +79,10 @@ const composed: readonly (readonly [start: string, ends: readonly string[]])[] =
   ['film.subject.', ['present', 'explainer']],
   ['kiosk.', visitSteps.map((step) => `${step}.title`)],
   ['kiosk.trouble.', ['run', 'picture']],
+  ['launcher.motion.', ['full', 'reduced']],
+  ['launcher.orientation.', ['auto', 'portrait', 'landscape']],
+  ['launcher.system.', systems],
+  ['launcher.autostart.', systems],
   ['view.quality.', qualityChoices],
   ['scale.', Object.keys(exaggerations)],
   ['ghost.', Object.keys(ghosts).flatMap((id) => [id, `${id}.meaning`])],

@@ -105,7 +105,6 @@ export const kiosk: Same<typeof english> = {
   'kiosk.look.title': 'Umsehen',
   'kiosk.look.lead':
     'Drehen mit einem Finger, zoomen mit zweien. Tippe auf einen hellen Punkt, um zu erfahren, was es ist.',
-  'kiosk.look.fire': 'Zünden',
 
   'kiosk.trouble.title': 'Einen Moment bitte',
   'kiosk.trouble.run': 'Die Synapse wird neu berechnet. Sie kommt von selbst zurück.',

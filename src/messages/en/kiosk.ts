@@ -101,7 +101,6 @@ export const kiosk = {
 
   'kiosk.look.title': 'Look around',
   'kiosk.look.lead': 'Turn with one finger, zoom with two. Touch a bright point to learn what it is.',
-  'kiosk.look.fire': 'Fire',
 
   'kiosk.trouble.title': 'One moment, please',
   'kiosk.trouble.run': 'The synapse is being calculated again. It comes back by itself.',

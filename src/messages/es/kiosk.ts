@@ -105,7 +105,6 @@ export const kiosk: Same<typeof english> = {
 
   'kiosk.look.title': 'Explora',
   'kiosk.look.lead': 'Gira con un dedo, amplía con dos. Toca un punto brillante para saber qué es.',
-  'kiosk.look.fire': 'Activar',
 
   'kiosk.trouble.title': 'Un momento, por favor',
   'kiosk.trouble.run': 'La sinapsis se está calculando de nuevo. Vuelve por sí sola.',

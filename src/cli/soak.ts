@@ -1,0 +1,110 @@
+import { parseArgs } from 'node:util'
+import { chromium } from 'playwright'
+import { secondsNow } from '#src/cli/bench/process-clock.ts'
+import { browserArguments, findBrowser } from '#src/cli/find-browser.ts'
+import { serveBuild } from '#src/cli/serve-build.ts'
+import { measurePage, type PageMeasure } from '#src/cli/soak/measure-page.ts'
+import { judgeSoak, type SoakRecord } from '#src/cli/soak/soak-verdict.ts'
+import { createSyntheticVisitor } from '#src/cli/soak/synthetic-visitor.ts'
+import { watchExhibit } from '#src/cli/soak/watch-exhibit.ts'
+
+/**
+ * `npm run soak -- --minutes N [--seed 1] [--size 320x568] [--resets 100]`: an exhibit under a seeded synthetic visitor who
+ * touches, types, turns the display, loses the graphics context, kills and hangs the worker, and goes away. Prints what
+ * came of each promise; exit code 1 where one is broken, 2 where it could not run.
+ */
+const usage = 'npm run soak -- --minutes N [--seed 1] [--size 320x568] [--resets 100]'
+
+try {
+  const isGood = await soak(readAsked())
+  process.exitCode = isGood ? 0 : 1
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 2
+}
+
+interface Asked {
+  readonly minutes: number
+  readonly seed: number
+  readonly width: number
+  readonly height: number
+  readonly resets: number
+}
+
+function readAsked(): Asked {
+  const { minutes, seed, size, resets } = parseAsked()
+  const [, width, height] = (/^(\d+)x(\d+)$/.exec(size) ?? []).map(Number)
+  const numbers = { minutes: Number(minutes), seed: Number(seed), resets: Number(resets) }
+  if (!(numbers.minutes > 0))
+    throw new Error(`The time is "${minutes}": write minutes as a number.\nWrite: ${usage}`)
+  if (!Number.isInteger(numbers.seed) || !Number.isInteger(numbers.resets)) throw new Error(`Write: ${usage}`)
+  if (!width || !height) throw new Error(`The size is "${size}": write it as 320x568.`)
+  return { ...numbers, width, height }
+}
+
+function parseAsked() {
+  try {
+    return parseArgs({
+      options: {
+        minutes: { type: 'string', default: '30' },
+        seed: { type: 'string', default: '1' },
+        size: { type: 'string', default: '320x568' },
+        resets: { type: 'string', default: '100' },
+      },
+    }).values
+  } catch (error) {
+    throw new Error(`${error instanceof Error ? error.message : error}\nWrite: ${usage}`)
+  }
+}
+
+/** @returns whether every promise held. */
+async function soak({ minutes, seed, width, height, resets }: Asked): Promise<boolean> {
+  const served = await serveBuild(0, true)
+  const browser = await chromium.launch({ executablePath: findBrowser(), args: [...browserArguments] })
+  try {
+    const context = await browser.newContext({ viewport: { width, height }, hasTouch: true })
+    const page = await context.newPage()
+    const address = `${served.url}?mode=kiosk&quality=low&idle=5&pin=2580&languages=en,de,es&more=https://example.org/`
+    const watch = await watchExhibit(page, address)
+    const devtools = await context.newCDPSession(page)
+    const visitor = createSyntheticVisitor(page, devtools, { seed, width, height })
+    const began = secondsNow()
+    const minutesPassed = () => (secondsNow() - began) / 60
+    const measures: PageMeasure[] = []
+    let seen = 0
+    console.log(`Soaking for ${minutes} min at ${width} × ${height}, seed ${seed}.`)
+    while (minutesPassed() < minutes || watch.resets() < resets) {
+      // Past its time it only starts over, until it has done so often enough.
+      const isShort = minutesPassed() >= minutes
+      if (minutesPassed() > 3 * minutes + 10) break
+      if (isShort) await visitor.visitShortly()
+      else await visitor.act()
+      await watch.look()
+      if (watch.resets() === seen) continue
+      seen = watch.resets()
+      measures.push(await measurePage(page, devtools, minutesPassed()))
+      if (seen % 10 === 0)
+        console.log(`${minutesPassed().toFixed(1)} min, ${seen} resets, ${visitor.count} acts`)
+    }
+    const record: SoakRecord = {
+      minutes: minutesPassed(),
+      acts: visitor.counts,
+      resets: watch.resets(),
+      wantedResets: resets,
+      measures,
+      errorsShown: watch.errorsShown,
+      exits: watch.exits,
+      foreign: watch.foreign,
+      reloads: watch.reloads(),
+      mended: watch.mended(),
+      frames: await watch.frames(),
+    }
+    const { lines, broken } = judgeSoak(record)
+    for (const line of lines) console.log(line)
+    for (const promise of broken) console.log(`BROKEN  ${promise}`)
+    return broken.length === 0
+  } finally {
+    await browser.close()
+    await served.close()
+  }
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { fitLine, judgeSoak, type SoakRecord } from '#src/cli/soak/soak-verdict.ts'
+import { createStream } from '#src/numerics/random-streams.ts'
+
+function recordOf(change: Partial<SoakRecord> = {}, growth = 0, gpuGrowth = 0): SoakRecord {
+  const random = createStream(4)
+  return {
+    minutes: 30,
+    acts: { press: 100 },
+    resets: 100,
+    wantedResets: 100,
+    measures: Array.from({ length: 60 }, (_, i) => ({
+      minutes: i / 2,
+      heapMB: 30 + random() + (growth * i) / 2,
+      gpu: [50 + Math.round(gpuGrowth * i), 20, 15],
+      nodes: 200,
+      listeners: 40,
+      state: 'abc',
+    })),
+    errorsShown: [],
+    exits: [],
+    foreign: [],
+    reloads: 0,
+    mended: 3,
+    frames: { total: 1000, late: 10, worst: 80 },
+    ...change,
+  }
+}
+
+describe('the verdict of a soak', () => {
+  test('is good where memory only rustles', () => {
+    expect(judgeSoak(recordOf()).broken).toEqual([])
+  })
+
+  test.each([
+    ['errors shown', recordOf({ errorsShown: ['"NaN %"'] })],
+    ['ways out', recordOf({ exits: ['https://example.org/'] })],
+    ['foreign', recordOf({ foreign: ['https://example.org/'] })],
+    ['heap grows', recordOf({}, 0.1)],
+    ['GPU objects', recordOf({}, 0, 0.2)],
+    ['only 12 of 100', recordOf({ resets: 12 })],
+    [
+      'different states',
+      recordOf({ measures: recordOf().measures.map((each, i) => ({ ...each, state: `${i > 50}` })) }),
+    ],
+    ['soak for longer', recordOf({ measures: recordOf().measures.slice(0, 5) })],
+  ])('names the promise that is broken: %s', (words, record) => {
+    const { broken } = judgeSoak(record)
+    expect(broken).toHaveLength(1)
+    expect(broken[0]).toContain(words)
+  })
+})
+
+test('a line is fitted with the error of its slope', () => {
+  const { slope, error } = fitLine([0, 1, 2, 3, 4].map((x) => [x, 2 * x + (x % 2)] as const))
+  expect(slope).toBeCloseTo(2, 1)
+  expect(error).toBeGreaterThan(0.05)
+  expect(error).toBeLessThan(0.5)
+})
