@@ -29,7 +29,7 @@ export function DraftEventRow({ number, fields, faultAt, onChange }: DraftEventR
     <fieldset className="editor-row">
       <legend className="visually-hidden">{t('editor.event', { number })}</legend>
       <label className="editor-field">
-        <span>{t('editor.kind')}</span>
+        <span className="muted">{t('editor.kind')}</span>
         <select
           value={kind}
           onChange={({ target }) => onChange(changeKind(target.value as EventKind, fields))}

@@ -20,23 +20,25 @@ export function DraftField({ name, field = name, draft, fault, onChange }: Draft
   const faultId = useId()
   const text = useFaultText()(fault, name)
   return (
-    <label className="editor-field">
-      <span>{t(`editor.field.${name}`)}</span>
-      <input
-        type="text"
-        className="number"
-        autoComplete="off"
-        spellCheck={false}
-        value={draft[field] ?? ''}
-        aria-invalid={text !== null}
-        aria-describedby={text === null ? undefined : faultId}
-        onChange={({ target }) => onChange({ [field]: target.value })}
-      />
+    <div className="editor-field">
+      <label>
+        <span className="muted">{t(`editor.field.${name}`)}</span>
+        <input
+          type="text"
+          className="number"
+          autoComplete="off"
+          spellCheck={false}
+          value={draft[field] ?? ''}
+          aria-invalid={text !== null}
+          aria-describedby={text === null ? undefined : faultId}
+          onChange={({ target }) => onChange({ [field]: target.value })}
+        />
+      </label>
       {text !== null && (
         <span id={faultId} className="editor-fault">
           {text}
         </span>
       )}
-    </label>
+    </div>
   )
 }

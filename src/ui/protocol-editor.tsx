@@ -112,7 +112,7 @@ export function ProtocolEditor({ onClose }: { onClose: () => void }) {
           <DraftField name="duration" draft={draft.head} onChange={setHead} fault={faultAt('duration')} />
           <DraftField name="seed" draft={draft.head} onChange={setHead} fault={faultAt('seed')} />
           <label className="editor-field">
-            <span>{t('editor.preset')}</span>
+            <span className="muted">{t('editor.preset')}</span>
             <select value={draft.head.preset} onChange={({ target }) => setHead({ preset: target.value })}>
               {Object.keys(preparations).map((id) => (
                 <option key={id} value={id}>
@@ -149,7 +149,7 @@ export function ProtocolEditor({ onClose }: { onClose: () => void }) {
             <fieldset key={row.key} className="editor-row">
               <legend className="visually-hidden">{t('editor.condition', { number: i + 1 })}</legend>
               <label className="editor-field">
-                <span>{t('editor.agent')}</span>
+                <span className="muted">{t('editor.agent')}</span>
                 <select
                   value={row.fields.agent}
                   onChange={({ target }) => {

@@ -96,7 +96,7 @@ test('the whole table stands in the lab', async ({ spinescopePage: page }) => {
   // What was changed stands first, with its range, its source and the way back.
   await page.evaluate(() => window.spinescope?.set('actinDecay', 300))
   await page.evaluate(() => window.spinescope?.set('nmdarConductance', 50))
-  const changed = page.getByRole('region', { name: 'changed' })
+  const changed = page.locator('.lab-changed')
   await expect(changed).toContainText('nmdarConductance')
   await expect(changed).toContainText('0 to 90 pS')
   await expect(changed).toContainText('Source:')
