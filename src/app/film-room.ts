@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next'
 import { applyProtocol } from '#src/app/apply-protocol.ts'
 import { captionLines, wordsOfLens, wordsOfShot } from '#src/app/film-words.ts'
+import { addLaterTexts } from '#src/messages/translate.ts'
 import { type CaptionCue, captionCues } from '#src/playback/caption-cues.ts'
 import { chapterStory } from '#src/playback/chapter-story.ts'
 import type { FilmReceiver, FilmReport, FilmRequest, FilmSubject } from '#src/playback/film-desk.ts'
@@ -140,6 +141,8 @@ async function prepare(parts: FilmRoomParts, request: FilmRequest): Promise<Subj
   const { subject } = request
   if (subject.kind === 'explainer' || subject.kind === 'chapter') {
     const story = subject.kind === 'explainer' ? explainer : chapterStory(subject.chapter)
+    // What chapters say is fetched when it is used.
+    if (subject.kind === 'chapter') await addLaterTexts(translator)
     const narration = subject.kind === 'explainer' ? await findNarration(translator, request) : new Map()
     const spoken = await decodeNarration(narration)
     // The length that counts is that of the sound, not what a manifest says of it.

@@ -20,8 +20,10 @@ import { afterWall, wallDate, wallNow } from '#src/session/wall-clock.ts'
 import { createBench } from '#src/ui/bench.ts'
 import type { ChapterPlayer } from '#src/ui/chapter-player.ts'
 import { createFirstLtp } from '#src/ui/first-ltp.ts'
+import { createOverlayChoice } from '#src/ui/plot-overlays.ts'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
 import type { ShareDesk } from '#src/ui/share-desk.ts'
+import { createSoundChoice } from '#src/ui/sound-choice.ts'
 import type { StoryDesk } from '#src/ui/story-desk.ts'
 
 /** What the page has when an exhibit is built on it. */
@@ -121,7 +123,18 @@ export async function mountKiosk(ground: KioskGround): Promise<{ pass(seconds: n
       <Poster scene={controls} alt={translator.t('webgl.poster')} />
       <ExhibitView
         exhibit={exhibit}
-        parts={{ session, scene: controls, bench, player, story, film, share, firstLtp }}
+        parts={{
+          session,
+          scene: controls,
+          bench,
+          player,
+          story,
+          film,
+          share,
+          firstLtp,
+          overlays: createOverlayChoice(),
+          sound: createSoundChoice(),
+        }}
       />
     </>,
   )

@@ -156,6 +156,7 @@ async function openStage(
 ) {
   try {
     const { mountStage } = await import('#src/app/mount-stage.ts')
+    controls.setState({ isBuilding: true })
     return await mountStage(canvas, session, controls, options)
   } catch (error) {
     console.error(error)

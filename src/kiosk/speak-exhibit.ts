@@ -1,8 +1,15 @@
 import type { i18n } from 'i18next'
 import type { Language } from '#src/messages/catalogues.ts'
-import { addExhibitMessages, setLanguage } from '#src/messages/translate.ts'
+import { addExhibitMessages, addLaterTexts, setLanguage, speaksLaterTexts } from '#src/messages/translate.ts'
 
 /** Changes the language of an exhibit, whose own words are fetched with it. Resolves whether it changed. */
 export async function speakExhibit(translator: i18n, language: Language): Promise<boolean> {
-  return (await addExhibitMessages(translator, language)) && setLanguage(translator, language)
+  if (!(await addExhibitMessages(translator, language))) return false
+  try {
+    // An exhibit offers chapters from the start: it says them without waiting, and from its own disk.
+    if (!speaksLaterTexts(translator)) await addLaterTexts(translator)
+  } catch {
+    return false
+  }
+  return setLanguage(translator, language)
 }

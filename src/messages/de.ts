@@ -9,8 +9,10 @@ import { growth } from '#src/messages/de/growth.ts'
 import { labels } from '#src/messages/de/labels.ts'
 import { page } from '#src/messages/de/page.ts'
 import { parameters } from '#src/messages/de/parameters.ts'
+import { plots } from '#src/messages/de/plots.ts'
 import { real } from '#src/messages/de/real.ts'
 import { share } from '#src/messages/de/share.ts'
+import { sound } from '#src/messages/de/sound.ts'
 import { timeline } from '#src/messages/de/timeline.ts'
 import type { Catalogue } from '#src/messages/en.ts'
 
@@ -25,7 +27,9 @@ export const de: Catalogue = {
   ...chapters,
   ...explainer,
   ...film,
+  ...plots,
   ...real,
+  ...sound,
   ...timeline,
   ...share,
   ...editor,

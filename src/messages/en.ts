@@ -9,8 +9,10 @@ import { growth } from '#src/messages/en/growth.ts'
 import { labels } from '#src/messages/en/labels.ts'
 import { page } from '#src/messages/en/page.ts'
 import { parameters } from '#src/messages/en/parameters.ts'
+import { plots } from '#src/messages/en/plots.ts'
 import { real } from '#src/messages/en/real.ts'
 import { share } from '#src/messages/en/share.ts'
+import { sound } from '#src/messages/en/sound.ts'
 import { timeline } from '#src/messages/en/timeline.ts'
 
 /** Every visible string in English, one file a topic. Other languages have the same keys: a missing one fails the check. */
@@ -24,7 +26,9 @@ export const en = {
   ...chapters,
   ...explainer,
   ...film,
+  ...plots,
   ...real,
+  ...sound,
   ...timeline,
   ...share,
   ...editor,

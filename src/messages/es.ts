@@ -10,8 +10,10 @@ import { growth } from '#src/messages/es/growth.ts'
 import { labels } from '#src/messages/es/labels.ts'
 import { page } from '#src/messages/es/page.ts'
 import { parameters } from '#src/messages/es/parameters.ts'
+import { plots } from '#src/messages/es/plots.ts'
 import { real } from '#src/messages/es/real.ts'
 import { share } from '#src/messages/es/share.ts'
+import { sound } from '#src/messages/es/sound.ts'
 import { timeline } from '#src/messages/es/timeline.ts'
 
 /** Every visible string in Spanish. */
@@ -25,7 +27,9 @@ export const es: Catalogue = {
   ...chapters,
   ...explainer,
   ...film,
+  ...plots,
   ...real,
+  ...sound,
   ...timeline,
   ...share,
   ...editor,

@@ -1,6 +1,7 @@
 import i18next, { type i18n } from 'i18next'
-import { type Language, loadCatalogue } from '#src/messages/catalogues.ts'
+import { type Language, loadCatalogue, loadLaterCatalogue } from '#src/messages/catalogues.ts'
 import { en } from '#src/messages/en.ts'
+import type { enLater } from '#src/messages/en-later.ts'
 import { type ExhibitMessages, loadExhibitCatalogue } from '#src/messages/exhibit-catalogues.ts'
 
 declare module 'i18next' {
@@ -9,7 +10,7 @@ declare module 'i18next' {
     defaultNS: 'translation'
     keySeparator: false
     nsSeparator: false
-    resources: { translation: typeof en & ExhibitMessages }
+    resources: { translation: typeof en & ExhibitMessages & typeof enLater }
   }
 }
 
@@ -31,7 +32,11 @@ export function createTranslator(): i18n {
 /** Changes the language; where its catalogue cannot be had the present one stays. Resolves whether it changed. */
 export async function setLanguage(translator: i18n, language: Language): Promise<boolean> {
   try {
-    translator.addResourceBundle(language, 'translation', await loadCatalogue(language))
+    const [catalogue, later] = await Promise.all([
+      loadCatalogue(language),
+      hasLater.has(translator) ? loadLaterCatalogue(language) : null,
+    ])
+    translator.addResourceBundle(language, 'translation', { ...catalogue, ...later })
   } catch {
     return false
   }
@@ -47,4 +52,21 @@ export async function addExhibitMessages(translator: i18n, language: Language): 
   } catch {
     return false
   }
+}
+
+/** Translators that speak the long texts too: a change of language brings them along. */
+const hasLater = new WeakSet<i18n>()
+
+/** Lets a translator speak the long texts, in its present language and every one after it. @throws where they cannot be had. */
+export async function addLaterTexts(translator: i18n): Promise<void> {
+  const language = translator.language as Language
+  const later = await loadLaterCatalogue(language)
+  hasLater.add(translator)
+  translator.addResourceBundle(language, 'translation', later)
+  // The language may have changed meanwhile.
+  if (translator.language !== language) await addLaterTexts(translator)
+}
+
+export function speaksLaterTexts(translator: i18n): boolean {
+  return hasLater.has(translator)
 }

@@ -302,6 +302,108 @@ export const citations = {
     journal: 'J Neurosci 26:6610–6617',
     doi: '10.1523/JNEUROSCI.5388-05.2006',
   },
+  'bliss-lomo-1973': {
+    authors: 'Bliss TVP, Lømo T',
+    year: 1973,
+    title:
+      'Long-lasting potentiation of synaptic transmission in the dentate area of the anaesthetized rabbit following stimulation of the perforant path',
+    journal: 'J Physiol 232:331–356',
+    doi: '10.1113/jphysiol.1973.sp010273',
+  },
+  'impey-1996': {
+    authors: 'Impey S, Mark M, Villacres EC, Poser S, Chavkin C, Storm DR',
+    year: 1996,
+    title:
+      'Induction of CRE-mediated gene expression by stimuli that generate long-lasting LTP in area CA1 of the hippocampus',
+    journal: 'Neuron 16:973–982',
+    checked: true,
+  },
+  'shankar-2008': {
+    authors:
+      'Shankar GM, Li S, Mehta TH, Garcia-Munoz A, Shepardson NE, Smith I, Brett FM, Farrell MA, Rowan MJ, Lemere CA, Regan CM, Walsh DM, Sabatini BL, Selkoe DJ',
+    year: 2008,
+    title:
+      'Amyloid-β protein dimers isolated directly from Alzheimer’s brains impair synaptic plasticity and memory',
+    journal: 'Nat Med 14:837–842',
+    doi: '10.1038/nm1782',
+  },
+  'terry-1991': {
+    authors: 'Terry RD, Masliah E, Salmon DP, Butters N, DeTeresa R, Hill R, Hansen LA, Katzman R',
+    year: 1991,
+    title:
+      'Physical basis of cognitive alterations in Alzheimer’s disease: synapse loss is the major correlate of cognitive impairment',
+    journal: 'Ann Neurol 30:572–580',
+    doi: '10.1002/ana.410300410',
+  },
+  'autry-2011': {
+    authors: 'Autry AE, Adachi M, Nosyreva E, Na ES, Los MF, Cheng PF, Kavalali ET, Monteggia LM',
+    year: 2011,
+    title: 'NMDA receptor blockade at rest triggers rapid behavioural antidepressant responses',
+    journal: 'Nature 475:91–95',
+    doi: '10.1038/nature10130',
+  },
+  'li-2010': {
+    authors: 'Li N, Lee B, Liu RJ, Banasr M, Dwyer JM, Iwata M, Li XY, Aghajanian G, Duman RS',
+    year: 2010,
+    title: 'mTOR-dependent synapse formation underlies the rapid antidepressant effects of NMDA antagonists',
+    journal: 'Science 329:959–964',
+    doi: '10.1126/science.1190287',
+  },
+  'dalmau-2008': {
+    authors:
+      'Dalmau J, Gleichman AJ, Hughes EG, Rossi JE, Peng X, Lai M, Dessain SK, Rosenfeld MR, Balice-Gordon R, Lynch DR',
+    year: 2008,
+    title: 'Anti-NMDA-receptor encephalitis: case series and analysis of the effects of antibodies',
+    journal: 'Lancet Neurol 7:1091–1098',
+    doi: '10.1016/S1474-4422(08)70224-2',
+  },
+  'rumpel-2005': {
+    authors: 'Rumpel S, LeDoux J, Zador A, Malinow R',
+    year: 2005,
+    title: 'Postsynaptic receptor trafficking underlying a form of associative learning',
+    journal: 'Science 307:83–88',
+    doi: '10.1126/science.1103944',
+  },
+  'ikeda-2003': {
+    authors: 'Ikeda H, Heinke B, Ruscheweyh R, Sandkühler J',
+    year: 2003,
+    title: 'Synaptic plasticity in spinal lamina I projection neurons that mediate hyperalgesia',
+    journal: 'Science 299:1237–1240',
+    doi: '10.1126/science.1080659',
+  },
+  'ungless-2001': {
+    authors: 'Ungless MA, Whistler JL, Malenka RC, Bonci A',
+    year: 2001,
+    title: 'Single cocaine exposure in vivo induces long-term potentiation in dopamine neurons',
+    journal: 'Nature 411:583–587',
+    doi: '10.1038/35079077',
+  },
+  'artola-singer-1987': {
+    authors: 'Artola A, Singer W',
+    year: 1987,
+    title: 'Long-term potentiation and NMDA receptors in rat visual cortex',
+    journal: 'Nature 330:649–652',
+    doi: '10.1038/330649a0',
+  },
+  'josselyn-2020': {
+    authors: 'Josselyn SA, Tonegawa S',
+    year: 2020,
+    title: 'Memory engrams: recalling the past and imagining the future',
+    journal: 'Science 367:eaaw4325',
+    doi: '10.1126/science.aaw4325',
+  },
+  'davis-squire-1984': {
+    authors: 'Davis HP, Squire LR',
+    year: 1984,
+    title: 'Protein synthesis and memory: a review',
+    journal: 'Psychol Bull 96:518–559',
+  },
+  'hebb-1949': {
+    authors: 'Hebb DO',
+    year: 1949,
+    title: 'The organization of behavior: a neuropsychological theory',
+    journal: 'Wiley, New York',
+  },
 } as const satisfies Record<string, Citation>
 
 /** How a source is named to a reader. */

@@ -1,4 +1,5 @@
-import { type ChapterId, type ChapterStep, chapters } from '#src/story/chapters.ts'
+import type { ChapterStep } from '#src/story/chapter-step.ts'
+import { type ChapterId, chapters } from '#src/story/chapters.ts'
 import type { Story, StoryShot } from '#src/story/script.ts'
 
 /** A camera that only stands is a photograph: it drifts a little, one way and the other. */

@@ -77,7 +77,7 @@ export function createSession({
       onFailed: (failure) => store.setState({ status: 'failed', isPlaying: false, failure }),
     },
   )
-  const { frames, traces, events } = run
+  const { frames, traces, events, earlier } = run
   const publishRun = createPublisher(store, run, playhead)
   let markReady: () => void = () => undefined
   const ready = new Promise<void>((resolve) => {
@@ -90,6 +90,7 @@ export function createSession({
     frames,
     traces,
     events,
+    earlier,
     ready,
     play() {
       if (store.getState().status !== 'failed') store.setState({ isPlaying: true })

@@ -70,6 +70,7 @@ export function createPairedRuns(
     frames,
     traces: first.traces,
     events: first.events,
+    earlier: first.earlier,
     get second() {
       return second
     },

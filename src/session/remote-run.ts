@@ -1,7 +1,8 @@
 import { type CommandClient, createCommandClient, type WorkerPort } from '#src/session/command-client.ts'
+import { createRunArchive } from '#src/session/earlier-runs.ts'
 import { createEventHistory } from '#src/session/event-history.ts'
 import { createFrameBuffers, type FrameBuffers } from '#src/session/frame-stream.ts'
-import type { RunEvents, Sentence } from '#src/session/session.ts'
+import type { EarlierRuns, RunEvents, Sentence } from '#src/session/session.ts'
 import { createTraceColumns, type TraceColumns } from '#src/session/trace-columns.ts'
 import { addToLog } from '#src/wire/command-log.ts'
 import { frameVersion, headerWord } from '#src/wire/frame-layout.ts'
@@ -35,6 +36,7 @@ export interface RemoteRun {
   readonly frames: FrameBuffers
   readonly traces: TraceColumns
   readonly events: RunEvents
+  readonly earlier: EarlierRuns
   /** The second that the worker stands at; a change takes effect there. */
   readonly reached: number
   /** How far the run had come before the visitor went back: the way there is known. */
@@ -78,6 +80,7 @@ export function createRemoteRun(
   const frames = createFrameBuffers()
   const traces = createTraceColumns()
   const events = createEventHistory()
+  const earlier = createRunArchive()
   let client: CommandClient | null = null
   let isWhole = false
   let isAbandoned = false
@@ -93,6 +96,7 @@ export function createRemoteRun(
     frames,
     traces,
     events,
+    earlier,
     get reached() {
       return reached
     },
@@ -121,6 +125,7 @@ export function createRemoteRun(
     },
     async start(how, replay = [], replayed = 0) {
       if (!(await begin(how, replay))) return false
+      earlier.keep(log, traces)
       forgetAll(how, replay)
       known = replayed
       return go('advance', 0)
@@ -130,6 +135,7 @@ export function createRemoteRun(
       if (!isWhole || !client) return false
       const reply = await client.ask(change)
       if (reply.kind !== 'done') return note(reply)
+      if (change.kind !== 'set-level' && dropsStimuli(log, reached)) earlier.keep(log, traces)
       log = addToLog(log, { ...change, at: reached })
       known = reached
       traces.forgetAhead()
@@ -229,6 +235,11 @@ export function createRemoteRun(
     if (!isAbandoned) onFailed({ code, values, sentence })
     return false
   }
+}
+
+/** Whether a new history from a second on forgets something that was done to the synapse later. */
+function dropsStimuli(log: readonly LoggedCommand[], from: number): boolean {
+  return log.some(({ kind, at }) => kind === 'stimulate' && at > from)
 }
 
 /** Causes whose courses have begun and not ended at a second. */

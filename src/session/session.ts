@@ -86,6 +86,21 @@ export interface RunEvents {
   readonly revision: number
 }
 
+/** A run that was left: by starting over, or by doing something else in the past. */
+export interface EarlierRun {
+  /** Counts the runs of a visit from 1. */
+  readonly number: number
+  readonly commands: readonly LoggedCommand[]
+  readonly traces: TraceHistory
+}
+
+/** The last few runs that were left, the latest first. `list` is another object whenever one is added. */
+export interface EarlierRuns {
+  readonly list: readonly EarlierRun[]
+  /** The number of the present run. */
+  readonly present: number
+}
+
 /** What a run starts over with. */
 export interface RunChoice {
   readonly seed?: number
@@ -117,6 +132,7 @@ export interface Session {
   readonly frames: FrameStream
   readonly traces: TraceHistory
   readonly events: RunEvents
+  readonly earlier: EarlierRuns
   /** Resolves with the first frame; after a failure at the start, with the first frame of a restart. */
   readonly ready: Promise<void>
   play(): void

@@ -1,4 +1,4 @@
-import type { ChapterStimulus } from '#src/story/chapters.ts'
+import type { ChapterStimulus } from '#src/story/chapter-step.ts'
 import type { Story } from '#src/story/script.ts'
 
 const testPulse: ChapterStimulus = { kind: 'train', at: 0.004, frequency: 1, pulses: 1, test: true }

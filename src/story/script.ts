@@ -1,7 +1,7 @@
 import type { AgentId } from '#src/parameters/agents.ts'
 import type { ShotName } from '#src/parameters/exaggerations.ts'
 import type { TraceName } from '#src/parameters/observables.ts'
-import type { ChapterStimulus } from '#src/story/chapters.ts'
+import type { ChapterStimulus } from '#src/story/chapter-step.ts'
 import type { LabelId } from '#src/story/labels.ts'
 
 /** Where the camera stands: a standing view, and how far it is turned and moved from there. */

@@ -32,6 +32,8 @@ export interface BenchState {
   readonly eventShown: { readonly at: number; readonly kind: TimelineKind | null } | null
   /** Spike minus pulse of the next pairing, ms. */
   readonly pairingDelay: number
+  /** The second under a pointer on a plot or the time line; null where none is. */
+  readonly pointed: number | null
   /** What cases of the truth table did, and the one that is being tried. */
   readonly gate: Readonly<Partial<Record<GateCase, GateFinding>>>
   readonly gateRunning: GateCase | null
@@ -45,6 +47,8 @@ export interface Bench {
   setPairingDelay(ms: number): void
   /** Goes to a moment. While one journey is under way only the latest wish waits. */
   seek(seconds: number): void
+  /** Marks a moment in all plots and on the time line. */
+  point(seconds: number | null): void
   /** Computes some seconds ahead and shows the end. */
   forward(seconds: number): void
   /** Goes to the next event or the one before. Where none is known ahead the run goes on until one comes, for minutes at most. */
@@ -70,6 +74,7 @@ export function createBench(session: Session): Bench {
     forwarding: null,
     eventShown: null,
     pairingDelay: usualDelay,
+    pointed: null,
     gate: {},
     gateRunning: null,
   }))
@@ -109,6 +114,9 @@ export function createBench(session: Session): Bench {
     seek(seconds) {
       wantedSeek = Math.max(0, seconds)
       if (!isSeeking) void travel()
+    },
+    point(seconds) {
+      if (store.getState().pointed !== seconds) store.setState({ pointed: seconds })
     },
     forward(seconds) {
       if (store.getState().forwarding !== null) return

@@ -1,7 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AgentId } from '#src/parameters/agents.ts'
 import type { Session } from '#src/session/session.ts'
-import { type ChapterId, type ChapterStep, chapters } from '#src/story/chapters.ts'
+import type { ChapterStep } from '#src/story/chapter-step.ts'
+import { type ChapterId, chapters } from '#src/story/chapters.ts'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
 
 /** Where a visitor is in a chapter. */

@@ -1,14 +1,13 @@
 import uPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
-import type { TraceHistory } from '#src/session/session.ts'
-import { thinTrace } from '#src/ui/thin-trace.ts'
+import type { PlotCurve } from '#src/ui/lay-plot.ts'
 import type { TraceStyle } from '#src/ui/trace-list.ts'
 import type { TraceWindow } from '#src/ui/trace-window.ts'
 
 /** One trace as a small plot in its host. */
 export interface TracePlotHandle {
-  /** Draws a stretch of the run, with a mark where the picture is. `value` is the model's number there. */
-  draw(traces: TraceHistory, window: TraceWindow, now: number, value: number): void
+  /** Draws a stretch, the run last, with a mark where the picture is. `value` is the model's number there. */
+  draw(curves: readonly PlotCurve[], window: TraceWindow, now: number, value: number): void
   resize(): void
   destroy(): void
 }
@@ -27,7 +26,7 @@ export function createTracePlot(
   onSeek: (seconds: number) => void,
   onPoint: (point: { value: number; seconds: number } | null) => void,
 ): TracePlotHandle {
-  const shown = { now: 0, value: 0 }
+  const shown = { now: 0, value: 0, others: [] as readonly PlotCurve[] }
   const scale = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16
   const plot = new uPlot(
     {
@@ -48,6 +47,7 @@ export function createTracePlot(
       axes: [{ show: false }, { show: false }],
       series: [{}, { stroke: style.color, width: lineWidth * scale, points: { show: false } }],
       hooks: {
+        drawSeries: [drawOthers],
         draw: [drawNow],
         setCursor: [
           (self) => {
@@ -61,34 +61,39 @@ export function createTracePlot(
     [[], []],
     host,
   )
-  plot.over.addEventListener('click', () => {
+  let isHeld = false
+  const seek = () => {
     const { left } = plot.cursor
     if (left !== undefined && left >= 0) onSeek(Math.max(0, plot.posToVal(left, 'x')))
+  }
+  plot.over.addEventListener('pointerdown', (event) => {
+    isHeld = true
+    plot.over.setPointerCapture(event.pointerId)
   })
+  // uPlot moves its cursor first: a drag goes where it is.
+  plot.over.addEventListener('pointermove', () => isHeld && seek())
+  plot.over.addEventListener('click', seek)
+  for (const end of ['pointerup', 'pointercancel']) plot.over.addEventListener(end, () => (isHeld = false))
 
   return {
-    draw(traces, window, now, value) {
+    draw(curves, window, now, value) {
+      const own = curves.at(-1)!
       shown.now = now
       shown.value = value * style.factor
-      const thin = thinTrace(
-        traces.time,
-        traces.columns[style.name],
-        traces.length,
-        window.from,
-        window.to,
-        host.clientWidth,
-      )
-      const times = [...thin.time]
-      const values = [...thin.value].map((each) => each * style.factor)
+      shown.others = curves.slice(0, -1)
+      const times = Array.from(own.time)
+      const values = Array.from(own.value)
       // Between two samples nothing happened worth one: the curve goes on to the present.
       if (now > (times.at(-1) ?? -1)) {
         times.push(now)
         values.push(shown.value)
       }
       let [low, high] = style.atLeast
-      for (const each of values) {
-        low = Math.min(low, style.isLogarithmic ? Math.max(each, 0.01) : each)
-        high = Math.max(high, each)
+      for (const { value: each } of [...shown.others, { value: values }]) {
+        for (let i = 0; i < each.length; i++) {
+          low = Math.min(low, style.isLogarithmic ? Math.max(each[i]!, 0.01) : each[i]!)
+          high = Math.max(high, each[i]!)
+        }
       }
       const margin = style.isLogarithmic ? 0 : 0.08 * (high - low)
       plot.batch(() => {
@@ -101,6 +106,34 @@ export function createTracePlot(
       plot.setSize({ width: Math.max(60, host.clientWidth), height: Math.max(20, host.clientHeight) })
     },
     destroy: () => plot.destroy(),
+  }
+
+  /** Earlier runs, a second source, and what lies ahead: thin and dashed, under the curve itself. */
+  function drawOthers({ ctx, bbox, valToPos }: uPlot, series: number): void {
+    if (series !== 1) return
+    const ratio = uPlot.pxRatio
+    ctx.save()
+    ctx.beginPath()
+    ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height)
+    ctx.clip()
+    for (const { time, value, color, dash, width } of shown.others) {
+      ctx.strokeStyle = color
+      ctx.lineWidth = 0.7 * width * scale * ratio
+      ctx.setLineDash(dash.map((each) => each * ratio))
+      ctx.beginPath()
+      for (let i = 0; i < time.length; i++) {
+        const x = valToPos(time[i]!, 'x', true)
+        const y = valToPos(
+          Math.max(value[i]!, style.isLogarithmic ? 0.001 : Number.NEGATIVE_INFINITY),
+          'y',
+          true,
+        )
+        if (i === 0) ctx.moveTo(x, y)
+        else ctx.lineTo(x, y)
+      }
+      ctx.stroke()
+    }
+    ctx.restore()
   }
 
   /** A hairline where the picture is, and a dot on the trace there. */

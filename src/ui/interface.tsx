@@ -2,6 +2,7 @@ import type { i18n } from 'i18next'
 import { lazy, Suspense, useCallback, useMemo, useRef } from 'react'
 import { I18nextProvider, useTranslation } from 'react-i18next'
 import '@fontsource-variable/inter/index.css'
+import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
 import type { Sentence, Session } from '#src/session/session.ts'
 import '#src/ui/tokens.css'
@@ -9,7 +10,6 @@ import '#src/ui/controls.css'
 import type { FilmDesk } from '#src/playback/film-desk.ts'
 import { createBench } from '#src/ui/bench.ts'
 import type { ChapterPlayer } from '#src/ui/chapter-player.ts'
-import { ChapterCard } from '#src/ui/chapters.tsx'
 import { ComparedTitles } from '#src/ui/compared-titles.tsx'
 import { FailurePanel } from '#src/ui/failure-panel.tsx'
 import { createFirstLtp } from '#src/ui/first-ltp.ts'
@@ -22,9 +22,12 @@ import { LiveDescription } from '#src/ui/live-description.tsx'
 import { NarrowPanels } from '#src/ui/narrow-panels.tsx'
 import { Notices } from '#src/ui/notices.tsx'
 import { PanelBoundary } from '#src/ui/panel-boundary.tsx'
+import { createOverlayChoice } from '#src/ui/plot-overlays.ts'
 import { ScaleBadge } from '#src/ui/scale-badge.tsx'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
 import type { ShareDesk } from '#src/ui/share-desk.ts'
+import { Sounds } from '#src/ui/sound.tsx'
+import { createSoundChoice } from '#src/ui/sound-choice.ts'
 import type { StoryDesk } from '#src/ui/story-desk.ts'
 import { Transport } from '#src/ui/transport.tsx'
 import { useDroppedFiles } from '#src/ui/use-dropped-files.ts'
@@ -40,6 +43,12 @@ import { useKeys } from '#src/ui/use-keys.ts'
 import { useLeader } from '#src/ui/use-leader.ts'
 import { WidePanels } from '#src/ui/wide-panels.tsx'
 
+const ChapterCard = lazy(() =>
+  import('#src/ui/chapter-card.tsx').then(({ ChapterCard }) => ({ default: ChapterCard })),
+)
+const LargePlot = lazy(() =>
+  import('#src/ui/large-plot.tsx').then(({ LargePlot }) => ({ default: LargePlot })),
+)
 const RealSheet = lazy(() =>
   import('#src/ui/real-sheet.tsx').then(({ RealSheet }) => ({ default: RealSheet })),
 )
@@ -77,7 +86,9 @@ export function Interface({
   const parts = useMemo(() => {
     const bench = createBench(session)
     const firstLtp = createFirstLtp(session, scene, bench, player)
-    return { session, scene, bench, player, story, share, film, firstLtp }
+    const overlays = createOverlayChoice()
+    const sound = createSoundChoice()
+    return { session, scene, bench, player, story, share, film, firstLtp, overlays, sound }
   }, [session, scene, player, story, share, film])
   return (
     <I18nextProvider i18n={translator}>
@@ -119,11 +130,13 @@ function Layout({ openingNotices }: { openingNotices: readonly Sentence[] }) {
       <PictureState />
       <Names isWide={isWide} />
       {isWide ? <WidePanels /> : <NarrowPanels />}
+      <Large />
       <div className="stage-foot">
         <ScaleBadge />
         <Words />
       </div>
       <Transport />
+      <Sounds />
       <Notices openingNotices={openingNotices} />
       <FailurePanel />
       <HelpSheet sheet={help} />
@@ -133,6 +146,17 @@ function Layout({ openingNotices }: { openingNotices: readonly Sentence[] }) {
       </Suspense>
     </main>
   )
+}
+
+/** The large plot, where it is asked for. */
+function Large() {
+  const { overlays } = useParts()
+  const isLarge = useStore(overlays, (state) => state.isLarge)
+  return isLarge ? (
+    <Suspense fallback={null}>
+      <LargePlot />
+    </Suspense>
+  ) : null
 }
 
 function ShareButton() {
@@ -179,20 +203,28 @@ function Names({ isWide }: { isWide: boolean }) {
 /** The leader speaks in place of what happens by itself. */
 function Words() {
   const leader = useLeader()
-  if (leader === 'story') {
-    return (
-      <Suspense fallback={null}>
-        <StoryCard />
-      </Suspense>
-    )
-  }
-  if (leader === 'chapter') return <ChapterCard />
   if (leader === 'first') return <FirstLtpCard />
+  if (leader !== null) {
+    return <Suspense fallback={null}>{leader === 'story' ? <StoryCard /> : <ChapterCard />}</Suspense>
+  }
   return (
     <>
       <LiveDescription />
       <FirstLtpInvitation />
     </>
+  )
+}
+
+/** How far the picture is: its code, then its shapes and shaders. */
+function Loading() {
+  const { t } = useTranslation()
+  const isBuilding = useScene((state) => state.isBuilding === true)
+  const words = t(isBuilding ? 'app.loading' : 'app.fetching')
+  return (
+    <div className="loading">
+      <p role="status">{words}</p>
+      <progress aria-label={words} max={3} value={isBuilding ? 2 : 1} />
+    </div>
   )
 }
 
@@ -208,9 +240,5 @@ function PictureState() {
       </p>
     )
   }
-  return isReady ? null : (
-    <p className="loading" role="status">
-      {t('app.loading')}
-    </p>
-  )
+  return isReady ? null : <Loading />
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type LabelId, labelSources } from '#src/story/labels.ts'
 import { sourceOf } from '#src/ui/source-of.ts'
+import { Terms } from '#src/ui/terms.tsx'
 import { useFact } from '#src/ui/use-fact.ts'
 
 /** What a thing in the picture is, does, and is doing now. Escape closes it. */
@@ -24,7 +25,9 @@ export function LabelCard({ id, onClose }: { id: LabelId; onClose: () => void })
           ×
         </button>
       </div>
-      <p aria-live="polite">{t(`label.${id}.meaning`)}</p>
+      <p aria-live="polite">
+        <Terms text={t(`label.${id}.meaning`)} />
+      </p>
       {fact && <p className="label-card-fact">{fact}</p>}
       <p className="muted">
         {source === 'assumption'

@@ -18,6 +18,8 @@ export interface SceneControls {
   /** Why there is no living picture; null where there is one. */
   readonly obstacle: 'no-webgl2' | 'scene-failed' | null
   readonly isContextLost: boolean
+  /** The picture's code has arrived: shapes are being fetched and shaders made. */
+  readonly isBuilding?: boolean
   /** The first picture has been drawn. */
   readonly isReady: boolean
   /** Counts the calls of `home`, for whoever owns the camera. */

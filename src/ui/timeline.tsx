@@ -12,7 +12,7 @@ import {
 } from '#src/ui/timeline-axis.ts'
 import { useDurations } from '#src/ui/use-durations.ts'
 import { useBench, useBenchState, useSession, useSessionState } from '#src/ui/use-interface.ts'
-import { useWidth } from '#src/ui/use-width.ts'
+import { useSize } from '#src/ui/use-size.ts'
 
 /** Fine enough for a wall display's width. */
 const steps = 4000
@@ -37,7 +37,7 @@ export function Timeline() {
   const { events } = session
   const bench = useBench()
   const host = useRef<HTMLInputElement>(null)
-  const pixels = Math.max(0, useWidth(host) - thumb * rootPixels())
+  const pixels = Math.max(0, useSize(host).width - thumb * rootPixels())
   const reached = useBenchState((state) => state.reached)
   const axis = useTimelineAxis()
   const share = useSessionState(({ simTime }) => Math.round(positionOf(axis, simTime) * steps) / steps)
@@ -94,6 +94,7 @@ export function Timeline() {
         }}
       />
       <TimelineTicks axis={axis} pixels={pixels} />
+      <Pointed axis={axis} />
     </div>
   )
 }
@@ -130,6 +131,16 @@ function Whereabouts({ axis }: { axis: TimelineAxis }) {
       )}
       {since && <span className="muted">{since}</span>}
     </output>
+  )
+}
+
+/** A hairline where a pointer is on a plot. */
+function Pointed({ axis }: { axis: TimelineAxis }) {
+  const pointed = useBenchState((state) => state.pointed)
+  return pointed === null ? null : (
+    <div className="timeline-pointed" aria-hidden="true">
+      <span style={{ '--at': `${100 * positionOf(axis, pointed)}%` }} />
+    </div>
   )
 }
 

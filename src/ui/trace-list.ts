@@ -6,6 +6,8 @@ export interface TraceStyle {
     TraceName,
     'vmMV' | 'caUM' | 'camkiiActive' | 'amparSynaptic' | 'spineVolumePercent' | 'epspSlopePercent'
   >
+  /** Its column in a file, with the unit people read. */
+  readonly column: string
   readonly unit: string
   readonly color: string
   readonly factor: number
@@ -18,9 +20,18 @@ export interface TraceStyle {
 }
 
 export const traceList: readonly TraceStyle[] = [
-  { name: 'vmMV', unit: 'mV', color: '#eef6f9', factor: 1, decimals: 0, atLeast: [-75, -40] },
+  {
+    name: 'vmMV',
+    column: 'vm_mV',
+    unit: 'mV',
+    color: '#eef6f9',
+    factor: 1,
+    decimals: 0,
+    atLeast: [-75, -40],
+  },
   {
     name: 'caUM',
+    column: 'ca_uM',
     unit: 'µM',
     color: '#ff9a5a',
     factor: 1,
@@ -28,8 +39,40 @@ export const traceList: readonly TraceStyle[] = [
     isLogarithmic: true,
     atLeast: [0.03, 3],
   },
-  { name: 'camkiiActive', unit: '%', color: '#f0a024', factor: 100, decimals: 1, atLeast: [0, 20] },
-  { name: 'amparSynaptic', unit: '', color: '#76c6f4', factor: 1, decimals: 0, atLeast: [60, 100] },
-  { name: 'spineVolumePercent', unit: '%', color: '#d7b3ea', factor: 1, decimals: 0, atLeast: [80, 130] },
-  { name: 'epspSlopePercent', unit: '%', color: '#8fdbe4', factor: 1, decimals: 0, atLeast: [80, 130] },
+  {
+    name: 'camkiiActive',
+    column: 'camkii_active_percent',
+    unit: '%',
+    color: '#f0a024',
+    factor: 100,
+    decimals: 1,
+    atLeast: [0, 20],
+  },
+  {
+    name: 'amparSynaptic',
+    column: 'ampar_synaptic',
+    unit: '',
+    color: '#76c6f4',
+    factor: 1,
+    decimals: 0,
+    atLeast: [60, 100],
+  },
+  {
+    name: 'spineVolumePercent',
+    column: 'spine_volume_percent',
+    unit: '%',
+    color: '#d7b3ea',
+    factor: 1,
+    decimals: 0,
+    atLeast: [80, 130],
+  },
+  {
+    name: 'epspSlopePercent',
+    column: 'epsp_slope_percent',
+    unit: '%',
+    color: '#8fdbe4',
+    factor: 1,
+    decimals: 0,
+    atLeast: [80, 130],
+  },
 ]

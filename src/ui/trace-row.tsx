@@ -2,11 +2,13 @@ import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { createTracePlot } from '#src/ui/create-trace-plot.ts'
 import { decimals } from '#src/ui/format-quantity.ts'
+import { gatherCurves } from '#src/ui/gather-curves.ts'
 import { paceRedraws } from '#src/ui/pace-redraws.ts'
 import type { TraceStyle } from '#src/ui/trace-list.ts'
 import { chooseTraceWindow, type WindowChoice } from '#src/ui/trace-window.ts'
 import { useDurations } from '#src/ui/use-durations.ts'
-import { useBench, useSession, useSessionState } from '#src/ui/use-interface.ts'
+import { useBench, useParts, useSession, useSessionState } from '#src/ui/use-interface.ts'
+import { useRunNames } from '#src/ui/use-run-names.ts'
 
 /** One trace: its name, its value now (or under the pointer), and its course. A click goes to that moment. */
 export function TraceRow({ style, choice }: { style: TraceStyle; choice: WindowChoice }) {
@@ -44,18 +46,24 @@ function useTracePlot(
 ): void {
   const session = useSession()
   const bench = useBench()
+  const parts = useParts()
+  const nameOf = useRunNames()
   const chosen = useRef(choice)
   const redraw = useRef<() => void>(null)
 
   useEffect(() => {
     const element = host.current
     if (!element) return
-    const plot = createTracePlot(element, style, bench.seek, onPoint)
+    const plot = createTracePlot(element, style, bench.seek, (point) => {
+      onPoint(point)
+      bench.point(point?.seconds ?? null)
+    })
     const pace = paceRedraws(() => {
       const { simTime, lens, readout } = session.store.getState()
       const from = bench.store.getState().lastStimulus?.from ?? null
       const window = chooseTraceWindow(chosen.current, simTime, lens, from)
-      plot.draw(session.traces, window, simTime, readout[style.name])
+      const request = { parts, style, choice: chosen.current, window, pixels: element.clientWidth, nameOf }
+      plot.draw(gatherCurves(request), window, simTime, readout[style.name])
     })
     redraw.current = pace.request
     const resize = new ResizeObserver(() => {
@@ -63,16 +71,18 @@ function useTracePlot(
       pace.request()
     })
     resize.observe(element)
+    const stopChoices = parts.overlays.subscribe(pace.request)
     const unsubscribe = session.store.subscribe((state, before) => {
       if (state.readout !== before.readout || state.lens !== before.lens) pace.request()
     })
     return () => {
       unsubscribe()
+      stopChoices()
       resize.disconnect()
       pace.stop()
       plot.destroy()
     }
-  }, [session, bench, host, style, onPoint])
+  }, [session, bench, parts, nameOf, host, style, onPoint])
 
   useEffect(() => {
     chosen.current = choice

@@ -1,15 +1,18 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
 import { traceList } from '#src/ui/trace-list.ts'
 import { TraceRow } from '#src/ui/trace-row.tsx'
 import { chooseTraceWindow, type WindowChoice, windowChoices } from '#src/ui/trace-window.ts'
 import '#src/ui/traces.css'
 import { useDurations } from '#src/ui/use-durations.ts'
-import { useBenchState, useSessionState } from '#src/ui/use-interface.ts'
+import { useBenchState, useParts, useSessionState } from '#src/ui/use-interface.ts'
 
 /** The six traces, live, on one time axis. */
 export function TracesPanel() {
   const { t } = useTranslation()
+  const { overlays } = useParts()
+  const isLarge = useStore(overlays, (state) => state.isLarge)
   const [choice, setChoice] = useState<WindowChoice>('follow')
   return (
     <section className="traces" aria-labelledby="traces-title">
@@ -26,6 +29,18 @@ export function TracesPanel() {
             </option>
           ))}
         </select>
+        <button
+          type="button"
+          className="plain enlarge"
+          aria-label={t('plots.title')}
+          title={t('plots.title')}
+          aria-pressed={isLarge}
+          onClick={() => overlays.getState().setLarge(!isLarge)}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4" />
+          </svg>
+        </button>
       </div>
       <div className="trace-list">
         {traceList.map((style) => (

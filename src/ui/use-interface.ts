@@ -6,8 +6,10 @@ import type { Session, SessionState } from '#src/session/session.ts'
 import type { Bench, BenchState } from '#src/ui/bench.ts'
 import type { ChapterPlayer } from '#src/ui/chapter-player.ts'
 import type { FirstLtp } from '#src/ui/first-ltp.ts'
+import type { OverlayChoice } from '#src/ui/plot-overlays.ts'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
 import type { ShareDesk, ShareState } from '#src/ui/share-desk.ts'
+import type { SoundChoice } from '#src/ui/sound-choice.ts'
 import type { StoryDesk } from '#src/ui/story-desk.ts'
 
 /** What every part of the interface may reach. */
@@ -20,6 +22,9 @@ export interface InterfaceParts {
   readonly share: ShareDesk
   readonly firstLtp: FirstLtp
   readonly film: FilmDesk
+  /** What is laid over the run's curves. */
+  readonly overlays: StoreApi<OverlayChoice>
+  readonly sound: StoreApi<SoundChoice>
 }
 
 export const InterfaceContext = createContext<InterfaceParts | null>(null)

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import '#src/ui/panels.css'
 import { FilmRow } from '#src/ui/film-row.tsx'
 import { type QualityChoice, qualityChoices } from '#src/ui/scene-controls.ts'
+import { SoundControls } from '#src/ui/sound.tsx'
 import { SwitchRow } from '#src/ui/switch-row.tsx'
 import { useScene } from '#src/ui/use-interface.ts'
 
@@ -22,6 +23,7 @@ export function ViewPanel() {
       <SwitchRow name={t('view.labels')} isOn={areLabelsOn} onChange={setLabels} />
       <SwitchRow name={t('view.captions')} isOn={areCaptionsOn} onChange={setCaptions} />
       <SwitchRow name={t('view.trueScale')} isOn={trueScale} onChange={setTrueScale} />
+      <SoundControls />
       <label className="switch-row">
         <span>{t('view.quality')}</span>
         <select value={quality} onChange={(event) => setQuality(event.target.value as QualityChoice)}>

@@ -10,7 +10,7 @@ test('a chapter leads from a test pulse to a bigger response, with a prediction 
   const card = page.locator('.chapter-card')
   await expect(card).toContainText('100 %')
   const next = card.getByRole('button', { name: 'Next' })
-  for (let step = 0; step < 3; step++) {
+  for (let step = 0; step < 4; step++) {
     await expect(next).toBeEnabled()
     await next.click()
   }

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { en } from '#src/messages/en.ts'
+import { enLater } from '#src/messages/en-later.ts'
 import { captionCues } from '#src/playback/caption-cues.ts'
 import { chapterStory } from '#src/playback/chapter-story.ts'
 import { planStory } from '#src/playback/plan-story.ts'
 import { speakingSeconds } from '#src/playback/speaking-seconds.ts'
 import { chapterIds } from '#src/story/chapters.ts'
 
-const words: Readonly<Record<string, string>> = en
+const words: Readonly<Record<string, string>> = enLater
 const say = (sentence: string) => words[sentence] ?? `no ${sentence}`
 
 describe.each(chapterIds)('the chapter %s as a film', (id) => {
@@ -27,7 +27,7 @@ describe.each(chapterIds)('the chapter %s as a film', (id) => {
 
 test('a question stands before its answer, and nothing happens while it is asked', () => {
   const { shots } = chapterStory('depression')
-  expect(shots.map(({ id }) => id)).toEqual(['0-question', '0'])
+  expect(shots.map(({ id }) => id)).toEqual(['0-question', '0', '1-question', '1'])
   expect(shots[0]!.before?.stimuli).toBeUndefined()
-  expect(shots[1]!.before).toMatchObject({ skip: 1001, stimuli: { length: 3 } })
+  expect(shots[1]!.before).toMatchObject({ skip: 1631, stimuli: { length: 3 } })
 })

@@ -1,17 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import { systems } from '#src/kiosk/launcher-address.ts'
 import { visitSteps } from '#src/kiosk/visit-player.ts'
-import { languageIds, loadCatalogue } from '#src/messages/catalogues.ts'
-import { en as english } from '#src/messages/en.ts'
+import { languageIds, loadCatalogue, loadLaterCatalogue } from '#src/messages/catalogues.ts'
+import { en as first } from '#src/messages/en.ts'
+import { enLater } from '#src/messages/en-later.ts'
 import { loadExhibitCatalogue } from '#src/messages/exhibit-catalogues.ts'
-import { createTranslator, setLanguage } from '#src/messages/translate.ts'
+import { addLaterTexts, createTranslator, setLanguage } from '#src/messages/translate.ts'
 import { agents } from '#src/parameters/agents.ts'
 import { exaggerations, ghosts, shotNames } from '#src/parameters/exaggerations.ts'
 import type { Parameter } from '#src/parameters/parameter.ts'
 import { parameters } from '#src/parameters/parameters.ts'
 import { preparations } from '#src/parameters/preparations.ts'
 import { presetProtocolIds } from '#src/protocols/preset-protocols.ts'
-import { type ChapterStep, chapterIds, chapters } from '#src/story/chapters.ts'
+import type { ChapterStep } from '#src/story/chapter-step.ts'
+import { chapterIds, chapters } from '#src/story/chapters.ts'
+import { termIds } from '#src/story/glossary.ts'
 import { labelIds } from '#src/story/labels.ts'
 import { gaugeNames } from '#src/story/script.ts'
 import { gateCases } from '#src/ui/and-gate.ts'
@@ -28,8 +31,8 @@ import { windowChoices } from '#src/ui/trace-window.ts'
 import { fieldNames } from '#src/ui/use-fault-text.ts'
 import { readSources } from '#tests/architecture/read-sources.ts'
 
-/** What everybody can see, and what only an exhibit fetches. */
-const en = { ...english, ...(await loadExhibitCatalogue('en')) }
+/** All of it: what is there from the start, what is fetched later, and what only an exhibit fetches. */
+const en = { ...first, ...enLater, ...(await loadExhibitCatalogue('en')) }
 
 const code = readSources('src')
   .filter(({ path }) => !path.startsWith('src/messages/'))
@@ -59,6 +62,7 @@ const composed: readonly (readonly [start: string, ends: readonly string[]])[] =
     'chapter.',
     chapterIds.flatMap((id) => [
       id,
+      `${id}.saw`,
       ...chapters[id].flatMap((step: ChapterStep, i) => [
         `${id}.${i}`,
         ...(step.question
@@ -70,6 +74,7 @@ const composed: readonly (readonly [start: string, ends: readonly string[]])[] =
       ]),
     ]),
   ],
+  ['term.', termIds.flatMap((id) => [id, `${id}.words`, `${id}.meaning`])],
   ['real.left.', ['reticulum', 'mglur', 'diffusion', 'spontaneous', 'structure']],
   ['real.figure.', validationFigures.map(({ name }) => name)],
   ['label.', labelIds.flatMap((id) => [id, `${id}.meaning`, ...(labelFacts[id] ? [`${id}.fact`] : [])])],
@@ -133,7 +138,11 @@ test('every language says every message, with the same values in it', async () =
   const valuesIn = (text: string) => [...text.matchAll(/{{(\w+)/g)].map((match) => match[1]).sort()
   expect(languageIds).toEqual(['en', 'de', 'es'])
   for (const language of languageIds) {
-    const catalogue = { ...(await loadCatalogue(language)), ...(await loadExhibitCatalogue(language)) }
+    const catalogue = {
+      ...(await loadCatalogue(language)),
+      ...(await loadLaterCatalogue(language)),
+      ...(await loadExhibitCatalogue(language)),
+    }
     expect(Object.keys(catalogue).sort(), language).toEqual(Object.keys(en).sort())
     for (const [key, text] of Object.entries(catalogue)) {
       expect(valuesIn(text), `${language} ${key}`).toEqual(valuesIn(en[key as keyof typeof en]))
@@ -152,4 +161,18 @@ test('a translator counts in words, in each language', async () => {
   expect(translator.t('events.calcium', { value: 1.25 })).toContain('1,25')
   expect(await setLanguage(translator, 'es')).toBe(true)
   expect(say(12)).toMatch(/^12 receptores AMPA más/)
+})
+
+test('long texts come when they are asked for, and go along with a change of language', async () => {
+  const translator = createTranslator()
+  const key = 'term.ltp.meaning'
+  expect(translator.exists(key)).toBe(false)
+  await addLaterTexts(translator)
+  expect(translator.t(key)).toMatch(/^Long-term/)
+  await setLanguage(translator, 'de')
+  expect(translator.t(key)).toMatch(/^Langzeit/)
+})
+
+test('nothing stands both in the first catalogue and in the later one', () => {
+  expect(Object.keys(first).filter((key) => Object.hasOwn(enLater, key))).toEqual([])
 })
