@@ -56,7 +56,8 @@ async function forgetOthers(): Promise<void> {
   await scope.clients.claim()
 }
 
+/** Scripts are asked for with an `Origin`, by which servers vary an answer that is the same all the same. */
 async function answer(request: Request): Promise<Response> {
   const cache = await caches.open(cacheName)
-  return (await cache.match(request, { ignoreSearch: true })) ?? fetch(request)
+  return (await cache.match(request, { ignoreSearch: true, ignoreVary: true })) ?? fetch(request)
 }
