@@ -17,7 +17,7 @@ import { createTranslator, setLanguage } from '#src/messages/translate.ts'
 import { createSession } from '#src/session/create-session.ts'
 import { openWorker } from '#src/session/open-worker.ts'
 import type { Sentence, Session } from '#src/session/session.ts'
-import { wallNow } from '#src/session/wall-clock.ts'
+import { afterWall, wallNow } from '#src/session/wall-clock.ts'
 import { BareCaptions } from '#src/ui/bare-captions.tsx'
 import { createChapterPlayer } from '#src/ui/chapter-player.ts'
 import { Interface } from '#src/ui/interface.tsx'
@@ -38,6 +38,9 @@ export function startApp(root: HTMLElement): void {
   const { options, rejected } = readLaunchOptions(query)
   startMicroscope(root, options, rejected)
 }
+
+/** Wall seconds after which an exhibit that could not be loaded tries again. */
+const retryAfter = 10
 
 /** Wall seconds within which an exhibit notices a simulation that hangs. */
 const exhibitPatience = 5
@@ -131,9 +134,12 @@ function startMicroscope(
   let exhibit: { pass(seconds: number): void } | null = null
   if (isKiosk) {
     const ground = { overlay, session, controls, player, story, film, share, translator, options, stage }
-    void import('#src/app/mount-kiosk.tsx').then(async ({ mountKiosk }) => {
-      exhibit = await mountKiosk({ ...ground, rejected: rejected.map((each) => noticeOf(each).sentence) })
-    })
+    import('#src/app/mount-kiosk.tsx')
+      .then(async ({ mountKiosk }) => {
+        exhibit = await mountKiosk({ ...ground, rejected: rejected.map((each) => noticeOf(each).sentence) })
+      })
+      // Nobody is there to load the page again.
+      .catch(() => afterWall(retryAfter, () => window.location.reload()))
   } else if (language === 'en') showPage()
   else void setLanguage(translator, language).then(showPage)
   const handle = createSpinescopeHandle(session, controls, stage, player, film)

@@ -102,6 +102,9 @@ export function createExhibit(parts: ExhibitParts): Exhibit {
     resets: 0,
   }))
   const visit = createVisitPlayer(session, scene, options.seed)
+  visit.store.subscribe(({ step }, before) => {
+    if (step === 'end' && before.step !== 'end') usage.finish()
+  })
   const attract = createAttractLoop(session, scene, options.seed)
   const idle = createIdleWatch(options.idle)
   const gesture = createSecretGesture()

@@ -24,11 +24,16 @@ export function watchPage(log: RingLog): PageWatch {
   let isLeaving = false
   let faults = 0
   let still = 0
-  window.addEventListener('error', (event) => {
-    event.preventDefault()
-    faults++
-    log.note('error', event.message || `a file could not be loaded: ${nameOf(event.target)}`)
-  })
+  // While it goes down: a file that cannot be loaded is told to its element only.
+  window.addEventListener(
+    'error',
+    (event) => {
+      event.preventDefault()
+      faults++
+      log.note('error', event.message || `a file could not be loaded: ${nameOf(event.target)}`)
+    },
+    { capture: true },
+  )
   window.addEventListener('unhandledrejection', (event) => {
     event.preventDefault()
     log.note('error', String(event.reason))
