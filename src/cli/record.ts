@@ -45,6 +45,8 @@ async function record(asked: FilmArguments): Promise<void> {
     if (narration) await serveNarration(tab, narration)
     await tab.goto(`${page.url}?mode=clean&seed=1&quality=${quality}&lang=${lang}`)
     await tab.waitForFunction('window.spinescope !== undefined')
+    // A language other than English arrives a little later than the page.
+    await tab.waitForFunction((language) => document.documentElement.lang === language, lang)
     const recordFilm = await recordInBrowser(tab, { ...files, onProgress: showProgress(process.stderr) })
     const report = await recordFilm({
       subject,

@@ -136,6 +136,7 @@ export const explainer: Story = {
       flight: 1,
       lens: 0.5,
       sentences: ['explainer.growth'],
+      names: ['firstOutline', 'actin'],
       gauge: 'spineVolumePercent',
     },
     {
@@ -177,6 +178,7 @@ export const explainer: Story = {
       before: { stimuli: [tetanus(60), tetanus(360), tetanus(660), tetanus(960)] },
       lens: 500,
       sentences: ['explainer.repeat'],
+      names: ['taggedSpine', 'nucleus'],
       gauge: 'weightPercent',
     },
     {

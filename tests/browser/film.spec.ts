@@ -8,18 +8,19 @@ import { type FilmOutlet, recordInBrowser } from '#src/cli/film/record-in-browse
 import { ownNarration, serveNarration } from '#src/cli/film/serve-narration.ts'
 import { gatherBytes } from '#src/ui/gather-bytes.ts'
 import { expect, open, test } from '#tests/e2e/page.ts'
+import { toneWav } from '#tests/fixtures/tone-wav.ts'
 
 /** A second of the explainer with the first words of its narration, small. */
 const second = {
   subject: { kind: 'explainer' },
   width: 320,
   height: 180,
-  fps: 8,
+  fps: 4,
   captions: 'burnt',
   hasWords: true,
   quality: 'low',
   from: 0,
-  to: 8,
+  to: 4,
 } as const
 
 test('a second recorded twice has the same frames, and its film has one stream of each kind, evenly spaced', async ({
@@ -41,13 +42,13 @@ test('a second recorded twice has the same frames, and its film has one stream o
   await record({ ...second, container: 'png' })
   const first = pictures
   pictures = []
-  expect(first).toHaveLength(8)
-  expect(new Set(first).size, 'something moves').toBeGreaterThan(6)
+  expect(first).toHaveLength(4)
+  expect(new Set(first).size, 'something moves').toBe(4)
   await record({ ...second, container: 'png' })
   expect(pictures).toEqual(first)
 
   const report = await record({ ...second, container: 'mp4' })
-  expect(report.frames).toBe(8)
+  expect(report.frames).toBe(4)
   expect(report.vtt).toContain('When you learn')
   const input = new Input({ source: new BufferSource(film.take()), formats: ALL_FORMATS })
   const tracks = await input.getTracks()
@@ -56,28 +57,26 @@ test('a second recorded twice has the same frames, and its film has one stream o
   expect([video?.displayWidth, video?.displayHeight]).toEqual([320, 180])
   const times: number[] = []
   if (video) for await (const packet of new EncodedPacketSink(video).packets()) times.push(packet.timestamp)
-  expect(times.sort((a, b) => a - b)).toEqual(Array.from({ length: 8 }, (_, n) => expect.closeTo(n / 8, 5)))
+  expect(times.sort((a, b) => a - b)).toEqual(Array.from({ length: 4 }, (_, n) => expect.closeTo(n / 4, 5)))
   expect(await input.computeDuration()).toBeLessThan(1.1)
 
-  // Without its background: clear at the corners, solid where the spine is.
-  await record({
+  // A speaker's own recording takes the place of the voice, and the film's length follows it.
+  const folder = mkdtempSync(join(tmpdir(), 'own-'))
+  writeFileSync(join(folder, 'explainer.opening.wav'), toneWav({ tone: 19 }))
+  await serveNarration(page, folder)
+  const own = await record({
     ...second,
     container: 'png',
-    from: 0,
     to: 1,
+    narration: ownNarration,
     hasWords: false,
     captions: 'none',
     isCutOut: true,
   })
-  expect(await alphaRange(page, cut)).toEqual({ least: 0, most: 255 })
-
-  // A speaker's own recording takes the place of the voice, and the film's length follows it.
-  const folder = mkdtempSync(join(tmpdir(), 'own-'))
-  writeFileSync(join(folder, 'explainer.opening.wav'), silentWav(9))
-  await serveNarration(page, folder)
-  const own = await record({ ...second, container: 'png', from: 0, to: 1, narration: ownNarration })
   rmSync(folder, { recursive: true })
-  expect(own.wholeFrames).toBeGreaterThan(report.wholeFrames + 5 * second.fps)
+  expect(own.wholeFrames).toBeGreaterThan(report.wholeFrames + 10 * second.fps)
+  // Without its background it is clear at the edge, and solid where the spine is.
+  expect(await alphaRange(page, cut)).toEqual({ least: 0, most: 255 })
 
   await expect(record({ ...second, container: 'mp4', width: 321 })).rejects.toThrow('320x180')
   await expect(record({ ...second, container: 'mp4', from: 9999, to: 10000 })).rejects.toThrow(
@@ -104,24 +103,4 @@ function alphaRange(page: Page, picture: Buffer): Promise<{ least: number; most:
     },
     `data:image/png;base64,${picture.toString('base64')}`,
   )
-}
-
-/** So many seconds of silence: 16 bit, one channel, 8 kHz. */
-function silentWav(seconds: number): Buffer {
-  const rate = 8000
-  const size = 2 * rate * seconds
-  const wav = Buffer.alloc(44 + size)
-  wav.write('RIFF', 0)
-  wav.writeUInt32LE(36 + size, 4)
-  wav.write('WAVEfmt ', 8)
-  wav.writeUInt32LE(16, 16)
-  wav.writeUInt16LE(1, 20)
-  wav.writeUInt16LE(1, 22)
-  wav.writeUInt32LE(rate, 24)
-  wav.writeUInt32LE(2 * rate, 28)
-  wav.writeUInt16LE(2, 32)
-  wav.writeUInt16LE(16, 34)
-  wav.write('data', 36)
-  wav.writeUInt32LE(size, 40)
-  return wav
 }

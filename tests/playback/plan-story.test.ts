@@ -7,6 +7,7 @@ import { planStory, shortestShot } from '#src/playback/plan-story.ts'
 import { speakingSeconds, spokenText } from '#src/playback/speaking-seconds.ts'
 import { momentOfStory } from '#src/playback/story-moment.ts'
 import { explainer } from '#src/story/explainer.ts'
+import { labels } from '#src/story/labels.ts'
 import type { Story } from '#src/story/script.ts'
 
 const sayIn = async (language: Language) => {
@@ -209,4 +210,14 @@ test('a story’s length follows its voice, and a shot waits for a slow flight',
   expect(momentOfStory(slow, 11.15).simTime).toBeCloseTo(79.15)
   expect(momentOfStory(slow, 99)).toMatchObject({ index: 2, simTime: expect.closeTo(7) })
   expect(planStory(story, () => 1).duration).toBeLessThan(slow.duration)
+})
+
+test('what the explainer names is there to be named in the view of its shot', () => {
+  for (const { id, stand, names = [] } of explainer.shots) {
+    const there = labels[stand.view].map((label) => label.id)
+    expect(
+      names.filter((name) => !there.includes(name)),
+      id,
+    ).toEqual([])
+  }
 })
