@@ -171,15 +171,36 @@ async function prepare(parts: FilmRoomParts, request: FilmRequest): Promise<Subj
 async function prepareRun(
   session: Session,
   scene: SceneHandle,
-  subject: Extract<FilmSubject, { kind: 'protocol' | 'present' }>,
+  subject: Extract<FilmSubject, { kind: 'protocol' | 'scenario' | 'present' }>,
 ): Promise<number> {
   session.pause()
   if (subject.kind === 'present') return session.store.getState().lens
+  if (subject.kind === 'scenario') return prepareScenario(session, scene, subject)
   const duration = await applyProtocol(session, subject.protocol)
   const lens = duration / subject.seconds
   session.setLens(lens)
   scene.setShot(subject.view, { immediate: true })
   return lens
+}
+
+/** A scenario is replayed as it was: its own log says which level of the model computes what. */
+async function prepareScenario(
+  session: Session,
+  scene: SceneHandle,
+  { scenario, seconds }: Extract<FilmSubject, { kind: 'scenario' }>,
+): Promise<number> {
+  const { readScenario } = await import('#src/scenarios/read-scenario.ts')
+  const { run, view } = readScenario(scenario)
+  session.dismissRefusal()
+  if (!(await session.restore(run))) {
+    const { refusal, failure } = session.store.getState()
+    throw new Error((failure ?? refusal)?.sentence ?? 'The simulation could not compute this scenario.')
+  }
+  scene.setShot(view.shot, { immediate: true })
+  scene.setTrueScale(view.trueScale)
+  if (run.known === 0) return run.lens
+  await session.seek(0)
+  return run.known / seconds
 }
 
 async function findNarration(translator: i18n, { narration }: FilmRequest): Promise<Narration> {

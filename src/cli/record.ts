@@ -8,6 +8,7 @@ import { showProgress } from '#src/cli/film/show-progress.ts'
 import { browserArguments, findBrowser } from '#src/cli/find-browser.ts'
 import { serveBuild } from '#src/cli/serve-build.ts'
 import type { FilmReport, FilmSubject } from '#src/playback/film-desk.ts'
+import { scenarioMark } from '#src/scenarios/scenario.ts'
 
 /**
  * `npm run record -- explainer --out FILE.mp4`: renders a film and its captions, frame by frame, on any machine. Bad
@@ -77,7 +78,11 @@ async function record(asked: FilmArguments): Promise<void> {
 function readSubject({ scenario, seconds, view }: FilmArguments): FilmSubject {
   if (scenario.kind !== 'file') return scenario
   try {
-    return { kind: 'protocol', protocol: JSON.parse(readFileSync(scenario.path, 'utf8')), seconds, view }
+    const file: unknown = JSON.parse(readFileSync(scenario.path, 'utf8'))
+    const isScenario = (file as { kind?: unknown } | null)?.kind === scenarioMark
+    return isScenario
+      ? { kind: 'scenario', scenario: file, seconds }
+      : { kind: 'protocol', protocol: file, seconds, view }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw new Error(`${scenario.path} cannot be read: ${reason}`)

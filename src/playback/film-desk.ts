@@ -12,6 +12,8 @@ export type FilmSubject =
       readonly seconds: number
       readonly view: ShotName
     }
+  /** A scenario file's run as far as it is known, in so many seconds; one that has not begun, from then on. */
+  | { readonly kind: 'scenario'; readonly scenario: unknown; readonly seconds: number }
   /** The view and the run as they are now, going on by the lens. */
   | { readonly kind: 'present'; readonly seconds: number }
 

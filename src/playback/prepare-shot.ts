@@ -62,6 +62,7 @@ function doesHero(frame: FrameStream['shown'], what: LookFor['hero']): boolean {
 }
 
 async function startFresh(session: Session, seed: number): Promise<void> {
+  if (session.store.getState().second !== null) await session.compare(false)
   await session.reset({ parameters: {}, seed })
   for (const agent of Object.keys(session.store.getState().conditions)) {
     await session.setCondition(agent as AgentId, null)

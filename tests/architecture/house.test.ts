@@ -48,6 +48,7 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
     'messages',
     'story',
     'playback',
+    'scenarios',
   ],
   app: [
     'parameters',

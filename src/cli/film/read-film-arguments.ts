@@ -72,7 +72,7 @@ function readScenario(word: string): FilmArguments['scenario'] {
   if (chapter) return { kind: 'chapter', chapter }
   if (word.endsWith('.json')) return { kind: 'file', path: word }
   throw new Error(
-    `There is nothing called "${word}" to record: name explainer, a chapter (${chapterIds.join(', ')}) or a protocol file (.json).`,
+    `There is nothing called "${word}" to record: name explainer, a chapter (${chapterIds.join(', ')}) or a protocol or scenario file (.json).`,
   )
 }
 
