@@ -6,7 +6,7 @@ import { aimCloseUps } from '#src/scene/camera/aim-close-ups.ts'
 import type { CameraRig } from '#src/scene/camera/camera-rig.ts'
 import { lightUniforms, moveFills, updateLightRig } from '#src/scene/materials/light-rig.ts'
 import type { Side } from '#src/scene/stage/create-side.ts'
-import { focusDistance } from '#src/scene/stage/focus-distance.ts'
+import { focusDepth, focusDistance } from '#src/scene/stage/focus-distance.ts'
 import { updateExaggeration, updateMoment } from '#src/scene/stage/scene-moment.ts'
 import { updateCutaway } from '#src/scene/stage/update-cutaway.ts'
 
@@ -81,7 +81,7 @@ function paintSide(stage: Stage, side: Side, index: number): void {
   placeSide(stage, index)
   side.sky.paint(renderer)
   if (side.post) {
-    side.post.setFocus(focusDistance(moment))
+    side.post.setFocus(focusDistance(moment), focusDepth(moment))
     side.post.render(delta)
   } else {
     renderer.render(side.scene, camera)

@@ -93,7 +93,7 @@ export const createDendrite: CreateActor = (context) => {
         moment.simDelta,
         moment.stageDelta,
       )
-      showSpike()
+      showSpike(moment.reducedMotion)
       lightUniforms.uSpineGrowth.value = linearGrowth(hero[scalarIndex.spineVolumePercent]! / 100)
       membrane.update(moment, fade, 0, moment.shots.growth + 0.7 * moment.shots.nucleus)
       // From close by studs on the far wall would poke through into the section.
@@ -108,9 +108,9 @@ export const createDendrite: CreateActor = (context) => {
     },
   }
 
-  /** A wave is a small bright place on the shaft; a steady light lies along all of it. */
-  function showSpike(): void {
-    const isWave = spike.wave > spike.held
+  /** A wave is a small bright place on the shaft; a steady light, which is all that moves without motion, lies along it. */
+  function showSpike(isStill: boolean): void {
+    const isWave = !isStill && spike.wave > spike.held
     setBodyGlow(
       'spike',
       isWave ? spike.place : 5,
@@ -118,7 +118,7 @@ export const createDendrite: CreateActor = (context) => {
       0,
       isWave ? waveRadius : heldRadius,
       spikeLight,
-      isWave ? waveGlow * spike.wave : heldGlow * spike.held,
+      isWave ? waveGlow * spike.wave : heldGlow * Math.max(spike.held, spike.wave),
     )
   }
 }

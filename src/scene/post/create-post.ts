@@ -8,8 +8,8 @@ import { grade } from '#src/scene/post/grade-settings.ts'
 export interface Post {
   render(stageDelta: number): void
   setSize(width: number, height: number): void
-  /** Distance, µm, that depth of field keeps sharp; only the high tier blurs the rest. */
-  setFocus(distance: number): void
+  /** Distance, µm, that depth of field keeps sharp, and how many times deeper than usual; only the high tier blurs the rest. */
+  setFocus(distance: number, depth: number): void
   dispose(): void
 }
 
@@ -51,13 +51,13 @@ export function createPost(
   return {
     render: (stageDelta) => composer.render(stageDelta),
     setSize: (width, height) => composer.setSize(width, height, false),
-    setFocus(distance) {
+    setFocus(distance, depth) {
       if (!depthOfField) return
       // The camera's depth range follows its distance, so the lens must be told anew each time.
       depthOfField.cocMaterial.adoptCameraSettings(camera)
       depthOfField.cocMaterial.focusDistance = distance
       // Blur grows smoothly to its full width at this far from the focus: the hero stays sharp, the water melts.
-      depthOfField.cocMaterial.focusRange = distance * 1.25
+      depthOfField.cocMaterial.focusRange = distance * 1.25 * depth
     },
     dispose: () => composer.dispose(),
   }
