@@ -27,7 +27,7 @@ test('every sheet and panel: nothing serious for assistive technology', async ({
 
   await page.evaluate(() => window.spinescope?.fastForward(2))
   await page.getByRole('button', { name: 'Large plot' }).click()
-  await expect(page.getByRole('region', { name: 'Large plot' }).locator('.plot-curve').last()).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Large plot' }).locator('.plot-drawing')).toBeVisible()
   await page.getByRole('switch', { name: 'Sound of events' }).click()
   expect(await graveFaults(page)).toEqual([])
 })
