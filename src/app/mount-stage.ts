@@ -1,5 +1,6 @@
 import { MathUtils } from 'three'
 import type { StoreApi } from 'zustand/vanilla'
+import { crossFade } from '#src/app/cross-fade.ts'
 import type { LaunchOptions } from '#src/app/launch-options.ts'
 import { createLabelShower } from '#src/app/show-labels.ts'
 import { type ExaggerationName, exaggerations } from '#src/parameters/exaggerations.ts'
@@ -54,7 +55,10 @@ export function mountStage(
     )
     reduced.addEventListener('change', () => scene.setReducedMotion(isMotionReduced()))
     controls.subscribe((state, before) => {
-      if (state.shot !== before.shot && state.shot !== scene.shot) scene.setShot(state.shot)
+      if (state.shot !== before.shot && state.shot !== scene.shot) {
+        if (isMotionReduced() && state.isReady) crossFade(canvas, () => scene.draw(0))
+        scene.setShot(state.shot)
+      }
       if (state.homeCalls !== before.homeCalls) scene.home()
       if (state.trueScale !== before.trueScale) scene.setTrueScale(state.trueScale)
       if (state.lessMotion !== before.lessMotion) scene.setReducedMotion(isMotionReduced())

@@ -1,6 +1,7 @@
 import { Color, Group, Vector3 } from 'three'
 import { psdCentreY } from '#src/anatomy/landmarks.ts'
 import type { CreateActor, SceneMoment } from '#src/scene/actor.ts'
+import { createIonArrows } from '#src/scene/calcium/ion-arrows.ts'
 import { createIonStreams } from '#src/scene/calcium/ion-stream.ts'
 import {
   createDrawnCalcium,
@@ -13,12 +14,19 @@ import { createImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
 import { setLamp } from '#src/scene/materials/light-rig.ts'
 import { limitRise } from '#src/scene/membranes/limit-rise.ts'
 import { heroReceptorOffset, heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
+import { standReceptor } from '#src/scene/receptors/receptor-stance.ts'
 
 /** Drawn radius at a factor of 1, µm: a bare ion of 0.1 nm with the water that it drags along. */
 const ionRadius = 0.00028
 const body = new Color('#ff7b2e')
 const halo = new Color('#ff6a1a')
 const plume = new Color('#ff5a10')
+/** An arrow at an open pore, nm: beside its axis, how far below the membrane it points, its length. */
+const arrowAside = 3.2
+const arrowTip = 13
+const arrowLength = 8
+
+const foot = new Vector3()
 
 /** Ca²⁺: smooth spheres with a wide halo, in single file through open pores and on into the spine. */
 export const createCalcium: CreateActor = (context) => {
@@ -35,7 +43,8 @@ export const createCalcium: CreateActor = (context) => {
   // Two more for the light of the hero's plume.
   const halos = createGlowPoints(mostCalcium + 2)
   const object = new Group()
-  object.add(spheres.object, halos.object)
+  const arrows = createIonArrows('#ff8a3c')
+  object.add(spheres.object, halos.object, arrows.object)
   const streams = createIonStreams()
   const drawn = createDrawnCalcium()
   const hero = new Vector3()
@@ -63,11 +72,28 @@ export const createCalcium: CreateActor = (context) => {
       }
       spheres.commit(drawn.count)
       halos.commit(lightPlume(moment))
+      pointInwards(moment)
     },
     dispose() {
       spheres.dispose()
       halos.dispose()
+      arrows.dispose()
     },
+  }
+
+  /** Where nothing may move an arrow says which way the ions go. */
+  function pointInwards(moment: SceneMoment): void {
+    arrows.clear()
+    if (moment.reducedMotion && moment.stageDelta > 0) {
+      const size = moment.exaggeration.receptor / 1000
+      for (let i = 0; i < drawn.poreCount; i++) {
+        const row = drawn.pores[i]!
+        standReceptor(moment, row, foot)
+        // Beside the file, so that it hides no ion.
+        arrows.add(foot.x + arrowAside * size, foot.y - arrowTip * size, foot.z + 0.0004, arrowLength * size)
+      }
+    }
+    arrows.commit()
   }
 
   /** The pore shot's receptor lights the inside of the spine. @returns how many halos there are then. */

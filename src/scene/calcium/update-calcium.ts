@@ -1,6 +1,6 @@
 import { Vector3 } from 'three'
 import { hash3 } from '#src/numerics/random-streams.ts'
-import { receptorKinds, receptorStates } from '#src/parameters/observables.ts'
+import { maxReceptors, receptorKinds, receptorStates } from '#src/parameters/observables.ts'
 import type { SceneMoment } from '#src/scene/actor.ts'
 import { calciumPath, calciumPresence, lastStep } from '#src/scene/calcium/calcium-path.ts'
 import { advanceStream, hasIon, type IonStreams, shownRate } from '#src/scene/calcium/ion-stream.ts'
@@ -14,6 +14,9 @@ import { scalarIndex } from '#src/wire/frame-view.ts'
 export interface DrawnCalcium {
   readonly ions: Float32Array
   count: number
+  /** Rows of the receptors that are seen to conduct; the first `poreCount` hold. */
+  readonly pores: Uint16Array
+  poreCount: number
   /** Sum of the rates of all pores, ions a second on screen. */
   rate: number
 }
@@ -21,7 +24,13 @@ export interface DrawnCalcium {
 export const mostCalcium = 900
 
 export function createDrawnCalcium(): DrawnCalcium {
-  return { ions: new Float32Array(4 * mostCalcium), count: 0, rate: 0 }
+  return {
+    ions: new Float32Array(4 * mostCalcium),
+    count: 0,
+    pores: new Uint16Array(maxReceptors),
+    poreCount: 0,
+    rate: 0,
+  }
 }
 
 /** Ca²⁺ current of one open pore at which its file is full, pA. */
@@ -44,11 +53,13 @@ export function updateCalcium(streams: IonStreams, drawn: DrawnCalcium, moment: 
   const size = moment.exaggeration.receptor / 1000
   const hero = heroReceptorRow(frame)
   drawn.count = 0
+  drawn.poreCount = 0
   drawn.rate = rate * conducting
   for (let row = 0; row < count; row++) {
     if (frame.receptorKind[row] === amparKind || (row !== hero && isCutAway(moment, row, hero))) continue
     const rowRate = isConducting(moment, row) ? rate : 0
     if (moment.reducedMotion && rowRate === 0) continue
+    if (rowRate > 0) drawn.pores[drawn.poreCount++] = row
     const slot = frame.receptorSlot[row]!
     advanceStream(streams, slot, rowRate, stageDelta)
     standReceptor(moment, row, foot)

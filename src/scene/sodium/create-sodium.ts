@@ -1,7 +1,8 @@
-import { DynamicDrawUsage, Euler, InstancedMesh, Matrix4, Quaternion, Vector3 } from 'three'
+import { DynamicDrawUsage, Euler, Group, InstancedMesh, Matrix4, Quaternion, Vector3 } from 'three'
 import { hash3 } from '#src/numerics/random-streams.ts'
 import { receptorKinds, receptorStates } from '#src/parameters/observables.ts'
 import type { CreateActor, SceneMoment } from '#src/scene/actor.ts'
+import { createIonArrows } from '#src/scene/calcium/ion-arrows.ts'
 import { advanceStream, createIonStreams, hasIon, shownRate } from '#src/scene/calcium/ion-stream.ts'
 import { requireMesh } from '#src/scene/load-meshes.ts'
 import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
@@ -15,6 +16,9 @@ import { scalarIndex } from '#src/wire/frame-view.ts'
 /** Drawn µm of one unit of the mesh at a factor of 1. */
 const meshUnit = 0.00036
 const mostSodium = 400
+/** An arrow through a receptor, nm: how far below the membrane it points, and its length. */
+const arrowTip = 11
+const arrowLength = 16
 /** Current of one open AMPA receptor at which as many ions pass as the eye can follow, pA. */
 const fullCurrentPA = 0.5
 /** Na⁺ is only drawn where it can be seen to be Na⁺: this near, µm. */
@@ -45,9 +49,12 @@ export const createSodium: CreateActor = (context) => {
   ions.instanceMatrix.setUsage(DynamicDrawUsage)
   ions.frustumCulled = false
   const streams = createIonStreams()
+  const arrows = createIonArrows('#d8eefb')
+  const object = new Group()
+  object.add(ions, arrows.object)
 
   return {
-    object: ions,
+    object,
     update(moment) {
       const { frame } = moment
       const count = frame.header[headerWord.receptors]!
@@ -55,6 +62,7 @@ export const createSodium: CreateActor = (context) => {
       const each = open === 0 ? 0 : frame.hero[scalarIndex.naCurrentPA]! / open
       const rate = shownRate(each, fullCurrentPA)
       ions.count = 0
+      arrows.clear()
       if (moment.synapseDistance < 2 * visibleWithin) {
         const hero = heroReceptorRow(frame)
         for (let row = 0; row < count; row++) {
@@ -62,21 +70,28 @@ export const createSodium: CreateActor = (context) => {
           pass(moment, row, isOpen(moment, row) ? rate : 0)
         }
       }
+      arrows.commit()
       ions.visible = ions.count > 0
       ions.instanceMatrix.needsUpdate = true
     },
     dispose() {
       material.dispose()
       ions.dispose()
+      arrows.dispose()
     },
   }
 
   function pass(moment: SceneMoment, row: number, rate: number): void {
     const slot = moment.frame.receptorSlot[row]!
-    if (!moment.reducedMotion) advanceStream(streams, slot, rate, moment.stageDelta)
+    // Without motion ions stand along their way, and an arrow says where it leads.
+    if (moment.reducedMotion && rate === 0) return
+    advanceStream(streams, slot, rate, moment.reducedMotion ? 0 : moment.stageDelta)
     standReceptor(moment, row, foot)
     if (foot.distanceTo(moment.camera.position) > visibleWithin) return
     const scale = moment.exaggeration.receptor / 1000
+    if (moment.reducedMotion && moment.stageDelta > 0) {
+      arrows.add(foot.x, foot.y - arrowTip * scale, foot.z, arrowLength * scale)
+    }
     const unit = meshUnit * moment.exaggeration.ion
     const phase = streams.phase[slot]! - Math.floor(streams.phase[slot]!)
     for (let age = 0; age + phase < lastHop && ions.count < mostSodium; age++) {

@@ -1,0 +1,22 @@
+const durationMs = 200
+
+/**
+ * Lays the picture that a canvas shows over it and lets it go within 200 ms: a cut for eyes that motion troubles. `draw`
+ * draws that picture once more, since a WebGL canvas keeps none for others to read.
+ */
+export function crossFade(canvas: HTMLCanvasElement, draw: () => void): void {
+  const copy = document.createElement('canvas')
+  copy.width = canvas.width
+  copy.height = canvas.height
+  const context = copy.getContext('2d')
+  if (!context || !canvas.parentElement) return
+  draw()
+  context.drawImage(canvas, 0, 0)
+  copy.style.cssText = 'position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none'
+  copy.setAttribute('aria-hidden', 'true')
+  copy.dataset.crossFade = ''
+  canvas.after(copy)
+  const fade = copy.animate([{ opacity: 1 }, { opacity: 0 }], { duration: durationMs, easing: 'linear' })
+  fade.onfinish = () => copy.remove()
+  fade.oncancel = () => copy.remove()
+}
