@@ -32,8 +32,11 @@ const spread = 1.5e-6
 /** Slow motion in which single molecules are followed. */
 const slow = 0.0005
 
-/** s: with seed 1 the receptor that the pore's view cuts open then conducts; a millisecond before Mg²⁺ still plugged it. */
-export const poreOpenAt = 0.5625
+/**
+ * s: with seed 1 the receptor in the middle then conducts, where Mg²⁺ plugged it a millisecond before, and the one beside
+ * it holds glutamate and is plugged: tests/model/pore-picture.test.ts.
+ */
+export const poreOpenAt = 0.6015
 
 /** What `npm run shots` draws. */
 export const standardPictures: readonly StandardPicture[] = [
@@ -70,7 +73,6 @@ export const standardPictures: readonly StandardPicture[] = [
     shot: 'pore',
     lens: slow,
     trains: [tetanus],
-    // The receptor that is cut open conducts: tests/model/pore-picture.test.ts.
     from: poreOpenAt,
   },
   // Late in the tetanus: Ca²⁺ has just come in, CaMKII has begun to open and to carry phosphates.

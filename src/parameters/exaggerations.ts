@@ -69,6 +69,10 @@ export const exaggerations = {
     meaning: 'The NMDA receptor’s pore is drawn wider',
     factor: { overview: 3, synapse: 3, cleft: 3, pore: 3, inside: 3, growth: 3, nucleus: 3 },
   },
+  neighbour: {
+    meaning: 'A second NMDA receptor, in life some 60 nm away, is drawn beside the first',
+    factor: { overview: 1, synapse: 1, cleft: 1, pore: 0.4, inside: 1, growth: 1, nucleus: 1 },
+  },
 } as const satisfies Record<string, Exaggeration>
 
 export type ExaggerationName = keyof typeof exaggerations

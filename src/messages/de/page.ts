@@ -91,6 +91,7 @@ export const page: Same<typeof english> = {
   'scale.camkii': 'CaMKII',
   'scale.actin': 'Aktin',
   'scale.pore': 'Pore',
+  'scale.neighbour': 'Abstand der Rezeptoren',
 
   'refusal.dismiss': 'Ausblenden',
   'refusal.parameter-out-of-range':

@@ -87,6 +87,7 @@ export const page = {
   'scale.camkii': 'CaMKII',
   'scale.actin': 'actin',
   'scale.pore': 'pore',
+  'scale.neighbour': 'distance of the receptors',
 
   'refusal.dismiss': 'Dismiss',
   'refusal.parameter-out-of-range':

@@ -91,6 +91,7 @@ export const page: Same<typeof english> = {
   'scale.camkii': 'CaMKII',
   'scale.actin': 'actina',
   'scale.pore': 'poro',
+  'scale.neighbour': 'distancia entre receptores',
 
   'refusal.dismiss': 'Descartar',
   'refusal.parameter-out-of-range':

@@ -1,5 +1,4 @@
 import { Color, Group, Vector3 } from 'three'
-import { psdCentreY } from '#src/anatomy/landmarks.ts'
 import type { CreateActor, SceneMoment } from '#src/scene/actor.ts'
 import { createIonArrows } from '#src/scene/calcium/ion-arrows.ts'
 import { createIonStreams } from '#src/scene/calcium/ion-stream.ts'
@@ -13,7 +12,8 @@ import { createGlowPoints } from '#src/scene/materials/glow-points.ts'
 import { createImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
 import { setLamp } from '#src/scene/materials/light-rig.ts'
 import { limitRise } from '#src/scene/membranes/limit-rise.ts'
-import { heroReceptorOffset, heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
+import { companionRow, heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
+import { isInSection } from '#src/scene/pore-section/section-hiding.ts'
 import { standReceptor } from '#src/scene/receptors/receptor-stance.ts'
 
 /** Drawn radius at a factor of 1, µm: a bare ion of 0.1 nm with the water that it drags along. */
@@ -40,17 +40,16 @@ export const createCalcium: CreateActor = (context) => {
   })
   for (let i = 0; i < mostCalcium; i++) spheres.shades.set([body.r, body.g, body.b, 0.75], 4 * i)
   spheres.commit(mostCalcium, true)
-  // Two more for the light of the hero's plume.
-  const halos = createGlowPoints(mostCalcium + 2)
+  // Four more for the light of two plumes.
+  const halos = createGlowPoints(mostCalcium + 4)
   const object = new Group()
   const arrows = createIonArrows('#ff8a3c')
   object.add(spheres.object, halos.object, arrows.object)
   const streams = createIonStreams()
   const drawn = createDrawnCalcium()
-  const hero = new Vector3()
   // Without a last pass halos add up in display values, where they look brighter.
   const haloLight = context.quality === 'low' ? 0.14 : 0.3
-  let plumeLight = 0
+  const plumeLights = [0, 0]
 
   return {
     object,
@@ -71,7 +70,7 @@ export const createCalcium: CreateActor = (context) => {
         halos.lights[3 * i + 2] = halo.b * haloLight * presence
       }
       spheres.commit(drawn.count)
-      halos.commit(lightPlume(moment))
+      halos.commit(lightPlumes(moment))
       pointInwards(moment)
     },
     dispose() {
@@ -96,25 +95,37 @@ export const createCalcium: CreateActor = (context) => {
     arrows.commit()
   }
 
-  /** The pore shot's receptor lights the inside of the spine. @returns how many halos there are then. */
-  function lightPlume(moment: SceneMoment): number {
-    const row = heroReceptorRow(moment.frame)
-    const isOpen = row >= 0 && isConducting(moment, row)
-    plumeLight = limitRise(plumeLight, isOpen ? 1 : 0, moment.stageDelta)
-    heroReceptorOffset(moment.frame, hero)
-    const strength = plumeLight * moment.shots.pore
-    const y = psdCentreY + hero.y
-    setLamp('calcium', hero.x, y - 0.006, hero.z + 0.002, 0.013, halo, 2.2 * strength)
-    if (strength < 0.01) return drawn.count
-    addPlume(drawn.count, y - 0.0085, 0.03, 0.2 * strength)
-    addPlume(drawn.count + 1, y - 0.004, 0.011, 0.22 * strength)
-    return drawn.count + 2
+  /** The receptors that the pore shot cuts open light the inside of the spine. @returns how many halos there are then. */
+  function lightPlumes(moment: SceneMoment): number {
+    const hero = heroReceptorRow(moment.frame)
+    let used = drawn.count
+    let brightest = 0
+    setLamp('calcium', 0, 0, 0, 1, halo, 0)
+    for (let k = 0; k < plumeLights.length; k++) {
+      const row = k === 0 ? hero : companionRow(moment.frame, hero)
+      const isSeen = row >= 0 && isInSection(moment, row, hero)
+      plumeLights[k] = limitRise(
+        plumeLights[k]!,
+        isSeen && isConducting(moment, row) ? 1 : 0,
+        moment.stageDelta,
+      )
+      const strength = isSeen ? plumeLights[k]! * moment.shots.pore : 0
+      if (strength < 0.01) continue
+      standReceptor(moment, row, foot)
+      if (strength > brightest) {
+        brightest = strength
+        setLamp('calcium', foot.x, foot.y - 0.006, foot.z + 0.002, 0.013, halo, 2.2 * strength)
+      }
+      addPlume(used++, foot.y - 0.0085, 0.03, 0.2 * strength)
+      addPlume(used++, foot.y - 0.004, 0.011, 0.22 * strength)
+    }
+    return used
   }
 
   function addPlume(i: number, y: number, size: number, light: number): void {
-    halos.halos[4 * i] = hero.x
+    halos.halos[4 * i] = foot.x
     halos.halos[4 * i + 1] = y
-    halos.halos[4 * i + 2] = hero.z + 0.001
+    halos.halos[4 * i + 2] = foot.z + 0.001
     halos.halos[4 * i + 3] = size
     halos.lights[3 * i] = plume.r * light
     halos.lights[3 * i + 1] = plume.g * light

@@ -5,7 +5,7 @@ import type { SceneMoment } from '#src/scene/actor.ts'
 import { calciumPath, calciumPresence, lastStep } from '#src/scene/calcium/calcium-path.ts'
 import { advanceStream, hasIon, type IonStreams, shownRate } from '#src/scene/calcium/ion-stream.ts'
 import { heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
-import { isCutAway } from '#src/scene/pore-section/section-hiding.ts'
+import { isCutAway, isInSection } from '#src/scene/pore-section/section-hiding.ts'
 import { standReceptor } from '#src/scene/receptors/receptor-stance.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
 import { scalarIndex } from '#src/wire/frame-view.ts'
@@ -56,7 +56,11 @@ export function updateCalcium(streams: IonStreams, drawn: DrawnCalcium, moment: 
   drawn.poreCount = 0
   drawn.rate = rate * conducting
   for (let row = 0; row < count; row++) {
-    if (frame.receptorKind[row] === amparKind || (row !== hero && isCutAway(moment, row, hero))) continue
+    if (
+      frame.receptorKind[row] === amparKind ||
+      (!isInSection(moment, row, hero) && isCutAway(moment, row, hero))
+    )
+      continue
     const rowRate = isConducting(moment, row) ? rate : 0
     if (moment.reducedMotion && rowRate === 0) continue
     if (rowRate > 0) drawn.pores[drawn.poreCount++] = row

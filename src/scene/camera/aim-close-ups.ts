@@ -1,7 +1,7 @@
 import { Vector3 } from 'three'
 import type { ShotName } from '#src/parameters/exaggerations.ts'
 import { cleftStageOffset, stagedFusion } from '#src/scene/camera/cleft-stage.ts'
-import { heroReceptorOffset } from '#src/scene/pore-section/hero-receptor.ts'
+import { sectionMiddle } from '#src/scene/pore-section/hero-receptor.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
 import type { FrameView } from '#src/wire/frame-view.ts'
 
@@ -39,7 +39,7 @@ export function aimCloseUps(
   frame: FrameView,
   stageDelta: number,
 ): void {
-  heroReceptorOffset(frame, wanted)
+  sectionMiddle(frame, wanted)
   const ease = weights.pore === 0 || stageDelta === 0 ? 1 : 1 - Math.exp(-stageDelta / followSeconds)
   anchors.pore.lerp(wanted, ease)
 

@@ -6,7 +6,7 @@ import type { DrugName } from '#src/scene/drugs/drug-bodies.ts'
 import { mostOligomers, type OligomerPlace } from '#src/scene/drugs/place-oligomers.ts'
 import { pocketPlace, sectionPocketPlace } from '#src/scene/glutamate/binding-pockets.ts'
 import { heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
-import { isCutAway } from '#src/scene/pore-section/section-hiding.ts'
+import { isCutAway, isInSection } from '#src/scene/pore-section/section-hiding.ts'
 import { receptorYaw, standReceptor } from '#src/scene/receptors/receptor-stance.ts'
 import { closeUpShare, wholeShare } from '#src/scene/stage/shot-groups.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
@@ -69,7 +69,7 @@ function placeInReceptors(add: AddBody, moment: SceneMoment, hero: number): void
     const first = frame.receptorState[row] === boundOnce ? 1 : 0
     for (let k = 0; k < apv; k++) {
       const site = first + k
-      if (row === hero && moment.shots.pore > 0.5) sectionPocketPlace(site, place)
+      if (isInSection(moment, row, hero)) sectionPocketPlace(site, place)
       else pocketPlace(frame.receptorKind[row]!, site, yaw, place)
       place.multiplyScalar(nm * exaggeration.receptor).add(foot)
       add('apv', place, yaw + site * Math.PI, scale)
@@ -90,7 +90,7 @@ function placeAntibodies(add: AddBody, moment: SceneMoment, hero: number, taken:
     const partner = nearestPartner(moment, row)
     isFull[row] = 1
     left--
-    if (!isSeen(moment, row, hero) || (row === hero && moment.shots.pore > 0.5)) continue
+    if (!isSeen(moment, row, hero) || isInSection(moment, row, hero)) continue
     standReceptor(moment, row, foot)
     let turn = receptorYaw(frame.receptorSlot[row]!)
     if (partner >= 0) {
@@ -126,7 +126,7 @@ function nearestPartner({ frame }: SceneMoment, row: number): number {
 
 /** Whether the receptor itself is drawn. */
 function isSeen(moment: SceneMoment, row: number, hero: number): boolean {
-  if (row !== hero && isCutAway(moment, row, hero)) return false
+  if (!isInSection(moment, row, hero) && isCutAway(moment, row, hero)) return false
   const isSection = wholeShare(moment) < 0.5 && closeUpShare(moment) < 0.5
   return !isSection || standReceptor(moment, row, foot).z <= frontRow
 }

@@ -10,7 +10,7 @@ import {
   type MoleculeIndex,
 } from '#src/scene/glutamate/molecule-interpolation.ts'
 import { heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
-import { isCutAway } from '#src/scene/pore-section/section-hiding.ts'
+import { isCutAway, isInSection } from '#src/scene/pore-section/section-hiding.ts'
 import { receptorYaw, spreadOf, standReceptor } from '#src/scene/receptors/receptor-stance.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
 
@@ -135,7 +135,7 @@ function putBound(drawn: DrawnGlutamate, moment: SceneMoment): void {
     if (frame.moleculeBound[row] === 0) continue
     const x = frame.moleculePosition[3 * row]!
     const holder = findHolder(moment, x, frame.moleculePosition[3 * row + 2]!)
-    if (holder < 0 || (holder !== hero && isCutAway(moment, holder, hero))) continue
+    if (holder < 0 || (!isInSection(moment, holder, hero) && isCutAway(moment, holder, hero))) continue
     const site = x < frame.receptorX[holder]! ? 0 : 1
     putInPocket(moment, holder, site, hero)
     if (place.distanceTo(moment.camera.position) < keepOut * moment.synapseDistance) continue
@@ -153,7 +153,7 @@ function putExpectedBound(drawn: DrawnGlutamate, moment: SceneMoment): void {
   const count = frame.header[headerWord.receptors]!
   const hero = heroReceptorRow(frame)
   for (let row = 0; row < count; row++) {
-    if (row !== hero && isCutAway(moment, row, hero)) continue
+    if (!isInSection(moment, row, hero) && isCutAway(moment, row, hero)) continue
     const sites = boundInState[frame.receptorState[row]!]!
     for (let site = 0; site < sites && drawn.count < drawn.room; site++) {
       putInPocket(moment, row, site, hero)
@@ -165,7 +165,7 @@ function putExpectedBound(drawn: DrawnGlutamate, moment: SceneMoment): void {
 
 /** The place of a bound molecule, into `place`. */
 function putInPocket(moment: SceneMoment, row: number, site: number, hero: number): void {
-  if (row === hero && moment.shots.pore > 0.5) sectionPocketPlace(site, place)
+  if (isInSection(moment, row, hero)) sectionPocketPlace(site, place)
   else pocketPlace(moment.frame.receptorKind[row]!, site, receptorYaw(moment.frame.receptorSlot[row]!), place)
   standReceptor(moment, row, foot)
   place.multiplyScalar(moment.exaggeration.receptor * nm).add(foot)

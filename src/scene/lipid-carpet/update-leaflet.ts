@@ -2,12 +2,16 @@ import { Vector3 } from 'three'
 import { lipidSpacing, psdCentreY } from '#src/anatomy/landmarks.ts'
 import type { SceneMoment } from '#src/scene/actor.ts'
 import { type Leaflet, type LeafletUniforms, maxHoles } from '#src/scene/lipid-carpet/create-leaflet.ts'
+import { heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
+import { isInSection } from '#src/scene/pore-section/section-hiding.ts'
+import { standReceptor } from '#src/scene/receptors/receptor-stance.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
 
 /** Radius of the hole that a receptor stands in, µm. */
 const receptorFoot = 0.0043
 
 const ahead = new Vector3()
+const beside = new Vector3()
 
 /** Lays the patch of cells out in front of the eye. `anchor` is the place (x, z) µm that the lattice is scaled about. */
 export function placePatch(
@@ -61,10 +65,16 @@ export function cutHoles(uniforms: LeafletUniforms, moment: SceneMoment): void {
   const foot = receptorFoot * moment.exaggeration.receptor
   const reach = uniforms.uReach.value + foot
   const count = frame.header[headerWord.receptors]!
+  const hero = heroReceptorRow(frame)
   let used = 0
   for (let row = 0; row < count && used < maxHoles; row++) {
-    const x = frame.receptorX[row]! / 1000
-    const z = frame.receptorZ[row]! / 1000
+    let x = frame.receptorX[row]! / 1000
+    let z = frame.receptorZ[row]! / 1000
+    if (row !== hero && isInSection(moment, row, hero)) {
+      standReceptor(moment, row, beside)
+      x = beside.x
+      z = beside.z
+    }
     if (Math.hypot(x - middleX, z - middleZ) > reach) continue
     holes[used++]!.set(x, z, foot)
   }

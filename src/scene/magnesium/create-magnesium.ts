@@ -9,7 +9,7 @@ import { createGlowPoints } from '#src/scene/materials/glow-points.ts'
 import { setLamp } from '#src/scene/materials/light-rig.ts'
 import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
 import { heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
-import { isCutAway } from '#src/scene/pore-section/section-hiding.ts'
+import { isCutAway, isInSection } from '#src/scene/pore-section/section-hiding.ts'
 import { standReceptor } from '#src/scene/receptors/receptor-stance.ts'
 import { closeUpShare } from '#src/scene/stage/shot-groups.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
@@ -72,7 +72,8 @@ export const createMagnesium: CreateActor = (context) => {
       setLamp('magnesium', 0, 0, 0, 1, light, 0)
       for (let row = 0; row < count && ions.count < 64; row++) {
         if (frame.receptorKind[row] === amparKind) continue
-        if (row === hero || !isCutAway(moment, row, hero)) show(moment, row, row === hero)
+        if (isInSection(moment, row, hero)) show(moment, row, row === hero, true)
+        else if (!isCutAway(moment, row, hero)) show(moment, row, row === hero, false)
       }
       ions.visible = ions.count > 0
       ions.instanceMatrix.needsUpdate = true
@@ -85,7 +86,7 @@ export const createMagnesium: CreateActor = (context) => {
     },
   }
 
-  function show(moment: SceneMoment, row: number, isHero: boolean): void {
+  function show(moment: SceneMoment, row: number, isHero: boolean, isCut: boolean): void {
     const away = state.away[moment.frame.receptorSlot[row]!]!
     const close = closeUpShare(moment)
     // From afar an ion that has left is lost in the cleft; close by it waits beside the mouth.
@@ -93,7 +94,7 @@ export const createMagnesium: CreateActor = (context) => {
     standReceptor(moment, row, foot)
     const scale = moment.exaggeration.receptor / 1000
     const draw = hash3(17, 9, moment.frame.receptorSlot[row]!)
-    const direction = isHero ? heroDirection : (draw / 4294967296) * 2 * Math.PI
+    const direction = isHero || isCut ? heroDirection : (draw / 4294967296) * 2 * Math.PI
     magnesiumPath(away, direction, place)
     const seconds = moment.reducedMotion ? 0 : moment.stageTime
     const phase = (draw & 1023) / 163

@@ -8,10 +8,16 @@ import { requireMesh } from '#src/scene/load-meshes.ts'
 import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
 import { createCutFace } from '#src/scene/pore-section/create-cut-face.ts'
 import { createFilaments } from '#src/scene/pore-section/create-filaments.ts'
-import { createGate } from '#src/scene/pore-section/create-gate.ts'
+import { createGate, type Gate } from '#src/scene/pore-section/create-gate.ts'
 import { createTails } from '#src/scene/pore-section/create-tails.ts'
-import { heroReceptorOffset, heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
-import { sectionOpening } from '#src/scene/pore-section/section-hiding.ts'
+import {
+  companionRow,
+  heroReceptorOffset,
+  heroReceptorRow,
+  pairDistance,
+} from '#src/scene/pore-section/hero-receptor.ts'
+import { isInSection, sectionOpening } from '#src/scene/pore-section/section-hiding.ts'
+import { standReceptor } from '#src/scene/receptors/receptor-stance.ts'
 
 const openState = receptorStates.indexOf('open')
 /** The gate opens and closes in this time, s of presentation. */
@@ -19,8 +25,16 @@ const gateSeconds = 0.3
 /** Head groups' centres lie this far inside the faces of the membrane, µm. */
 const headInset = 0.00015
 
+/** One receptor cut open. */
+interface ShownSection {
+  readonly receptor: Group
+  readonly gate: Gate
+  /** 0 closed … 1 open, eased. */
+  open: number
+}
+
 /**
- * The close-up of one NMDA receptor, cut open with the bilayer around it: its face, the half behind with the pore, the
+ * The close-up of two NMDA receptors, cut open with the bilayer around them: its face, the half behind with the pore, the
  * gate, the inner leaflet, the lipid tails along the cut and the scaffold below. Everything shows the frame's state.
  */
 export const createPoreSection: CreateActor = (context) => {
@@ -38,9 +52,8 @@ export const createPoreSection: CreateActor = (context) => {
     mottleScale: 0.06,
     lite: isLow,
   })
-  const half = new Mesh(requireMesh(context.meshes, 'nmdar-section'), material)
   const face = createCutFace(isLow)
-  const gate = createGate(isLow)
+  const shown = [createShown(), createShown()] as const
   const leaflet = createLeaflet({
     rings: isLow ? 32 : 44,
     side: -1,
@@ -52,12 +65,9 @@ export const createPoreSection: CreateActor = (context) => {
   })
   const tails = createTails(leaflet.uniforms, isLow ? 1 : 4, isLow)
   const filaments = createFilaments(context)
-  const receptor = new Group()
-  receptor.add(half, face.object, gate.object)
   const object = new Group()
-  object.add(receptor, leaflet.object, tails.object, filaments.object)
+  object.add(shown[0].receptor, shown[1].receptor, leaflet.object, tails.object, filaments.object)
   const hero = new Vector3()
-  let open = 0
 
   return {
     object,
@@ -66,32 +76,45 @@ export const createPoreSection: CreateActor = (context) => {
       object.visible = fade > 0.01
       if (!object.visible) return
       heroReceptorOffset(moment.frame, hero)
-      receptor.position.copy(hero)
-      receptor.position.y += psdCentreY
-      receptor.scale.setScalar(moment.exaggeration.receptor / 1000)
-      filaments.object.position.copy(receptor.position)
+      const heroRow = heroReceptorRow(moment.frame)
+      showReceptor(shown[0], moment, heroRow, fade)
+      const companion = companionRow(moment.frame, heroRow)
+      const isBeside = companion >= 0 && isInSection(moment, companion, heroRow)
+      shown[1].receptor.visible = isBeside
+      if (isBeside) showReceptor(shown[1], moment, companion, fade)
+      filaments.object.position.copy(shown[0].receptor.position)
+      if (isBeside) filaments.object.position.x += pairDistance / 2
       material.uniforms.uFade.value = fade
       face.setFade(fade)
-      gate.material.uniforms.uFade.value = fade
-      moveGate(moment)
       layBilayer(moment, fade)
       filaments.setFade(fade)
     },
     dispose() {
       material.dispose()
       face.dispose()
-      gate.dispose()
+      for (const { gate } of shown) gate.dispose()
       leaflet.dispose()
       tails.dispose()
       filaments.dispose()
     },
   }
 
-  function moveGate(moment: SceneMoment): void {
-    const target = moment.frame.receptorState[heroReceptorRow(moment.frame)] === openState ? 1 : 0
+  function createShown(): ShownSection {
+    const gate = createGate(isLow)
+    const receptor = new Group()
+    const half = new Mesh(requireMesh(context.meshes, 'nmdar-section'), material)
+    receptor.add(half, new Mesh(face.object.geometry, face.object.material), gate.object)
+    return { receptor, gate, open: 0 }
+  }
+
+  function showReceptor(section: ShownSection, moment: SceneMoment, row: number, fade: number): void {
+    standReceptor(moment, row, section.receptor.position)
+    section.receptor.scale.setScalar(moment.exaggeration.receptor / 1000)
+    section.gate.material.uniforms.uFade.value = fade
+    const target = moment.frame.receptorState[row] === openState ? 1 : 0
     const step = moment.stageDelta === 0 ? 1 : moment.stageDelta / gateSeconds
-    open += Math.max(-step, Math.min(step, target - open))
-    gate.update(open * open * (3 - 2 * open))
+    section.open += Math.max(-step, Math.min(step, target - section.open))
+    section.gate.update(section.open * section.open * (3 - 2 * section.open))
   }
 
   function layBilayer(moment: SceneMoment, fade: number): void {
