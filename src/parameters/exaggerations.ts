@@ -10,6 +10,8 @@ export interface Exaggeration {
   readonly meaning: string
   /** Drawn size divided by true size. */
   readonly factor: Readonly<Record<ShotName, number>>
+  /** Baked into a shape: it stays when everything else is drawn true to scale, and the badge goes on saying so. */
+  readonly isLasting?: true
 }
 
 export const exaggerations = {
@@ -67,7 +69,8 @@ export const exaggerations = {
   },
   pore: {
     meaning: 'The NMDA receptor’s pore is drawn wider',
-    factor: { overview: 3, synapse: 3, cleft: 3, pore: 3, inside: 3, growth: 3, nucleus: 3 },
+    factor: { overview: 1, synapse: 1, cleft: 1, pore: 3, inside: 1, growth: 1, nucleus: 1 },
+    isLasting: true,
   },
   neighbour: {
     meaning: 'A second NMDA receptor, in life some 60 nm away, is drawn beside the first',

@@ -22,6 +22,7 @@ const order: readonly ExaggerationName[] = [
   'membrane',
   'glutamate',
   'pore',
+  'neighbour',
   'lipid',
   'ion',
   'camkii',

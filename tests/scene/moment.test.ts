@@ -1,6 +1,12 @@
 import { PerspectiveCamera, Vector4 } from 'three'
 import { describe, expect, test } from 'vitest'
-import { exaggerations, type ShotName } from '#src/parameters/exaggerations.ts'
+import {
+  type Exaggeration,
+  type ExaggerationName,
+  exaggerations,
+  type ShotName,
+  shotNames,
+} from '#src/parameters/exaggerations.ts'
 import { calciumGlow, limitRise } from '#src/scene/membranes/limit-rise.ts'
 import { createMoment, updateExaggeration } from '#src/scene/stage/scene-moment.ts'
 import { updateCutaway } from '#src/scene/stage/update-cutaway.ts'
@@ -61,4 +67,22 @@ test('a spine at rest is dark and Ca²⁺ makes it brighter', () => {
   expect(calciumGlow(0.07)).toBe(0)
   expect(calciumGlow(1)).toBeLessThan(calciumGlow(5))
   expect(calciumGlow(100)).toBe(1)
+})
+
+describe('true to scale', () => {
+  const factorsAt = (shot: ShotName) => {
+    const moment = momentAt({ [shot]: 1 })
+    updateExaggeration(moment, 1)
+    return moment.exaggeration
+  }
+
+  test('nothing is drawn larger than life, but for what is baked into a shape, which the badge goes on telling', () => {
+    for (const shot of shotNames) {
+      for (const [name, factor] of Object.entries(factorsAt(shot))) {
+        const row: Exaggeration = exaggerations[name as ExaggerationName]
+        expect(factor, `${name} in ${shot}`).toBeCloseTo(row.isLasting ? row.factor[shot] : 1, 12)
+      }
+    }
+    expect(factorsAt('pore').pore).toBeCloseTo(3, 12)
+  })
 })

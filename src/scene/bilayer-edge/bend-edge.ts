@@ -53,8 +53,11 @@ export function createEdgeBend(
   }
 }
 
-/** Leads the two rows of heads up and around each vesicle that opens, and back when it has flattened. */
-export function bendEdge(bend: EdgeBend, course: FusionCourse, moment: SceneMoment): void {
+/**
+ * Leads the two rows of heads up and around each vesicle that opens, and back when it has flattened. `scale` is the
+ * membrane's thickness, of the drawn one in the synapse's view.
+ */
+export function bendEdge(bend: EdgeBend, course: FusionCourse, moment: SceneMoment, scale: number): void {
   const { edge, near, radii } = bend
   const isBent = course.shown.some(isShown)
   if (!isBent && !bend.isBent) return
@@ -65,11 +68,11 @@ export function bendEdge(bend: EdgeBend, course: FusionCourse, moment: SceneMome
   for (const fusion of course.shown) {
     if (fusion.number < 0) continue
     const x = fusionX(fusion.x, moment)
-    shapeOmega(profile, (vesicleDiameter / 2) * moment.exaggeration.vesicle - 0.003, fusion.progress)
+    shapeOmega(profile, (vesicleDiameter / 2) * moment.exaggeration.vesicle - 0.003 * scale, fusion.progress)
     for (let k = 0; k < near.length; k++) {
       if (Math.abs(spheres[4 * near[k]!]! - x) < profile.reach - 0.004) spheres[4 * near[k]! + 3] = 0
     }
-    index = layOutline(bend, index, x, presynapticFloor(x))
+    index = layOutline(bend, index, x, presynapticFloor(x), scale)
   }
   edge.commit(index, true)
 }
@@ -79,7 +82,7 @@ function isShown(fusion: { readonly number: number }): boolean {
 }
 
 /** @returns the next free bead. */
-function layOutline(bend: EdgeBend, from: number, x: number, y: number): number {
+function layOutline(bend: EdgeBend, from: number, x: number, y: number, scale: number): number {
   const count = Math.max(3, Math.round((2 * profile.length) / pitch))
   let index = from
   for (let k = 0; k < count; k++) {
@@ -87,7 +90,7 @@ function layOutline(bend: EdgeBend, from: number, x: number, y: number): number 
     const side = Math.sign(way) || 1
     pointOnOmega(profile, Math.abs(way), point)
     for (let row = 0; row < 2 + tailPlaces.length; row++) {
-      const offset = headOffset * (row === 0 ? -1 : row === 1 ? 1 : tailPlaces[row - 2]!)
+      const offset = scale * headOffset * (row === 0 ? -1 : row === 1 ? 1 : tailPlaces[row - 2]!)
       const at = 4 * index++
       bend.edge.spheres[at] = x + side * (point.r + point.normalR * offset)
       bend.edge.spheres[at + 1] = y + point.y + point.normalY * offset

@@ -59,13 +59,14 @@ export const createBilayerEdge: CreateActor = (context) => {
       const fade = open * outsideFade(moment)
       object.visible = fade > 0.01
       const scale = moment.exaggeration.membrane / exaggerations.membrane.factor.synapse
-      for (const edge of [spine.spheres, bouton.spheres]) {
-        edge.setFade(fade)
-        edge.setScale(scale)
+      for (const edge of [spine, bouton]) {
+        edge.spheres.setFade(fade)
+        edge.spheres.setScale(scale)
+        thin(edge, scale)
       }
       bouton.spheres.object.position.y = presynapticShift(moment)
       updateFusions(course, moment)
-      bendEdge(bend, course, moment)
+      bendEdge(bend, course, moment, scale)
     },
     dispose() {
       spine.spheres.dispose()
@@ -74,7 +75,30 @@ export const createBilayerEdge: CreateActor = (context) => {
   }
 }
 
-function createEdge(plan: EdgePlan, isLow: boolean): { spheres: ImpostorSpheres; count: number } {
+/** The beads of one cut membrane. */
+interface Edge {
+  readonly spheres: ImpostorSpheres
+  readonly count: number
+  /** For each bead its place on the mid-plane and its way from there, x and y, µm. */
+  readonly middles: Float32Array
+  readonly offsets: Float32Array
+  /** What its thickness was last drawn as, of the drawn one in the synapse's view. */
+  scale: number
+}
+
+/** Draws a membrane thinner or thicker: true to scale its two rows of heads lie close together. */
+function thin(edge: Edge, scale: number): void {
+  if (Math.abs(scale - edge.scale) < 1e-4) return
+  edge.scale = scale
+  const { spheres } = edge.spheres
+  for (let i = 0; i < edge.count; i++) {
+    spheres[4 * i] = edge.middles[2 * i]! + edge.offsets[2 * i]! * scale
+    spheres[4 * i + 1] = edge.middles[2 * i + 1]! + edge.offsets[2 * i + 1]! * scale
+  }
+  edge.spheres.commit(edge.count)
+}
+
+function createEdge(plan: EdgePlan, isLow: boolean): Edge {
   const flat = (x: number, y: number) => plan.field(x, y, 0)
   const points = traceContour(flat, plan.area, 0.006).flatMap((line) => resamplePolyline(line, pitch))
   const colors = [new Color(plan.outside), new Color(plan.inside), new Color(plan.tails)] as const
@@ -86,9 +110,13 @@ function createEdge(plan: EdgePlan, isLow: boolean): { spheres: ImpostorSpheres;
     roundDepth: !isLow,
     lite: isLow,
   })
+  const middles = new Float32Array(points.length * 10)
+  const offsets = new Float32Array(points.length * 10)
   let index = 0
-  const add = (x: number, y: number, radius: number, color: Color) => {
-    edge.spheres.set([x, y, 0, radius], 4 * index)
+  const add = (x: number, y: number, dx: number, dy: number, radius: number, color: Color) => {
+    middles.set([x, y], 2 * index)
+    offsets.set([dx, dy], 2 * index)
+    edge.spheres.set([x + dx, y + dy, 0, radius], 4 * index)
     edge.shades.set([color.r, color.g, color.b, 0], 4 * index)
     index++
   }
@@ -99,10 +127,10 @@ function createEdge(plan: EdgePlan, isLow: boolean): { spheres: ImpostorSpheres;
     const length = Math.hypot(gx, gy) || 1
     const nx = gx / length
     const ny = gy / length
-    add(x + nx * headOffset, y + ny * headOffset, bead.head, colors[0])
-    add(x - nx * headOffset, y - ny * headOffset, bead.head, colors[1])
-    for (const t of tailPlaces) add(x + nx * headOffset * t, y + ny * headOffset * t, bead.tail, colors[2])
+    add(x, y, nx * headOffset, ny * headOffset, bead.head, colors[0])
+    add(x, y, -nx * headOffset, -ny * headOffset, bead.head, colors[1])
+    for (const t of tailPlaces) add(x, y, nx * headOffset * t, ny * headOffset * t, bead.tail, colors[2])
   }
   edge.commit(index, true)
-  return { spheres: edge, count: index }
+  return { spheres: edge, count: index, middles, offsets, scale: 1 }
 }

@@ -1,6 +1,7 @@
 import type { Camera } from 'three'
 import { psdCentreY } from '#src/anatomy/landmarks.ts'
 import {
+  type Exaggeration,
   type ExaggerationName,
   exaggerations,
   type ShotName,
@@ -61,12 +62,13 @@ export function updateMoment(moment: SceneMoment, source: FrameSource, stageDelt
 
 /**
  * Each view has its own factors; a flight mixes them. `truth` 0 draws as told, 1 draws everything true to scale.
- * Factors are mixed by their logarithms, so that a shrinking thing shrinks evenly.
+ * What is baked into a shape stays as it is. Factors are mixed by their logarithms, so that a shrinking thing shrinks evenly.
  */
 export function updateExaggeration(moment: SceneMoment, truth: number): void {
   for (const name of exaggerationNames) {
+    const row: Exaggeration = exaggerations[name]
     let log = 0
     for (const shot of shotNames) log += Math.log(exaggerations[name].factor[shot]) * moment.shots[shot]
-    moment.exaggeration[name] = Math.exp(log * (1 - truth))
+    moment.exaggeration[name] = Math.exp(log * (row.isLasting ? 1 : 1 - truth))
   }
 }

@@ -36,6 +36,12 @@ const studsEach = 9
 
 /** Where the vesicle is docked that fuses next, µm: a touch behind the section. */
 const nextSite: [number, number, number] = [0, 0, -0.008]
+const lowered: [number, number, number] = [0, 0, 0]
+
+/** A docked vesicle touches the membrane: the smaller both are drawn, the lower its middle lies. µm. */
+function sunkTo(scale: number): number {
+  return (1 - scale) * 0.08
+}
 
 /** The vesicles of the bouton: a reserve, the docked ones that the model counts, and the glow of one that fuses. */
 export const createVesicles: CreateActor = (context) => {
@@ -117,7 +123,7 @@ export const createVesicles: CreateActor = (context) => {
       showFusions(course, shell, lumen, moment)
       shell.object.visible &&= isCutOpen
       lumen.object.visible &&= isCutOpen
-      dockVesicles(moment)
+      dockVesicles(moment, sunkTo(scale))
 
       const fused = moment.frame.counters[counterIndex.vesiclesFused] ?? 0
       // What fused somewhere in a leap is over: half an hour after a tetanus nothing shines.
@@ -148,7 +154,7 @@ export const createVesicles: CreateActor = (context) => {
   }
 
   /** The vesicle that fuses next waits at its place; others fill the sites that it and those that opened leave free. */
-  function dockVesicles(moment: SceneMoment): void {
+  function dockVesicles(moment: SceneMoment, sink: number): void {
     const count = Math.min(docked.length, Math.round(moment.frame.hero[scalarIndex.dockedVesicles] ?? 0))
     const nextX = fusionX(moment.frame.fusionX[0]! * nm, moment)
     let at = whole.length
@@ -156,13 +162,16 @@ export const createVesicles: CreateActor = (context) => {
       course.shown.every((each) => each.number < 0 || Math.hypot(fusionX(each.x, moment) - x, z) > closest)
     if (count > 0 && isFree(nextX, 0)) {
       nextSite[0] = nextX
-      nextSite[1] = dockingHeight(nextX, 0)
+      nextSite[1] = dockingHeight(nextX, 0) - sink
       writeSphere(bodies, at++, nextSite, drawnRadius, bodyColor, 0.06)
     }
     for (let i = 0; i < docked.length && at < whole.length + count; i++) {
       const site = docked[i]!
       if (!isFree(site[0], site[2]) || Math.hypot(site[0] - nextX, site[2] - nextSite[2]) < closest) continue
-      writeSphere(bodies, at++, site, drawnRadius, bodyColor, 0.06)
+      lowered[0] = site[0]
+      lowered[1] = site[1] - sink
+      lowered[2] = site[2]
+      writeSphere(bodies, at++, lowered, drawnRadius, bodyColor, 0.06)
     }
     bodies.commit(at, true)
   }
