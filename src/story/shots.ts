@@ -43,8 +43,8 @@ export const shots: Readonly<Record<ShotName, Shot>> = {
     farther: 'synapse',
   },
   pore: {
-    position: onSynapse(0, 0.006, 0.052),
-    target: onSynapse(0, 0.0032, 0),
+    position: onSynapse(0, 0.0062, 0.056),
+    target: onSynapse(0, 0.0036, 0),
     fov: 29,
     roll: 0,
     nearer: null,
