@@ -7,6 +7,8 @@ export interface StandardPicture {
   /** Chooses the level of the model, as it would for a visitor: at 5 ms a second and slower, single molecules. */
   readonly lens: number
   readonly trains: readonly { readonly at: number; readonly frequency: number; readonly pulses: number }[]
+  /** Until here the run leaps, and is followed from then on; a millisecond before `from` where left out. */
+  readonly follow?: number
   /** When the picture is taken, or from when on `watch` looks. */
   readonly from: number
   readonly watch?: Watch
@@ -33,10 +35,11 @@ const spread = 1.5e-6
 const slow = 0.0005
 
 /**
- * s: with seed 1 the receptor in the middle then conducts, where Mg²⁺ plugged it a millisecond before, and the one beside
- * it holds glutamate and is plugged: tests/model/pore-picture.test.ts.
+ * s: single molecules are followed from the first on. With seed 1 the receptor in the middle holds glutamate and is plugged
+ * at the second; the one beside it conducts, where Mg²⁺ plugged it a millisecond before: tests/cli/pore-picture.test.ts.
  */
-export const poreOpenAt = 0.6015
+export const poreEntered = 0.5
+export const poreOpenAt = 0.6835
 
 /** What `npm run shots` draws. */
 export const standardPictures: readonly StandardPicture[] = [
@@ -73,6 +76,7 @@ export const standardPictures: readonly StandardPicture[] = [
     shot: 'pore',
     lens: slow,
     trains: [tetanus],
+    follow: poreEntered,
     from: poreOpenAt,
   },
   // Late in the tetanus: Ca²⁺ has just come in, CaMKII has begun to open and to carry phosphates.

@@ -36,7 +36,7 @@ export async function takePicture(
 
 /** Runs in the page, so it stands alone, without functions of its own: plays the picture's script through the public handle and captures. */
 async function drawInPage({
-  picture: { name, trains, from, watch },
+  picture: { name, trains, follow, from, watch },
   width,
   height,
 }: {
@@ -49,7 +49,9 @@ async function drawInPage({
   await spinescope.ready
   for (const train of trains) await spinescope.stimulate({ kind: 'train', ...train, test: false })
   // A leap is as many frames as the machine is quick: from just before on, frames are asked for one by one.
-  if (from > 0.001) await spinescope.fastForward(from - 0.001)
+  const justBefore = from - 0.001
+  if (justBefore > 0) await spinescope.fastForward(follow ?? justBefore)
+  if (follow) await spinescope.seek(justBefore)
   if (from > 0) await spinescope.seek(from)
 
   if (watch) {

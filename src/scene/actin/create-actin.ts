@@ -1,7 +1,6 @@
 import { Color, Group } from 'three'
 import { exaggerations } from '#src/parameters/exaggerations.ts'
 import { type ActinBead, growActin } from '#src/scene/actin/grow-actin.ts'
-import { exaggerations } from '#src/parameters/exaggerations.ts'
 import type { CreateActor } from '#src/scene/actor.ts'
 import { createImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
 import { coarseMembraneFade } from '#src/scene/membranes/fade-membranes.ts'
@@ -37,9 +36,6 @@ export const createActin: CreateActor = (context) => {
       inView.spheres.setScale(scale)
       inTheWay.spheres.setScale(scale)
       const fade = coarseMembraneFade(moment)
-      const scale = moment.exaggeration.actin / exaggerations.actin.factor.synapse
-      inView.spheres.setScale(scale)
-      inTheWay.spheres.setScale(scale)
       inView.show(share, fade)
       inTheWay.show(share, fade * Math.max(0, 1 - 2 * moment.shots.inside))
     },

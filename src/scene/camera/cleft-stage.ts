@@ -20,10 +20,13 @@ const heroZ = 26
 const poreX = 9.5
 const poreZ = -7
 /** The shot may stand so far from where that would be so, in steps of so many nm. */
-const slack = 28
-const step = 4
+const slack = 45
+const step = 5
 /** Nothing may stand nearer to the eye, nm. */
-const clearance = 24
+const clearance = 13
+/** Half the width of the view at a distance of 1, and how far ahead only the hero should stand, nm. */
+const halfView = 0.87
+const foreground = 38
 /** Half the width of a receptor, nm: so near to a line of sight it hides what lies behind. */
 const halfWidth = 9
 
@@ -76,7 +79,9 @@ function scoreStage(
   const toPoreX = porePlaceX - eyeX
   const toPoreZ = porePlaceZ - eyeZ
   const toPore = Math.hypot(toPoreX, toPoreZ)
-  let score = 0
+  const poreAhead = (toPoreX * sightX + toPoreZ * sightZ) / sightLength
+  const poreRight = (toPoreZ * sightX - toPoreX * sightZ) / sightLength
+  let score = Math.abs(poreRight) < 0.6 * poreAhead && toPore < 100 ? 0 : -4
   let hero = 0
   for (let row = 0; row < count; row++) {
     const dx = frame.receptorX[row]! - eyeX - offsetX
@@ -86,10 +91,11 @@ function scoreStage(
     const isAmpar = frame.receptorKind[row] === amparKind
     const ahead = (dx * sightX + dz * sightZ) / sightLength
     const right = (dz * sightX - dx * sightZ) / sightLength
-    if (distance < clearance) score -= 2 + 30 * (1 - distance / clearance) ** 2
+    if (distance < clearance) score -= 6 * (2 - distance / clearance)
+    if (ahead < 0 || Math.abs(right) > halfView * ahead + halfWidth) continue
     const alongPore = (dx * toPoreX + dz * toPoreZ) / toPore
     const besidePore = Math.abs(dz * toPoreX - dx * toPoreZ) / toPore
-    if (alongPore > 0 && alongPore < toPore && besidePore < 1.4 * halfWidth) score -= 2.5
+    if (alongPore < toPore && besidePore < 1.3 * halfWidth) score -= 3 * (1.6 - alongPore / toPore)
     const fromHeroPlace = Math.hypot(dx + eyeX - heroX, dz + eyeZ - heroZ)
     if (isAmpar && fromHeroPlace < 14) {
       // Both arms are seen where the eye looks across the receptor's long axis.
@@ -97,11 +103,8 @@ function scoreStage(
       hero = Math.max(hero, 1.6 * across + 2.4 * (1 - fromHeroPlace / 14))
       continue
     }
-    // Next to the hero nothing else may be as large.
-    if (distance < 38 && ahead > 0.4 * distance) score -= 2
-    if (ahead < 0.65 * distance) continue
-    // The hero's own place in the picture stays free.
-    if (distance < 45 && right < 4) score -= 0.8
+    // Nothing else may be as large as the hero, least of all in the middle.
+    if (ahead < foreground) score -= (1 - ahead / foreground) * (Math.abs(right) < 0.5 * ahead + 4 ? 12 : 6)
     else if (isAmpar) score += 0.25
     else score += right > 0 && distance < 75 ? 0.9 : 0.4
   }

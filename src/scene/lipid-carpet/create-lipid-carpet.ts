@@ -15,7 +15,7 @@ import { cutHoles, headFade, placePatch } from '#src/scene/lipid-carpet/update-l
 import { setLamp } from '#src/scene/materials/light-rig.ts'
 import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
 import { limitRise } from '#src/scene/membranes/limit-rise.ts'
-import { heroReceptorOffset } from '#src/scene/pore-section/hero-receptor.ts'
+import { sectionMiddle } from '#src/scene/pore-section/hero-receptor.ts'
 
 const ringsOfTier = { low: 38, medium: 66, high: 96 } as const
 /** Open fusion pore, µm. Seen from below; true ones reach this width only after they dilate. */
@@ -76,7 +76,7 @@ export const createLipidCarpet: CreateActor = (context) => {
   const vesicle = new Mesh(vesicleGeometry, vesicleMaterial)
   object.add(floor.object, ceiling.object, floorSheet, ceilingSheet, vesicle)
   const pore = createFusionPore()
-  const hero = new Vector3()
+  const middle = new Vector3()
   let light = 0
 
   return {
@@ -85,21 +85,21 @@ export const createLipidCarpet: CreateActor = (context) => {
       const fade = closeUpFade(moment)
       object.visible = fade > 0.01
       if (!object.visible) return
-      heroReceptorOffset(moment.frame, hero)
+      sectionMiddle(moment.frame, middle)
       const halfThickness = (membraneThickness / 2) * moment.exaggeration.receptor
       const ceilingLevel = halfThickness + cleftHeight * moment.exaggeration.cleft
 
-      placePatch(floor, moment, hero.x, hero.z, halfThickness - 0.00015)
+      placePatch(floor, moment, middle.x, middle.z, halfThickness - 0.00015)
       cutHoles(floor.uniforms, moment)
       const section = moment.shots.pore
       // The front of the pore shot is cut away from the eye's side as the camera arrives.
-      floor.uniforms.uSectionZ.value = section > 0.02 ? hero.z + 0.0004 + 0.12 * (1 - section) ** 2 : 1
+      floor.uniforms.uSectionZ.value = section > 0.02 ? middle.z + 0.0004 + 0.12 * (1 - section) ** 2 : 1
       floorSheet.position.y = psdCentreY + halfThickness - sheetDepth
       floorMaterial.uniforms.uFade.value = fade * (1 - section)
       floorSheet.visible = section < 0.99
       floor.uniforms.uFade.value = fade * Math.max(section, headFade(floor, moment))
 
-      placePatch(ceiling, moment, hero.x, hero.z, ceilingLevel + 0.0003)
+      placePatch(ceiling, moment, middle.x, middle.z, ceilingLevel + 0.0003)
       ceilingSheet.position.y = psdCentreY + ceilingLevel + sheetDepth
       ceiling.uniforms.uFade.value = fade * (1 - section) * headFade(ceiling, moment)
       ceiling.object.visible = ceilingSheet.visible = section < 0.99

@@ -12,9 +12,9 @@ import { createGate, type Gate } from '#src/scene/pore-section/create-gate.ts'
 import { createTails } from '#src/scene/pore-section/create-tails.ts'
 import {
   companionRow,
-  heroReceptorOffset,
   heroReceptorRow,
   pairDistance,
+  sectionMiddle,
 } from '#src/scene/pore-section/hero-receptor.ts'
 import { isInSection, sectionOpening } from '#src/scene/pore-section/section-hiding.ts'
 import { standReceptor } from '#src/scene/receptors/receptor-stance.ts'
@@ -67,7 +67,7 @@ export const createPoreSection: CreateActor = (context) => {
   const filaments = createFilaments(context)
   const object = new Group()
   object.add(shown[0].receptor, shown[1].receptor, leaflet.object, tails.object, filaments.object)
-  const hero = new Vector3()
+  const middle = new Vector3()
 
   return {
     object,
@@ -75,7 +75,7 @@ export const createPoreSection: CreateActor = (context) => {
       const fade = sectionOpening(moment)
       object.visible = fade > 0.01
       if (!object.visible) return
-      heroReceptorOffset(moment.frame, hero)
+      sectionMiddle(moment.frame, middle)
       const heroRow = heroReceptorRow(moment.frame)
       showReceptor(shown[0], moment, heroRow, fade)
       const companion = companionRow(moment.frame, heroRow)
@@ -119,9 +119,9 @@ export const createPoreSection: CreateActor = (context) => {
 
   function layBilayer(moment: SceneMoment, fade: number): void {
     const half = (membraneThickness / 2 - headInset) * moment.exaggeration.receptor
-    placePatch(leaflet, moment, hero.x, hero.z, -half)
+    placePatch(leaflet, moment, middle.x, middle.z, -half)
     cutHoles(leaflet.uniforms, moment)
-    leaflet.uniforms.uSectionZ.value = hero.z + 0.0004
+    leaflet.uniforms.uSectionZ.value = middle.z + 0.0004
     leaflet.uniforms.uFade.value = fade
     tails.uBilayer.value.set(psdCentreY, half)
     tails.uFade.value = fade
