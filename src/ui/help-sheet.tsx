@@ -19,6 +19,7 @@ const keys = [
   { keys: ['L'], meaning: 'help.labels' },
   { keys: ['F'], meaning: 'help.fullscreen' },
   { keys: ['W', 'A', 'S', 'D', 'R', 'F'], meaning: 'help.camera' },
+  { keys: ['PgUp', 'PgDn'], meaning: 'help.story' },
   { keys: ['?'], meaning: 'help.help' },
 ] as const
 

@@ -33,6 +33,7 @@ export const explainer: Same<typeof english> = {
   'story.sound': 'Sprecher',
   'story.busy': 'Was dazwischen geschieht, wird berechnet …',
 
+  'help.story': 'Voriges oder nächstes Bild der Geschichte',
   'story.before': 'vorher',
   'story.now': 'jetzt',
   'story.gauge.caUM': 'Ca²⁺ im Dorn',

@@ -29,6 +29,7 @@ export const explainer = {
   'story.sound': 'Narration',
   'story.busy': 'Computing what happens in between …',
 
+  'help.story': 'The story’s previous or next picture',
   'story.before': 'before',
   'story.now': 'now',
   'story.gauge.caUM': 'Ca²⁺ in the spine',

@@ -33,6 +33,7 @@ export const explainer: Same<typeof english> = {
   'story.sound': 'Narración',
   'story.busy': 'Calculando lo que ocurre entretanto …',
 
+  'help.story': 'Imagen anterior o siguiente de la historia',
   'story.before': 'antes',
   'story.now': 'ahora',
   'story.gauge.caUM': 'Ca²⁺ en la espina',
