@@ -4,11 +4,11 @@ import { presetProtocols } from '#src/protocols/preset-protocols.ts'
 import type { Session } from '#src/session/session.ts'
 import type { ChapterPlayer } from '#src/ui/chapter-player.ts'
 
-/** What a visit begins with, by the address: a protocol, agents, a chapter, a moment. */
+/** What a visit begins with, by the address: a protocol, agents, a second spine, a chapter, a moment. */
 export async function beginRun(
   session: Session,
   player: ChapterPlayer,
-  { protocol, conditions, chapter, at }: LaunchOptions,
+  { protocol, conditions, compare, chapter, at }: LaunchOptions,
 ): Promise<void> {
   let end = at
   if (protocol !== 'none') {
@@ -16,6 +16,9 @@ export async function beginRun(
     if (at === 0) end = duration
   }
   for (const { agent, dose } of conditions) await session.setCondition(agent, dose)
+  if (compare && (await session.compare(true))) {
+    for (const { agent, dose } of compare) await session.setCondition(agent, dose, 'second')
+  }
   if (chapter !== 'none') await player.open(chapter)
   else if (end > 0) await session.seek(end)
 }

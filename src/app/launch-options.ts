@@ -18,6 +18,17 @@ const numeric = (min: number, max: number) =>
     z.number().check(z.minimum(min), z.maximum(max)),
   )
 
+/** A query value that lists agents, each with a dose or its usual one. */
+const agentList = z.pipe(
+  z.string(),
+  z.transform((line, context) => {
+    const given = readConditionList(line)
+    if (given) return given
+    context.issues.push({ code: 'custom', input: line })
+    return z.NEVER
+  }),
+)
+
 /** A query value that lists some of so many names, separated by commas; `none` lists nothing. */
 const listOf = <const Names extends readonly string[]>(names: Names, least: number) =>
   z.pipe(
@@ -69,17 +80,21 @@ const options = {
   },
   /** Agents from time zero on, with their doses. */
   conditions: {
-    check: z.pipe(
-      z.string(),
-      z.transform((line, context) => {
-        const given = readConditionList(line)
-        if (given) return given
-        context.issues.push({ code: 'custom', input: line })
-        return z.NEVER
-      }),
-    ),
+    check: agentList,
     fallback: [] as GivenAgent[],
     expected: 'agents and doses such as apv:50uM,t286a',
+  },
+  /** A second spine beside the first: `plain`, or with agents that it alone is given. */
+  compare: {
+    check: z.union([
+      z.pipe(
+        z.literal('plain'),
+        z.transform((): GivenAgent[] => []),
+      ),
+      agentList,
+    ]),
+    fallback: null as GivenAgent[] | null,
+    expected: 'plain, or agents of the second spine such as apv:50uM',
   },
   /** Whether what happens, or a story on a page without an interface, is told in words. */
   captions: { check: z.enum(['on', 'off']), fallback: 'on', expected: 'on or off' },
@@ -145,7 +160,11 @@ const options = {
 } as const
 
 type Options = typeof options
-export type LaunchOptions = { readonly [Name in keyof Options]: z.infer<Options[Name]['check']> }
+export type LaunchOptions = {
+  readonly [Name in keyof Options]:
+    | z.infer<Options[Name]['check']>
+    | (null extends Options[Name]['fallback'] ? null : never)
+}
 
 /** A value that the address had and that was not taken. */
 export interface RejectedOption {

@@ -32,6 +32,8 @@ describe('launch options', () => {
   test.each([
     ['protocol=hasOwnProperty', 'protocol'],
     ['conditions=aspirin', 'conditions'],
+    ['compare=aspirin', 'compare'],
+    ['compare=', 'compare'],
     ['conditions=', 'conditions'],
     ['conditions=apv:50mV', 'conditions'],
     ['conditions=apv:-1uM', 'conditions'],
