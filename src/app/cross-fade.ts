@@ -13,10 +13,13 @@ export function crossFade(canvas: HTMLCanvasElement, draw: () => void): void {
   draw()
   context.drawImage(canvas, 0, 0)
   copy.style.cssText = 'position: absolute; inset: 0; width: 100%; height: 100%; pointer-events: none'
-  copy.setAttribute('aria-hidden', 'true')
-  copy.dataset.crossFade = ''
-  canvas.after(copy)
-  const fade = copy.animate([{ opacity: 1 }, { opacity: 0 }], { duration: durationMs, easing: 'linear' })
-  fade.onfinish = () => copy.remove()
-  fade.oncancel = () => copy.remove()
+  // Out of the document's sight: whoever asks it for the canvas means the living one.
+  const host = document.createElement('div')
+  host.setAttribute('aria-hidden', 'true')
+  host.style.cssText = copy.style.cssText
+  host.attachShadow({ mode: 'closed' }).append(copy)
+  canvas.after(host)
+  const fade = host.animate([{ opacity: 1 }, { opacity: 0 }], { duration: durationMs, easing: 'linear' })
+  fade.onfinish = () => host.remove()
+  fade.oncancel = () => host.remove()
 }
