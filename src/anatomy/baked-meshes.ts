@@ -172,7 +172,7 @@ export const bakedMeshes: readonly BakedMesh[] = [
     box: camkiiHubBox,
     pitch: 0.5,
     occlusionReach: 3,
-    triangles: 620,
+    triangles: 380,
   },
   {
     name: 'camkii-lobe',
@@ -190,7 +190,7 @@ export const bakedMeshes: readonly BakedMesh[] = [
     pitch: 0.6,
     occlusionReach: 2.4,
     tint: camkiiLobeTint,
-    triangles: 90,
+    triangles: 110,
   },
   {
     name: 'scaffold',
@@ -198,7 +198,7 @@ export const bakedMeshes: readonly BakedMesh[] = [
     box: scaffoldBox,
     pitch: 0.6,
     occlusionReach: 2.6,
-    triangles: 150,
+    triangles: 100,
   },
   {
     name: 'glutamate',

@@ -273,6 +273,13 @@ export const citations = {
     doi: '10.1038/nature02617',
     checked: true,
   },
+  'park-2004': {
+    authors: 'Park M, Penick EC, Edwards JG, Kauer JA, Ehlers MD',
+    year: 2004,
+    title: 'Recycling endosomes supply AMPA receptors for LTP',
+    journal: 'Science 305:1972–1975',
+    doi: '10.1126/science.1102026',
+  },
   'zhou-2004': {
     authors: 'Zhou Q, Homma KJ, Poo M',
     year: 2004,

@@ -20,6 +20,7 @@ import { createFarTissue } from '#src/scene/neuropil/create-far-tissue.ts'
 import { createNeuropil } from '#src/scene/neuropil/create-neuropil.ts'
 import { createSnow } from '#src/scene/neuropil/create-snow.ts'
 import { createPoreSection } from '#src/scene/pore-section/create-pore-section.ts'
+import { createPhosphates } from '#src/scene/receptors/create-phosphates.ts'
 import { createReceptorSample } from '#src/scene/receptors/create-receptor-sample.ts'
 import { createReceptors } from '#src/scene/receptors/create-receptors.ts'
 import { createScaffold } from '#src/scene/scaffold/create-scaffold.ts'
@@ -40,6 +41,7 @@ export const actorList: readonly (readonly [name: string, create: CreateActor])[
   ['receptors', createReceptors],
   ['receptor-sample', createReceptorSample],
   ['first-outline', createFirstOutline],
+  ['phosphates', createPhosphates],
   ['vesicles', createVesicles],
   ['mitochondrion', createMitochondrion],
   ['actin', createActin],

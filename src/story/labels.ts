@@ -33,6 +33,9 @@ export const labelIds = [
   'proteins',
   'nucleus',
   'soma',
+  'phosphate',
+  'endosome',
+  'freeCalcium',
 ] as const
 export type LabelId = (typeof labelIds)[number]
 
@@ -93,9 +96,12 @@ export const labels: Readonly<Record<ShotName, readonly Label[]>> = {
     { id: 'scaffold', at: inCleft(0.0235, -0.0048, 0) },
   ],
   inside: [
-    { id: 'scaffold', at: [0.1, 0.19, -0.05] },
-    { id: 'camkii', at: [-0.12, 0.13, 0] },
-    { id: 'actin', at: [0.12, 0.06, 0] },
+    { id: 'camkii', at: [-0.136, 0.029, 0.069] },
+    { id: 'phosphate', at: [-0.145, -0.043, -0.035] },
+    { id: 'freeCalcium', at: [0.02, 0.17, -0.05] },
+    { id: 'scaffold', at: [0.19, 0.195, -0.05] },
+    { id: 'actin', at: [-0.05, -0.02, -0.01] },
+    { id: 'endosome', at: [0.24, 0.02, 0.07] },
   ],
   growth: [
     { id: 'amparSample', at: [-0.13, 0.27, 0.15] },
@@ -148,6 +154,9 @@ export const labelSources: Readonly<Record<LabelId, CitationId | 'assumption'>> 
   proteins: 'clopath-2008',
   nucleus: 'frey-1988',
   soma: 'acker-2016',
+  phosphate: 'giese-1998',
+  endosome: 'park-2004',
+  freeCalcium: 'sabatini-2002',
 }
 
 /** A place in the synapse frame, µm, as a place of the world. */

@@ -53,4 +53,7 @@ export const labelFacts: Readonly<Partial<Record<LabelId, Fact>>> = {
   antibodies: { scalar: 'nmdarSurfacePercent', times: 1, decimals: 0 },
   amyloid: { scalar: 'nmdarSurfacePercent', times: 1, decimals: 0 },
   membrane: { scalar: 'vmMV', times: 1, decimals: 0 },
+  phosphate: { scalar: 'camkiiT286', times: 100, decimals: 0 },
+  endosome: { scalar: 'amparSynaptic', times: 1, decimals: 0 },
+  freeCalcium: { scalar: 'caUM', times: 1, decimals: 2 },
 }

@@ -82,4 +82,16 @@ export const labels: Same<typeof english> = {
   'label.amyloid.fact': '{{value}} % der NMDA-Rezeptoren übrig',
   'label.amyloid.meaning':
     'Klumpen aus wenigen falsch gefalteten Peptiden neben der Synapse. Sie beschäftigen Rezeptoren außerhalb und lichten die darin.',
+  'label.phosphate': 'Phosphat an T286',
+  'label.phosphate.fact': '{{value}} % der CaMKII tragen eins',
+  'label.phosphate.meaning':
+    'Die kleine helle Kugel am Gelenk eines Arms. Ein aktiver Nachbar heftet sie an; sie hält den Arm offen, wenn das Ca²⁺ längst fort ist.',
+  'label.endosome': 'AMPA-Endosom',
+  'label.endosome.fact': '{{value}} Rezeptoren in der Synapse',
+  'label.endosome.meaning':
+    'Eine Membranblase mit AMPA-Rezeptoren auf Vorrat, hier aufgeschnitten. Verschmilzt sie mit der Wand, wird ihr Inneres zum Äußeren und die Rezeptoren treten heraus.',
+  'label.freeCalcium': 'Freies Ca²⁺',
+  'label.freeCalcium.fact': '{{value}} µM',
+  'label.freeCalcium.meaning':
+    'Jeder Funke ist ein freies Ion im Kopf des Dorns. Das Licht wächst mit jeder Verdopplung um denselben Schritt; die meisten Ionen fangen Puffer in Millisekunden ab.',
 }

@@ -79,4 +79,16 @@ export const labels = {
   'label.amyloid.fact': '{{value}} % of NMDA receptors left',
   'label.amyloid.meaning':
     'Clumps of a few misfolded peptides beside the synapse. They keep receptors outside it busy and thin out those within.',
+  'label.phosphate': 'T286 phosphate',
+  'label.phosphate.fact': '{{value}} % of CaMKII carry one',
+  'label.phosphate.meaning':
+    'The small bright ball on a lobe’s joint. An active neighbour puts it there; it keeps the lobe open after Ca²⁺ has gone.',
+  'label.endosome': 'AMPA endosome',
+  'label.endosome.fact': '{{value}} receptors in the synapse',
+  'label.endosome.meaning':
+    'A bubble of membrane with spare AMPA receptors, cut open here. When it fuses with the wall, its inside becomes outside and the receptors come out.',
+  'label.freeCalcium': 'Free Ca²⁺',
+  'label.freeCalcium.fact': '{{value}} µM',
+  'label.freeCalcium.meaning':
+    'Each spark is one free ion in the spine’s head. The light grows by an equal step with each doubling; most ions are caught by buffers within milliseconds.',
 } as const

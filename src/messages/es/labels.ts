@@ -81,4 +81,16 @@ export const labels: Same<typeof english> = {
   'label.amyloid.fact': 'queda el {{value}} % de los receptores NMDA',
   'label.amyloid.meaning':
     'Grumos de unos pocos péptidos mal plegados junto a la sinapsis. Mantienen ocupados a los receptores de fuera y reducen los de dentro.',
+  'label.phosphate': 'Fosfato en T286',
+  'label.phosphate.fact': '{{value}} % de la CaMKII lleva uno',
+  'label.phosphate.meaning':
+    'La bolita clara en la articulación de un brazo. La pone un vecino activo y mantiene el brazo abierto cuando el Ca²⁺ ya se ha ido.',
+  'label.endosome': 'Endosoma con AMPA',
+  'label.endosome.fact': '{{value}} receptores en la sinapsis',
+  'label.endosome.meaning':
+    'Una burbuja de membrana con receptores AMPA de reserva, aquí abierta por un corte. Cuando se funde con la pared, su interior pasa a ser exterior y los receptores salen.',
+  'label.freeCalcium': 'Ca²⁺ libre',
+  'label.freeCalcium.fact': '{{value}} µM',
+  'label.freeCalcium.meaning':
+    'Cada chispa es un ion libre en la cabeza de la espina. La luz crece un mismo paso con cada duplicación; los tampones atrapan la mayoría de los iones en milisegundos.',
 }

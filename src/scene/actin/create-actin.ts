@@ -3,11 +3,12 @@ import { exaggerations } from '#src/parameters/exaggerations.ts'
 import { type ActinBead, growActin } from '#src/scene/actin/grow-actin.ts'
 import type { CreateActor } from '#src/scene/actor.ts'
 import { createImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
+import { signalColors } from '#src/scene/materials/signal-colors.ts'
 import { coarseMembraneFade } from '#src/scene/membranes/fade-membranes.ts'
 import { scalarIndex } from '#src/wire/frame-view.ts'
 
-const near = new Color('#eed8cc')
-const far = new Color('#54407f')
+const near = new Color(signalColors.actin.color)
+const far = new Color(signalColors.actin.second)
 const beadRadius = 0.0035
 /** How many times thicker than in life that is. */
 const drawnFactor = exaggerations.actin.factor.synapse

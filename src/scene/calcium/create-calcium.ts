@@ -11,6 +11,7 @@ import {
 import { createGlowPoints } from '#src/scene/materials/glow-points.ts'
 import { createImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
 import { setLamp } from '#src/scene/materials/light-rig.ts'
+import { signalColors } from '#src/scene/materials/signal-colors.ts'
 import { limitRise } from '#src/scene/membranes/limit-rise.ts'
 import { companionRow, heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
 import { isInSection } from '#src/scene/pore-section/section-hiding.ts'
@@ -18,8 +19,8 @@ import { standReceptor } from '#src/scene/receptors/receptor-stance.ts'
 
 /** Drawn radius at a factor of 1, µm: a bare ion of 0.1 nm with the water that it drags along. */
 const ionRadius = 0.00028
-const body = new Color('#ff7b2e')
-const halo = new Color('#ff6a1a')
+const body = new Color(signalColors.calcium.color)
+const halo = new Color(signalColors.calcium.second)
 const plume = new Color('#ff5a10')
 /** An arrow at an open pore, nm: beside its axis, how far below the membrane it points, its length. */
 const arrowAside = 3.2

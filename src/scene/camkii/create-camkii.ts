@@ -7,14 +7,16 @@ import { type CamkiiLayer, updateCamkii } from '#src/scene/camkii/update-camkii.
 import { requireMesh } from '#src/scene/load-meshes.ts'
 import { createGlowPoints } from '#src/scene/materials/glow-points.ts'
 import { createImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
+import { signalColors } from '#src/scene/materials/signal-colors.ts'
 import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
 import { coarseMembraneFade } from '#src/scene/membranes/fade-membranes.ts'
 
 const looks = {
-  hub: { color: '#8a4a08', colorB: '#8a4a08' },
-  lobe: { color: '#8a4a08', colorB: '#f0a024' },
+  hub: { color: signalColors.camkii.second, colorB: signalColors.camkii.second },
+  lobe: { color: signalColors.camkii.second, colorB: signalColors.camkii.color },
 } as const
-const phosphateLight = new Color('#f6ffd6')
+const white = new Color('#ffffff')
+const phosphateLight = new Color(signalColors.phosphate.color)
 
 /** CaMKII: rosettes of twelve lobes that open one by one, carry T286 phosphates, and settle below the PSD. */
 export const createCamkii: CreateActor = (context) => {
@@ -22,7 +24,12 @@ export const createCamkii: CreateActor = (context) => {
   const enzymes = createHolocamkii(context.seed, isLow ? 14 : 20, isLow ? 4 : 6)
   const subunits = enzymes.length * camkiiSubunits.length
   const hubs = createLayer(context, 'camkii-hub', looks.hub, enzymes.length)
-  const lobes = createLayer(context, isLow ? 'camkii-lobe-lite' : 'camkii-lobe', looks.lobe, subunits)
+  const lobes = createLayer(
+    context,
+    context.quality === 'high' ? 'camkii-lobe' : 'camkii-lobe-lite',
+    looks.lobe,
+    subunits,
+  )
   const phosphates = createImpostorSpheres(subunits, {
     specular: 0.9,
     gloss: 60,
@@ -79,6 +86,8 @@ function createLayer(
     lite: context.quality !== 'high',
   })
   const mesh = new InstancedMesh(geometry, material, count)
+  // From the start, so that the material is compiled once.
+  mesh.setColorAt(0, white)
   mesh.instanceMatrix.setUsage(DynamicDrawUsage)
   mesh.frustumCulled = false
   return { mesh, glow }

@@ -1,4 +1,12 @@
-import { Euler, type InstancedBufferAttribute, type InstancedMesh, Matrix4, Quaternion, Vector3 } from 'three'
+import {
+  Color,
+  Euler,
+  type InstancedBufferAttribute,
+  type InstancedMesh,
+  Matrix4,
+  Quaternion,
+  Vector3,
+} from 'three'
 import { camkiiJoint, camkiiSubunits } from '#src/anatomy/camkii-subunits.ts'
 import { nm } from '#src/parameters/units.ts'
 import type { SceneMoment } from '#src/scene/actor.ts'
@@ -38,6 +46,10 @@ const turn = new Quaternion()
 const whole = new Matrix4()
 const part = new Matrix4()
 const unit = new Vector3(1, 1, 1)
+const tint = new Color()
+/** A docked lobe is a dull brown: warm light belongs to what happens. */
+const dockedTint = new Color().setRGB(0.42, 0.56, 2.2)
+const openTint = new Color().setRGB(1, 1, 1)
 
 /** Shows the model's fractions as so many of the drawn subunits and enzymes, in an order that stays. */
 export function updateCamkii(enzymes: readonly DrawnCamkii[], parts: CamkiiParts, moment: SceneMoment): void {
@@ -78,6 +90,7 @@ export function updateCamkii(enzymes: readonly DrawnCamkii[], parts: CamkiiParts
       part.premultiply(whole)
       parts.lobes.mesh.setMatrixAt(lobes, part)
       parts.lobes.glow.array[lobes] = dockedGlow + openGlow * openness
+      parts.lobes.mesh.setColorAt(lobes, tint.lerpColors(dockedTint, openTint, openness))
       lobes++
       if (enzyme.phosphate[i]! > 0) {
         // On the joint, on the side that faces away from the hub's middle plane.
@@ -123,6 +136,7 @@ function finish({ mesh, glow }: CamkiiLayer, count: number): void {
   mesh.count = count
   mesh.visible = count > 0
   mesh.instanceMatrix.needsUpdate = true
+  if (mesh.instanceColor) mesh.instanceColor.needsUpdate = true
   glow.needsUpdate = true
 }
 

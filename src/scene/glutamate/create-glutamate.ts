@@ -21,6 +21,7 @@ import {
 import { requireMesh } from '#src/scene/load-meshes.ts'
 import { createGlowPoints } from '#src/scene/materials/glow-points.ts'
 import { createImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
+import { signalColors } from '#src/scene/materials/signal-colors.ts'
 import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
 import { limitRise } from '#src/scene/membranes/limit-rise.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
@@ -34,7 +35,7 @@ const mostBeans = { low: 160, medium: 420, high: 1600 } as const
 const fewHalos = 260
 /** Farther than this share of the eye's distance a molecule is a point of light. */
 const beansWithin = { low: 0.7, medium: 1.7, high: 2.6 } as const
-const body = new Color('#f5e04a')
+const body = new Color(signalColors.glutamate.color)
 const light = new Color('#ffe044')
 /** Glutamate above the PSD that shines fully, mM. */
 const fullGlutamate = 1

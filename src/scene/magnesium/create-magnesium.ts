@@ -7,6 +7,7 @@ import { magnesiumPath } from '#src/scene/magnesium/magnesium-path.ts'
 import { createMagnesiumState, updateMagnesium } from '#src/scene/magnesium/update-magnesium.ts'
 import { createGlowPoints } from '#src/scene/materials/glow-points.ts'
 import { setLamp } from '#src/scene/materials/light-rig.ts'
+import { signalColors } from '#src/scene/materials/signal-colors.ts'
 import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
 import { heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
 import { isCutAway, isInSection } from '#src/scene/pore-section/section-hiding.ts'
@@ -39,8 +40,8 @@ const size = new Vector3()
 export const createMagnesium: CreateActor = (context) => {
   const geometry = requireMesh(context.meshes, 'magnesium')
   const material = createTissueMaterial({
-    color: '#0fae86',
-    colorB: '#3ff0bd',
+    color: signalColors.magnesium.color,
+    colorB: signalColors.magnesium.second,
     emission: '#17c79a',
     emissionIntensity: 0.12,
     specular: 0.8,

@@ -1,5 +1,7 @@
+import { signalColors } from '#src/scene/materials/signal-colors.ts'
+
 /** Looks of the two families: AMPARs light blue, NMDARs darker pink, so that they differ in grey as well. */
 export const receptorLooks = {
-  ampar: { color: '#7cc9f6', colorB: '#2676c4' },
-  nmdar: { color: '#d37fb6', colorB: '#7c2f68' },
+  ampar: { color: signalColors.ampar.color, colorB: signalColors.ampar.second },
+  nmdar: { color: signalColors.nmdar.color, colorB: signalColors.nmdar.second },
 } as const

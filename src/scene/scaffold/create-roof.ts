@@ -6,7 +6,7 @@ import type { ActorContext, SceneMoment } from '#src/scene/actor.ts'
 import { requireMesh } from '#src/scene/load-meshes.ts'
 import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
 
-const counts = { medium: 1150, high: 3400 } as const
+const counts = { medium: 950, high: 3400 } as const
 const tints = ['#7a5878', '#54406e', '#8a6272', '#5f4766', '#6b4f86'].map((hex) => new Color(hex))
 /** Radius of the density, and the clear ring around where an ion channel opens, µm. */
 const radius = 0.295

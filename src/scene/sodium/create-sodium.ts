@@ -5,6 +5,7 @@ import type { CreateActor, SceneMoment } from '#src/scene/actor.ts'
 import { createIonArrows } from '#src/scene/calcium/ion-arrows.ts'
 import { advanceStream, createIonStreams, hasIon, shownRate } from '#src/scene/calcium/ion-stream.ts'
 import { requireMesh } from '#src/scene/load-meshes.ts'
+import { signalColors } from '#src/scene/materials/signal-colors.ts'
 import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
 import { heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
 import { isCutAway } from '#src/scene/pore-section/section-hiding.ts'
@@ -36,7 +37,7 @@ const size = new Vector3()
 /** Na⁺: pale soft tetrahedra that hop through open AMPA receptors, as often as the Na⁺ current says. */
 export const createSodium: CreateActor = (context) => {
   const material = createTissueMaterial({
-    color: '#d8eefb',
+    color: signalColors.sodium.color,
     emission: '#bfe4ff',
     emissionIntensity: 0.06,
     specular: 0.8,

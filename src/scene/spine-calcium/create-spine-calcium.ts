@@ -3,6 +3,7 @@ import type { CreateActor, SceneMoment } from '#src/scene/actor.ts'
 import { createGlowPoints } from '#src/scene/materials/glow-points.ts'
 import { createImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
 import { setLamp } from '#src/scene/materials/light-rig.ts'
+import { signalColors } from '#src/scene/materials/signal-colors.ts'
 import { limitRise } from '#src/scene/membranes/limit-rise.ts'
 import { standReceptor } from '#src/scene/receptors/receptor-stance.ts'
 import { calciumOnLogScale } from '#src/scene/spine-calcium/calcium-scale.ts'
@@ -13,8 +14,8 @@ import { scalarIndex } from '#src/wire/frame-view.ts'
 const counts = { low: 140, medium: 260, high: 420 } as const
 /** Drawn radius at a factor of 1, µm: the ion with the water that it drags along. */
 const ionRadius = 0.00028
-const body = new Color('#ff7b2e')
-const halo = new Color('#ff6a1a')
+const body = new Color(signalColors.calcium.color)
+const halo = new Color(signalColors.calcium.second)
 const lampLight = new Color('#ff7a2a')
 const roomLight = new Color('#ff5a14')
 /** The light of Ca²⁺ under the density: places and sizes of soft clouds, µm. */
@@ -81,7 +82,7 @@ export const createSpineCalcium: CreateActor = (context) => {
   function lightRoom(moment: SceneMoment, share: number): number {
     const light = glow * share * (isLow ? 0.5 : 1)
     if (moment.shots.inside > moment.shots.pore)
-      setLamp('calcium', -0.02, 0.14, -0.06, 0.2, lampLight, 3.4 * glow * share)
+      setLamp('calcium', -0.02, 0.14, -0.06, 0.2, lampLight, 4.6 * glow * share)
     let i = drawn.count
     for (const [x, y, z, size] of clouds) {
       setHalo(i, x, y, z, size)

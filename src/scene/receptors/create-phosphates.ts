@@ -1,0 +1,58 @@
+import { Color, Vector3 } from 'three'
+import { psdCurvature } from '#src/anatomy/landmarks.ts'
+import { maxReceptors, receptorKinds } from '#src/parameters/observables.ts'
+import { nm } from '#src/parameters/units.ts'
+import type { CreateActor } from '#src/scene/actor.ts'
+import { createImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
+import { signalColors } from '#src/scene/materials/signal-colors.ts'
+import { standReceptor } from '#src/scene/receptors/receptor-stance.ts'
+import { wholeShare } from '#src/scene/stage/shot-groups.ts'
+import { headerWord } from '#src/wire/frame-layout.ts'
+
+const amparKind = receptorKinds.indexOf('ampar')
+/** Where GluA1's S831 hangs on its tail, below the inner lipids, and the radius of its mark, nm: larger than life. */
+const depth = 8.6
+const radius = 1.5
+/** As with receptors, a row up to so far in front of the section is left standing, µm. */
+const frontRow = 0.03
+
+const foot = new Vector3()
+
+/** The S831 phosphates that CaMKII puts on AMPA receptors: small bright balls on their ends inside the spine. */
+export const createPhosphates: CreateActor = (context) => {
+  const isLow = context.quality === 'low'
+  const marks = createImpostorSpheres(maxReceptors, {
+    specular: 0.9,
+    gloss: 60,
+    rim: 0.6,
+    roundDepth: !isLow,
+    lite: isLow,
+  })
+  const light = new Color(signalColors.phosphate.color)
+  for (let i = 0; i < maxReceptors; i++) marks.shades.set([light.r, light.g, light.b, 0.35], 4 * i)
+  marks.commit(0, true)
+
+  return {
+    object: marks.object,
+    update(moment) {
+      const { frame, exaggeration } = moment
+      const size = nm * exaggeration.receptor
+      const isCut = wholeShare(moment) < 0.5 && moment.shots.cleft + moment.shots.pore < 0.5
+      const receptors = frame.header[headerWord.receptors]!
+      let count = 0
+      for (let row = 0; row < receptors; row++) {
+        if (frame.receptorKind[row] !== amparKind || frame.receptorPhosphorylated[row] === 0) continue
+        standReceptor(moment, row, foot)
+        if (isCut && foot.z > frontRow) continue
+        // Along the dome's normal, into the cell.
+        const at = 4 * count++
+        marks.spheres[at] = foot.x - 2 * psdCurvature * foot.x * depth * size
+        marks.spheres[at + 1] = foot.y - depth * size
+        marks.spheres[at + 2] = foot.z - 2 * psdCurvature * foot.z * depth * size
+        marks.spheres[at + 3] = radius * size
+      }
+      marks.commit(count)
+    },
+    dispose: () => marks.dispose(),
+  }
+}
