@@ -49,6 +49,7 @@ export const createBilayerEdge: CreateActor = (context) => {
   const bouton = createEdge(boutonEdge, isLow)
   const bend = createEdgeBend(bouton.spheres, bouton.count, boutonEdge)
   const course = createFusionCourse()
+  const edges = [spine, bouton]
   const object = new Group()
   object.add(spine.spheres.object, bouton.spheres.object)
   return {
@@ -59,7 +60,7 @@ export const createBilayerEdge: CreateActor = (context) => {
       const fade = open * outsideFade(moment)
       object.visible = fade > 0.01
       const scale = moment.exaggeration.membrane / exaggerations.membrane.factor.synapse
-      for (const edge of [spine, bouton]) {
+      for (const edge of edges) {
         edge.spheres.setFade(fade)
         edge.spheres.setScale(scale)
         thin(edge, scale)

@@ -5,5 +5,7 @@ import { closeUpShare } from '#src/scene/stage/shot-groups.ts'
 export function closeUpFade(moment: SceneMoment): number {
   const near = closeUpShare(moment)
   const t = Math.min(1, Math.max(0, (near - 0.3) / 0.3))
-  return t * t * (3 - 2 * t)
+  // A flight between cleft and spine goes through the membrane right beside the cleft: it opens before.
+  const open = Math.min(1, Math.max(0, 1 - (moment.shots.inside - 0.001) / 0.031))
+  return t * t * (3 - 2 * t) * open
 }

@@ -2,6 +2,7 @@ import { BackSide, type BufferGeometry, Color, FrontSide, Group, Mesh } from 'th
 import type { Quality, SceneMoment } from '#src/scene/actor.ts'
 import type { BodyWithGlow } from '#src/scene/materials/light-rig.ts'
 import { createTissueMaterial, type TissueOptions } from '#src/scene/materials/tissue-material.ts'
+import { skinFade } from '#src/scene/membranes/fade-membranes.ts'
 import { wholeShare } from '#src/scene/stage/shot-groups.ts'
 
 export interface MembraneOptions {
@@ -96,19 +97,18 @@ export function createMembrane(options: MembraneOptions): Membrane {
       // Closed, the wall is kept nearly flat; open or around the eye, it is lit so that it reads as round.
       wallMaterial.uniforms.uFlat.value = 0.55 - 0.3 * open - 0.5 * inside
       wallMaterial.uniforms.uBump!.value = 0.05 + 0.25 * inside
-      // The skin dissolves before an eye goes through it; the wall behind it stays.
-      const skinFade = fade * Math.min(1, Math.max(0, 1 - (inside - 0.1) / 0.35))
-      skin.visible = skinFade > 0.01
+      const clear = Math.min(fade, skinFade(moment))
+      skin.visible = clear > 0.01
       const facing = facingAlpha * (1 - clearest * clearer)
       const alpha = frontMaterial.uniforms.uAlpha.value
       alpha.x = (facing + (1 - facing) * open) * (1 - ghost)
       alpha.y = 1 + (ghostEdge - 1) * ghost
       alpha.z = edgePower + (ghostPower - edgePower) * ghost
       wall.visible = fade * (1 - ghost) > 0.01
-      depth.visible = skinFade * (1 - ghost) > 0.01
+      depth.visible = clear * (1 - ghost) > 0.01
       wallMaterial.uniforms.uFade.value = fade * (1 - ghost)
-      depthMaterial.uniforms.uFade.value = skinFade * (1 - ghost)
-      frontMaterial.uniforms.uFade.value = skinFade
+      depthMaterial.uniforms.uFade.value = clear * (1 - ghost)
+      frontMaterial.uniforms.uFade.value = clear
     },
     dispose() {
       wallMaterial.dispose()

@@ -25,3 +25,8 @@ export function ghostShare({ shots }: SceneMoment): number {
   const t = Math.min(1, shots.growth / 0.7)
   return t * t * (3 - 2 * t)
 }
+
+/** How much of the spine's outer skin is there: it dissolves before an eye goes through it; the wall behind it stays. */
+export function skinFade(moment: SceneMoment): number {
+  return coarseMembraneFade(moment) * Math.min(1, Math.max(0, 1 - (moment.shots.inside - 0.1) / 0.35))
+}

@@ -153,21 +153,27 @@ export const createVesicles: CreateActor = (context) => {
     },
   }
 
+  /** No vesicle that opened is still there. */
+  function isFree(x: number, z: number, moment: SceneMoment): boolean {
+    for (const each of course.shown)
+      if (each.number >= 0 && Math.hypot(fusionX(each.x, moment) - x, z) <= closest) return false
+    return true
+  }
+
   /** The vesicle that fuses next waits at its place; others fill the sites that it and those that opened leave free. */
   function dockVesicles(moment: SceneMoment, sink: number): void {
     const count = Math.min(docked.length, Math.round(moment.frame.hero[scalarIndex.dockedVesicles] ?? 0))
     const nextX = fusionX(moment.frame.fusionX[0]! * nm, moment)
     let at = whole.length
-    const isFree = (x: number, z: number) =>
-      course.shown.every((each) => each.number < 0 || Math.hypot(fusionX(each.x, moment) - x, z) > closest)
-    if (count > 0 && isFree(nextX, 0)) {
+    if (count > 0 && isFree(nextX, 0, moment)) {
       nextSite[0] = nextX
       nextSite[1] = dockingHeight(nextX, 0) - sink
       writeSphere(bodies, at++, nextSite, drawnRadius, bodyColor, 0.06)
     }
     for (let i = 0; i < docked.length && at < whole.length + count; i++) {
       const site = docked[i]!
-      if (!isFree(site[0], site[2]) || Math.hypot(site[0] - nextX, site[2] - nextSite[2]) < closest) continue
+      if (!isFree(site[0], site[2], moment) || Math.hypot(site[0] - nextX, site[2] - nextSite[2]) < closest)
+        continue
       lowered[0] = site[0]
       lowered[1] = site[1] - sink
       lowered[2] = site[2]
