@@ -43,7 +43,7 @@ export const createSoma: CreateActor = (context) => {
   })
   const trunkGeometry = createTrunkGeometry(isLow)
   const trunk = createMembrane({ ...skin, geometry: trunkGeometry })
-  const nucleusGeometry = new SphereGeometry(nucleusRadius, isLow ? 28 : 48, isLow ? 18 : 32)
+  const nucleusGeometry = new SphereGeometry(nucleusRadius, isLow ? 28 : 36, isLow ? 18 : 24)
   const nucleus = createMembrane({
     quality,
     geometry: nucleusGeometry,
@@ -170,6 +170,6 @@ function createTrunkGeometry(isLow: boolean) {
         roughness: 0.05,
       },
     ],
-    { segments: isLow ? 18 : 48, sides: isLow ? 12 : 28 },
+    { segments: isLow ? 18 : 32, sides: isLow ? 12 : 22 },
   )
 }

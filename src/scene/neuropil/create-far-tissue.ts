@@ -9,7 +9,7 @@ import { type TubePath, tubeGeometry } from '#src/scene/neuropil/tube-geometry.t
 
 const detail = {
   low: { tubes: 9, segments: 30, sides: 7 },
-  medium: { tubes: 16, segments: 64, sides: 11 },
+  medium: { tubes: 14, segments: 56, sides: 10 },
   high: { tubes: 22, segments: 110, sides: 18 },
 } as const
 
