@@ -10,6 +10,7 @@ import { createImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
 import { signalColors } from '#src/scene/materials/signal-colors.ts'
 import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
 import { coarseMembraneFade } from '#src/scene/membranes/fade-membranes.ts'
+import { isFarAway } from '#src/scene/stage/shot-groups.ts'
 
 const looks = {
   hub: { color: signalColors.camkii.second, colorB: signalColors.camkii.second },
@@ -48,7 +49,7 @@ export const createCamkii: CreateActor = (context) => {
   return {
     object,
     update(moment) {
-      object.visible = coarseMembraneFade(moment) > 0.5
+      object.visible = coarseMembraneFade(moment) > 0.5 && !isFarAway(moment)
       updateCamkii(enzymes, parts, moment)
     },
     dispose() {

@@ -6,6 +6,7 @@ import { createImpostorSpheres, type ImpostorSpheres } from '#src/scene/material
 import { presynapticShift } from '#src/scene/membranes/create-bouton.ts'
 import { coarseMembraneFade, presynapticFade } from '#src/scene/membranes/fade-membranes.ts'
 import { createRoof } from '#src/scene/scaffold/create-roof.ts'
+import { isFarAway } from '#src/scene/stage/shot-groups.ts'
 
 const density = ['#7c6a92', '#63537f', '#8d7890', '#6f6478'].map((hex) => new Color(hex))
 const activeZone = ['#3f97a0', '#5fa88f', '#4d7fa8'].map((hex) => new Color(hex))
@@ -91,7 +92,7 @@ export const createScaffold: CreateActor = (context) => {
     object,
     update(moment) {
       const fade = coarseMembraneFade(moment)
-      object.visible = fade > 0.01
+      object.visible = fade > 0.01 && !isFarAway(moment)
       pre.setFade(presynapticFade(moment))
       across.setFade(presynapticFade(moment))
       // Gone a little after the roof has come.

@@ -17,3 +17,8 @@ export function isEyeInside({ shots }: Pick<SceneMoment, 'shots'>): boolean {
 export function closeUpShare({ shots }: Pick<SceneMoment, 'shots'>): number {
   return shots.cleft + shots.pore
 }
+
+/** The eye is so far away that what is inside a spine is smaller than a pixel: it need not be drawn. */
+export function isFarAway({ shots }: Pick<SceneMoment, 'shots'>): boolean {
+  return shots.nucleus > 0.9
+}
