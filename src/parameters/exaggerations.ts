@@ -55,6 +55,10 @@ export const exaggerations = {
     meaning: 'Actin filaments are drawn thicker',
     factor: { overview: 1.4, synapse: 1.4, cleft: 1, pore: 1, inside: 1.2, growth: 1.6, nucleus: 1.4 },
   },
+  phosphate: {
+    meaning: 'Phosphates are drawn larger',
+    factor: { overview: 14, synapse: 14, cleft: 4, pore: 4, inside: 13, growth: 14, nucleus: 14 },
+  },
   way: {
     meaning: 'The way along the dendrite to the cell body is drawn shorter',
     factor: { overview: 1, synapse: 1, cleft: 1, pore: 1, inside: 1, growth: 1, nucleus: 0.15 },

@@ -27,6 +27,7 @@ const order: readonly ExaggerationName[] = [
   'ion',
   'camkii',
   'actin',
+  'phosphate',
   'protein',
 ]
 

@@ -90,6 +90,7 @@ export const page: Same<typeof english> = {
   'scale.ion': 'Ionen',
   'scale.camkii': 'CaMKII',
   'scale.actin': 'Aktin',
+  'scale.phosphate': 'Phosphate',
   'scale.pore': 'Pore',
   'scale.neighbour': 'Abstand der Rezeptoren',
 

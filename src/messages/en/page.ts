@@ -86,6 +86,7 @@ export const page = {
   'scale.ion': 'ions',
   'scale.camkii': 'CaMKII',
   'scale.actin': 'actin',
+  'scale.phosphate': 'phosphates',
   'scale.pore': 'pore',
   'scale.neighbour': 'distance of the receptors',
 

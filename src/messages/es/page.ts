@@ -90,6 +90,7 @@ export const page: Same<typeof english> = {
   'scale.ion': 'iones',
   'scale.camkii': 'CaMKII',
   'scale.actin': 'actina',
+  'scale.phosphate': 'fosfatos',
   'scale.pore': 'poro',
   'scale.neighbour': 'distancia entre receptores',
 

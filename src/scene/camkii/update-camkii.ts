@@ -35,8 +35,8 @@ const travelSeconds = 1.5
 /** Light of a docked lobe and what an open one has more. */
 const dockedGlow = 0.03
 const openGlow = 0.42
-/** Radius of a drawn phosphate, nm before the exaggeration: larger than life, or it would be a pixel. */
-const phosphateRadius = 0.85
+/** Radius of a phosphate group, nm. */
+const phosphateRadius = 0.25
 
 const place = new Vector3()
 const local = new Vector3()
@@ -97,7 +97,7 @@ export function updateCamkii(enzymes: readonly DrawnCamkii[], parts: CamkiiParts
         local.set(0.2, 2.15 * camkiiSubunits[i]!.ring, 0).applyMatrix4(part)
         local.toArray(parts.phosphates.spheres, 4 * phosphates)
         parts.phosphates.spheres[4 * phosphates + 3] =
-          phosphateRadius * scale * presence * enzyme.phosphate[i]!
+          phosphateRadius * nm * moment.exaggeration.phosphate * presence * enzyme.phosphate[i]!
         phosphates++
       }
     }

@@ -10,9 +10,9 @@ import { wholeShare } from '#src/scene/stage/shot-groups.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
 
 const amparKind = receptorKinds.indexOf('ampar')
-/** Where GluA1's S831 hangs on its tail, below the inner lipids, and the radius of its mark, nm: larger than life. */
+/** Where GluA1's S831 hangs on its tail, below the inner lipids, and the radius of a phosphate group, nm. */
 const depth = 8.6
-const radius = 1.5
+const radius = 0.25
 /** As with receptors, a row up to so far in front of the section is left standing, µm. */
 const frontRow = 0.03
 
@@ -49,7 +49,7 @@ export const createPhosphates: CreateActor = (context) => {
         marks.spheres[at] = foot.x - 2 * psdCurvature * foot.x * depth * size
         marks.spheres[at + 1] = foot.y - depth * size
         marks.spheres[at + 2] = foot.z - 2 * psdCurvature * foot.z * depth * size
-        marks.spheres[at + 3] = radius * size
+        marks.spheres[at + 3] = radius * nm * exaggeration.phosphate
       }
       marks.commit(count)
     },
