@@ -83,7 +83,10 @@ async function soak({ minutes, seed, width, height, resets }: Asked): Promise<bo
       if (watch.resets() === seen) continue
       seen = watch.resets()
       measures.push(await measurePage(page, devtools, minutesPassed()))
-      if (seen % 10 === 0)
+      // Leaving the operators' door starts over, too.
+      await watch.look()
+      seen = watch.resets()
+      if (measures.length % 5 === 0)
         console.log(`${minutesPassed().toFixed(1)} min, ${seen} resets, ${visitor.count} acts`)
     }
     const record: SoakRecord = {

@@ -178,3 +178,41 @@ test('a simulation that fails or hangs, and a picture that is lost, come back by
   await expect(html).toHaveAttribute('data-place', 'attract')
   await expect(html).toHaveAttribute('data-status', 'ready')
 })
+
+test('operators come in by a gesture and a PIN, read what happened, and take the counts with them', async ({
+  spinescopePage: page,
+}) => {
+  await openExhibit(page, '&pin=2580')
+  const corner = () =>
+    page.evaluate(() => window.dispatchEvent(new PointerEvent('pointerdown', { clientX: 10, clientY: 10 })))
+  for (let i = 0; i < 7; i++) await corner()
+  await expect(page.locator('html')).toHaveAttribute('data-place', 'pin')
+  for (const digit of ['2', '5', '8', '0'])
+    await page.getByRole('button', { name: digit, exact: true }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-place', 'maintenance')
+  await expect(page.locator('.maintenance')).toContainText('Version')
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download usage counts' }).click()
+  expect((await download).suggestedFilename()).toMatch(/^spinescope-usage-.*\.csv$/)
+  await page.getByRole('button', { name: 'Back to the exhibit' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-place', 'attract')
+})
+
+test('the launcher writes the address and the command of what was chosen', async ({
+  spinescopePage: page,
+}) => {
+  await page.goto('/?mode=launcher&lang=en')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Set up an exhibit')
+  await page.getByRole('checkbox', { name: /^English/ }).uncheck()
+  await page.getByLabel(/^PIN of the maintenance page/).fill('12')
+  await expect(page.getByRole('alert')).toContainText('4 to 8 digits')
+  await page.getByLabel(/^PIN of the maintenance page/).fill('4711')
+  const code = page.locator('.copyable code').first()
+  await expect(code).toContainText('mode=kiosk&languages=de,es')
+  await expect(code).toContainText('pin=4711')
+  await page.getByRole('combobox', { name: /^System/ }).selectOption('windows')
+  await expect(page.locator('.copyable code').nth(1)).toContainText('chrome.exe')
+  await page.getByRole('link', { name: 'Open it here' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-place', 'attract')
+  await expect(page.getByRole('heading')).toHaveText('Wie eine Erinnerung entsteht')
+})

@@ -90,13 +90,12 @@ export function createSyntheticVisitor(
     })
 
   const does: Readonly<Record<Habit, () => Promise<unknown>>> = {
-    async press() {
-      const buttons = await page.$$('.exhibit button:not([aria-disabled="true"])')
-      if (buttons.length === 0) return
-      await some(buttons)
-        .dispatchEvent('click', {})
-        .catch(() => undefined)
-    },
+    // By place and not by handle: a handle would keep the button alive, and the heap would grow by the soak itself.
+    press: () =>
+      page.evaluate((draw) => {
+        const buttons = document.querySelectorAll<HTMLElement>('.exhibit button:not([aria-disabled="true"])')
+        buttons[Math.floor(draw * buttons.length)]?.click()
+      }, random()),
     async touch() {
       const at = place()
       await touch('touchStart', [at])
