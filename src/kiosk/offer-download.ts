@@ -1,3 +1,8 @@
+import { afterWall } from '#src/session/wall-clock.ts'
+
+/** Wall seconds for which the file can still be read. */
+const keptFor = 60
+
 /** Hands the operator a file that was made on this machine. */
 export function offerDownload(name: string, text: string, type: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }))
@@ -5,5 +10,6 @@ export function offerDownload(name: string, text: string, type: string): void {
   link.href = address
   link.download = name
   link.click()
-  URL.revokeObjectURL(address)
+  // Some browsers read it only after the click.
+  afterWall(keptFor, () => URL.revokeObjectURL(address))
 }
