@@ -181,6 +181,8 @@ export function createExhibit(parts: ExhibitParts): Exhibit {
     lock.isOpened = false
     const [language = 'en'] = options.languages
     if (translator.language !== language) void speakExhibit(translator, language)
+    // A story or a chapter may have had another seed.
+    void session.reset({ seed: options.seed, parameters: {} })
     scene.getState().setLessMotion(false)
     story.setSounding(options.sound)
     scene.getState().setShot(options.shot)
