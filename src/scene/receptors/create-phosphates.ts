@@ -6,6 +6,7 @@ import type { CreateActor } from '#src/scene/actor.ts'
 import { createImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
 import { signalColors } from '#src/scene/materials/signal-colors.ts'
 import { standReceptor } from '#src/scene/receptors/receptor-stance.ts'
+import { sampleShare } from '#src/scene/receptors/update-sample.ts'
 import { wholeShare } from '#src/scene/stage/shot-groups.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
 
@@ -51,7 +52,8 @@ export const createPhosphates: CreateActor = (context) => {
         marks.spheres[at + 2] = foot.z - 2 * psdCurvature * foot.z * depth * size
         marks.spheres[at + 3] = radius * nm * exaggeration.phosphate
       }
-      marks.commit(count)
+      // The sample that stands in for receptors in far views has no places of the model's.
+      marks.commit(sampleShare(moment) > 0.5 ? 0 : count)
     },
     dispose: () => marks.dispose(),
   }
