@@ -102,10 +102,14 @@ const point = new Vector3()
 function namesInPicture({ scene, translator }: FilmWordsParts, shot: StoryShot): NameInPicture[] {
   const { view } = shot.stand
   const wanted = shot.names ?? []
-  return labels[view]
-    .filter(({ id }) => wanted.includes(id))
-    .map(({ id, at: [x, y, z] }) => {
-      point.set(x, y, z).add(scene.anchors[view]).project(scene.camera)
-      return { text: translator.t(`label.${id}`), x: (point.x + 1) / 2, y: (1 - point.y) / 2 }
-    })
+  return (
+    labels[view]
+      .filter(({ id }) => wanted.includes(id))
+      .map(({ id, at: [x, y, z] }) => {
+        point.set(x, y, z).add(scene.anchors[view]).project(scene.camera)
+        return { text: translator.t(`label.${id}`), x: (point.x + 1) / 2, y: (1 - point.y) / 2 }
+      })
+      // Another shape of the picture may leave a thing outside.
+      .filter(({ x, y }) => x > 0.02 && x < 0.98 && y > 0.04 && y < 0.96)
+  )
 }

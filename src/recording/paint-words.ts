@@ -81,8 +81,11 @@ function paintName(
 ): void {
   const { width, height } = context.canvas
   const small = 0.78 * size
-  const isLeft = x < 0.5
+  context.font = `600 ${small}px ${font}`
   const atX = x * width
+  // Outwards, unless the words would leave the picture.
+  const room = 2.15 * size + context.measureText(name).width + 0.5 * size
+  const isLeft = x < 0.5 ? atX > room : atX + room > width
   const atY = y * height
   // Away from the middle of the picture, and a little up: the leader crosses as little as it can.
   const toX = atX + (isLeft ? -1 : 1) * 1.9 * size
