@@ -13,7 +13,7 @@ function createRun(level: Level, seed = 3): Simulation {
 }
 
 function pulse(run: Simulation, at: number): void {
-  run.stimulate({ kind: 'train', at, frequency: 1 / s, pulses: 1, test: false })
+  run.stimulate({ kind: 'train', at, frequency: 1, pulses: 1, test: false })
 }
 
 const scalar = (observation: Observation, name: (typeof scalarNames)[number]) =>
@@ -33,11 +33,11 @@ function textOf({ hero, counters, receptors, glutamate }: Observation): string {
   ])
 }
 
-describe('the molecular level of a run', { timeout: 60_000 }, () => {
+describe('the molecular level of a run', { timeout: 180_000 }, () => {
   it('sees the same vesicles fuse as the mean-field level', () => {
     const runs = (['mean-field', 'molecular'] as const).map((level) => {
       const run = createSimulation({ seed: 8, parameters: {}, level })
-      run.stimulate({ kind: 'train', at: 1, frequency: 100 / s, pulses: 8, test: false })
+      run.stimulate({ kind: 'train', at: 1, frequency: 100, pulses: 8, test: false })
       run.advanceTo(90)
       return run.observe()
     })
@@ -155,7 +155,7 @@ function placesOf({ glutamate }: Observation): Map<number, readonly [number, num
   return places
 }
 
-describe('crossing between the levels', { timeout: 60_000 }, () => {
+describe('crossing between the levels', { timeout: 180_000 }, () => {
   /** Open AMPARs at a time, mean of many seeds, with a change of level at `at`. */
   function meanOpen(first: Level, second: Level, at: number, until: number): number {
     const seeds = 24
@@ -200,7 +200,7 @@ describe('crossing between the levels', { timeout: 60_000 }, () => {
 
   it('back and forth keeps what the spine has learned', () => {
     const run = createRun('mean-field')
-    run.stimulate({ kind: 'train', at: 10, frequency: 100 / s, pulses: 60, test: false })
+    run.stimulate({ kind: 'train', at: 10, frequency: 100, pulses: 60, test: false })
     run.advanceTo(20 * s)
     const before = scalar(run.observe(), 'camkiiBound')
     const ampars = scalar(run.observe(), 'amparSynaptic')
