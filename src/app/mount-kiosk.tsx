@@ -50,7 +50,7 @@ const visitSeed = 7
 
 /** Share of the picture by which its middle is moved, so that the hero stands where no words are. */
 const upright = { x: 0, y: 0.075 }
-const sideways = { x: -0.2, y: 0 }
+const sideways = { x: -0.24, y: 0 }
 
 /** Makes the page an exhibit. Returns what the animation loop drives. */
 export async function mountKiosk(ground: KioskGround): Promise<{ pass(seconds: number): void }> {

@@ -7,7 +7,9 @@ export function StillThere() {
   const { t } = useTranslation()
   const exhibit = useExhibit()
   const secondsLeft = useExhibitState((state) => state.secondsLeft)
-  if (secondsLeft === null) return null
+  const isTroubled = useExhibitState((state) => state.trouble !== null)
+  // One thing at a time: what mends itself is said first.
+  if (secondsLeft === null || isTroubled) return null
   return (
     <section className="veil" role="alertdialog" aria-labelledby="still-title" aria-describedby="still-text">
       <div className="veil-words">
