@@ -26,6 +26,9 @@ const second = {
 test('a second recorded twice has the same frames, and its film has one stream of each kind, evenly spaced', async ({
   spinescopePage: page,
 }) => {
+  test.slow()
+  // What the page draws meanwhile is not looked at: small, it costs little.
+  await page.setViewportSize({ width: 160, height: 90 })
   await open(page, '&mode=clean')
   let pictures: string[] = []
   let cut: Buffer = Buffer.alloc(0)
