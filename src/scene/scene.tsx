@@ -88,6 +88,9 @@ export interface SceneHandle {
   dispose(): void
 }
 
+/** Narrower upright pictures are phones: their lower half is full of controls. CSS pixels, as in compare.css. */
+const leastStackedWidth = 600
+
 const pixelRatioLimit: Readonly<Record<Quality, number>> = { low: 0.75, medium: 1.5, high: 2 }
 
 /** Builds the scene on a canvas. `draw` does nothing until the meshes are there; `onReady` says so. */
@@ -204,6 +207,7 @@ export function mountScene(
     },
     setCoveredEdge(pixels) {
       stage.coveredEdge = pixels
+      applySize()
     },
     draw(stageDelta) {
       if (!isReady || isContextLost || isDisposed) return
@@ -302,7 +306,7 @@ export function mountScene(
   function applySize(): void {
     const ratio = Math.min(pixelRatio, pixelRatioLimit[quality])
     const { width, height, sides } = stage
-    const isStacked = height > width
+    const isStacked = height > width && width >= leastStackedWidth
     stage.share.set(
       isStacked ? width : Math.floor(width / sides.length),
       isStacked ? Math.floor(height / sides.length) : height,
@@ -313,7 +317,9 @@ export function mountScene(
     // After the chains, which take the canvas to be as large as they are.
     renderer.setSize(width, height, false)
     lightUniforms.uResolution.value.set(Math.floor(shareWidth * ratio), Math.floor(shareHeight * ratio))
-    rig.setAspect(shareWidth / shareHeight)
+    const isCovered = sides.length > 1 && !isStacked
+    const clearWidth = Math.max(0.3 * shareWidth, shareWidth - (isCovered ? stage.coveredEdge : 0))
+    rig.setAspect(shareWidth / shareHeight, clearWidth / shareHeight)
   }
 
   function loseContext(event: Event): void {

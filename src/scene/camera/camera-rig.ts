@@ -60,7 +60,8 @@ export interface CameraRig {
    * back where it stands.
    */
   follow(cue: CameraCue | null): void
-  setAspect(aspect: number): void
+  /** Width by height of the picture, and of its part that nothing covers: the hero has to fit there. */
+  setAspect(aspect: number, clearAspect?: number): void
   setReducedMotion(reduced: boolean): void
   /** Moves on by seconds of stage time and places the camera, by its own `anchors` or by those of another synapse. */
   update(stageDelta: number, stageTime: number, by?: CameraRig['anchors']): void
@@ -85,6 +86,7 @@ export function createCameraRig(camera: PerspectiveCamera, first: ShotName = 'ov
   let shot = first
   let flown = 1
   let aspect = 16 / 9
+  let clearAspect = aspect
   let isMotionReduced = false
   let cue: CameraCue | null = null
   // What the visitor added to the shot; eases back to nothing in a flight.
@@ -154,8 +156,9 @@ export function createCameraRig(camera: PerspectiveCamera, first: ShotName = 'ov
       yaw = pitch = panRight = panUp = 0
       zoomed = 1
     },
-    setAspect(value) {
+    setAspect(value, clear = value) {
       aspect = value
+      clearAspect = clear
     },
     setReducedMotion(reduced) {
       isMotionReduced = reduced
@@ -201,8 +204,8 @@ export function createCameraRig(camera: PerspectiveCamera, first: ShotName = 'ov
   }
 
   function place(at: CameraPose): void {
-    const fov = fitFov(at.fov, aspect, at.spread)
-    const distance = at.distance * stepBack(at.fov, fov, aspect, at.spread)
+    const fov = fitFov(at.fov, clearAspect, at.spread)
+    const distance = at.distance * stepBack(at.fov, fov, clearAspect, at.spread)
     offset.copy(at.direction).multiplyScalar(distance)
     camera.position.copy(at.target).add(offset)
     camera.up.set(0, 1, 0)
