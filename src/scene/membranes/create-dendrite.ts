@@ -21,10 +21,10 @@ import { counterIndex, scalarIndex } from '#src/wire/frame-view.ts'
 const calciumLight = new Color('#ff7414')
 /** Spikes are the one cold signal: the light of Na⁺, not of Ca²⁺. */
 const spikeLight = new Color('#bfe6ff')
-/** Light and reach, µm, of a wave and of the steady light of a train. */
+/** Light and reach, µm, of a wave and of the steady light of a train: faint, or it would bleach the whole cell. */
 const waveGlow = 1.5
 const waveRadius = 1.25
-const heldGlow = 0.5
+const heldGlow = 0.08
 const heldRadius = 14
 /** Glow of a head full of Ca²⁺, in scene light. */
 const fullGlow = 3.4
@@ -93,7 +93,8 @@ export const createDendrite: CreateActor = (context) => {
         moment.simDelta,
         moment.stageDelta,
       )
-      showSpike(moment.reducedMotion)
+      // It runs along the cell: where a section or the inside is looked at it would only bleach the wall.
+      showSpike(moment.reducedMotion, wholeShare(moment) - moment.shots.inside)
       lightUniforms.uSpineGrowth.value = linearGrowth(hero[scalarIndex.spineVolumePercent]! / 100)
       membrane.update(moment, fade, 0, moment.shots.growth + 0.7 * moment.shots.nucleus)
       // From close by studs on the far wall would poke through into the section.
@@ -109,7 +110,7 @@ export const createDendrite: CreateActor = (context) => {
   }
 
   /** A wave is a small bright place on the shaft; a steady light, which is all that moves without motion, lies along it. */
-  function showSpike(isStill: boolean): void {
+  function showSpike(isStill: boolean, share: number): void {
     const isWave = !isStill && spike.wave > spike.held
     setBodyGlow(
       'spike',
@@ -118,7 +119,7 @@ export const createDendrite: CreateActor = (context) => {
       0,
       isWave ? waveRadius : heldRadius,
       spikeLight,
-      isWave ? waveGlow * spike.wave : heldGlow * Math.max(spike.held, spike.wave),
+      share * (isWave ? waveGlow * spike.wave : heldGlow * Math.max(spike.held, spike.wave)),
     )
   }
 }
