@@ -78,7 +78,7 @@ export async function recordInPage(
     : createRunDirector(session, scene, subject.lens, fps)
   const { clientWidth, clientHeight } = scene.canvas
   await scene.setQuality(request.quality)
-  scene.setSize(width, height, 1)
+  scene.setSize(width, height, 1, true)
   const cut = isCutOut ? createCutOut(scene, width, height) : null
   try {
     await recordFilm({

@@ -1,6 +1,7 @@
 /** What a still needs of the scene. */
 export interface StillSource {
-  setSize(width: number, height: number, pixelRatio?: number): void
+  /** `isExact`: so many pixels, whatever the tier saves on the screen. */
+  setSize(width: number, height: number, pixelRatio?: number, isExact?: boolean): void
   renderAt(stageTime: number): void
   readonly canvas: HTMLCanvasElement
 }
@@ -38,7 +39,7 @@ export async function captureStill(source: StillSource, options: StillOptions): 
   const { clientWidth, clientHeight } = canvas
   const limit = largestSide(canvas)
   if (Math.max(width, height) > limit) throw new PictureTooLarge(options, shrunkTo(limit, options))
-  source.setSize(width, height, 1)
+  source.setSize(width, height, 1, true)
   try {
     // A browser may give less than it was asked for, and says so nowhere else.
     const given = drawnSize(canvas)

@@ -66,7 +66,8 @@ export interface SceneHandle {
   setTrueScale(trueScale: boolean): void
   /** Tells which agents act, by id with their doses: it decides what bodies of drugs look like, not how many there are. */
   setAgents(first: Readonly<Record<string, number>>, second?: Readonly<Record<string, number>>): void
-  setSize(width: number, height: number, pixelRatio?: number): void
+  /** `isExact`: so many pixels and no fewer, for pictures that are kept; else a tier may draw fewer than the screen has. */
+  setSize(width: number, height: number, pixelRatio?: number, isExact?: boolean): void
   /** Sets a second synapse on the right half, seen by the same camera; null gives the whole picture to the first. */
   compare(source: FrameSource | null): Promise<void>
   /** CSS pixels that panels cover at the outer edges of a comparison: what is compared moves inwards. */
@@ -129,6 +130,7 @@ export function mountScene(
 
   let isAutomatic = options.quality === 'auto'
   let quality: Quality = options.quality === 'auto' ? 'medium' : options.quality
+  let isSizeExact = false
   let pixelRatio = options.pixelRatio ?? 1
   let meshes: ReadonlyMap<string, BufferGeometry> | null = null
   let advance: ((timestamp: number) => void) | null = null
@@ -190,7 +192,8 @@ export function mountScene(
       const second = stage.sides[1]
       if (second && ofSecond) second.moment.agents = ofSecond
     },
-    setSize(nextWidth, nextHeight, nextPixelRatio = pixelRatio) {
+    setSize(nextWidth, nextHeight, nextPixelRatio = pixelRatio, isExact = false) {
+      isSizeExact = isExact
       stage.width = nextWidth
       stage.height = nextHeight
       pixelRatio = nextPixelRatio
@@ -304,7 +307,7 @@ export function mountScene(
   }
 
   function applySize(): void {
-    const ratio = Math.min(pixelRatio, pixelRatioLimit[quality])
+    const ratio = isSizeExact ? pixelRatio : Math.min(pixelRatio, pixelRatioLimit[quality])
     const { width, height, sides } = stage
     const isStacked = height > width && width >= leastStackedWidth
     stage.share.set(

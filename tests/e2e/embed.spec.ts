@@ -1,5 +1,15 @@
 import type { Page } from '@playwright/test'
+import { browserArguments, findBrowser } from '#src/cli/find-browser.ts'
 import { expect, test } from '#tests/e2e/page.ts'
+
+// The demonstration page is not really served, so that the browser takes it for one of a public network, which may not
+// look into this machine.
+test.use({
+  launchOptions: {
+    executablePath: findBrowser(),
+    args: [...browserArguments, '--disable-features=LocalNetworkAccessChecks'],
+  },
+})
 
 type Host = Window & { ask(verb: string, ...args: unknown[]): Promise<unknown>; heard: string[] }
 

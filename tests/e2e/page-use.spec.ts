@@ -121,12 +121,3 @@ test('on a phone the panels take turns and nothing is cut off', async ({ spinesc
   const isWider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
   expect(isWider).toBe(false)
 })
-
-test('an exhibit that nobody uses asks, then starts over', async ({ spinescopePage: page }) => {
-  await open(page, '&mode=kiosk&idle=5')
-  await page.getByRole('navigation', { name: 'Views' }).getByRole('button', { name: 'Synapse' }).click()
-  await page.evaluate(() => window.spinescope?.fastForward(3))
-  await expect(page.getByText('Still there?')).toBeVisible()
-  await expect.poll(async () => (await state(page)).time_s).toBe(0)
-  await expect(page.locator('html')).toHaveAttribute('data-shot', 'overview')
-})
