@@ -36,7 +36,7 @@ export async function takePicture(
 
 /** Runs in the page, so it stands alone, without functions of its own: plays the picture's script through the public handle and captures. */
 async function drawInPage({
-  picture: { name, trains, follow, from, watch },
+  picture: { name, trains, lens, follow, from, watch },
   width,
   height,
 }: {
@@ -51,6 +51,8 @@ async function drawInPage({
   // A leap is as many frames as the machine is quick: from just before on, frames are asked for one by one.
   const justBefore = from - 0.001
   if (justBefore > 0) await spinescope.fastForward(follow ?? justBefore)
+  // Single molecules are followed in short ways only: a leap of more than ten seconds of the lens would go without them.
+  if (follow) for (let at = follow; at < justBefore; at += 5 * lens) await spinescope.seek(at)
   if (follow) await spinescope.seek(justBefore)
   if (from > 0) await spinescope.seek(from)
 
