@@ -8,10 +8,12 @@ import { compareTraces, referenceTraces, tracesOfModel, tracesOfSolver } from '#
 import { writeNeuronMechanisms } from '#src/cli/bench/write-neuron-mechanisms.ts'
 import { camkiiSpeciesCount } from '#src/model/calmodulin-network.ts'
 import { createSimulation } from '#src/model/create-simulation.ts'
+import { createEnzymeSignals, readEnzymeSignals } from '#src/model/enzyme-signals.ts'
 import { readParameterValues } from '#src/model/parameter-values.ts'
 import { amparScheme } from '#src/model/processes/gate-ampa-receptors.ts'
 import { nmdarScheme } from '#src/model/processes/gate-nmda-receptors.ts'
 import { cellSlot } from '#src/model/run-state.ts'
+import { scalarNames } from '#src/parameters/observables.ts'
 
 describe('rows of the bench', () => {
   test('say whether a goal was met', () => {
@@ -55,6 +57,24 @@ describe('equations for textbook solvers', { timeout: 60_000 }, () => {
     expect(Math.max(...whole)).toBeLessThan(1e-4)
     const charging = tracesOfSolver(events, 40, (task) => solveWithOdex(task, 1e-6), 'charging')
     expect(Math.max(...compareTraces(charging, reference).whole)).toBeLessThan(0.01)
+  })
+
+  test('give the neighbour no glutamate but the voltage of the dendrite, as the model does', () => {
+    const equations = createSpineEquations('settled')
+    const y = solveWithOdex({ equations, events, duration, looks: [], look: () => {} }, 1e-6)
+    const { calcium, camkii, amparOpen } = equations.neighbour
+    expect(y[amparOpen]).toBe(0)
+    const run = createSimulation({ seed, parameters: {}, stepScale: 0.1 })
+    for (const stimulus of stimuli) run.stimulate(stimulus)
+    run.advanceTo(duration)
+    const { neighbour } = run.observe()
+    const { restingCalcium } = readParameterValues()
+    const modelCalcium = neighbour[scalarNames.indexOf('caUM')]!
+    expect(modelCalcium).toBeGreaterThan(2 * restingCalcium)
+    expect(y[calcium]! / modelCalcium).toBeCloseTo(1, 2)
+    const signals = createEnzymeSignals()
+    readEnzymeSignals(Float64Array.from(y.slice(camkii, camkii + camkiiSpeciesCount)), signals)
+    expect(signals.active / neighbour[scalarNames.indexOf('camkiiActive')]!).toBeCloseTo(1, 2)
   })
 
   test('lose no receptors, CaMKII or calmodulin', () => {

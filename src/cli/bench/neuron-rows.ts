@@ -4,7 +4,7 @@ import type { BenchRow } from '#src/cli/bench/bench-row.ts'
 import { type BenchProtocol, benchProtocols, paceOfModel } from '#src/cli/bench/mean-field-rows.ts'
 import { workSecondsNow } from '#src/cli/bench/process-clock.ts'
 import { recordEvents, type SpineEvent } from '#src/cli/bench/record-events.ts'
-import { membraneCapacitance } from '#src/cli/bench/spine-equations.ts'
+import { membraneCapacitance } from '#src/cli/bench/spine-block.ts'
 import {
   compareTraces,
   lookTimes,
@@ -19,8 +19,8 @@ import { readParameterValues } from '#src/model/parameter-values.ts'
 import { cellSlot } from '#src/model/run-state.ts'
 import { s } from '#src/parameters/units.ts'
 
-/** NEURON's tolerances: with these it is about as accurate as the model. */
-const tolerances = { absoluteTolerance: 1e-4, relativeTolerance: 1e-4 }
+/** NEURON's tolerances: the loosest, by its number of steps, with which it is as accurate as the goal asks. */
+const tolerances = { absoluteTolerance: 5e-4, relativeTolerance: 1.5e-4 }
 /** Python of the system, for which Debian packs NEURON. */
 const systemPython = '/usr/bin/python3'
 const script = fileURLToPath(new URL('./neuron/run-spine.py', import.meta.url))
@@ -41,7 +41,7 @@ export interface NeuronResults {
   readonly note?: string
 }
 
-/** One spine, from glutamate to CaMKII, in NEURON's CVODE, by the same numbers and told of the same events. */
+/** Two spines, from glutamate to CaMKII, in NEURON's CVODE, by the same numbers and told of the same events. */
 export function measureNeuron(python = systemPython): NeuronResults {
   const isThere = (program: string, ...args: string[]) => spawnSync(program, args).status === 0
   if (!isThere(python, '-c', 'import neuron') || !isThere('which', 'nocmodl', 'gcc')) {
@@ -72,7 +72,7 @@ export function measureNeuron(python = systemPython): NeuronResults {
     const theirs = protocol.duration / s / results[i]!.seconds
     const ours = paceOfModel(protocol, triesOf(protocol), workSecondsNow)
     return [
-      { name: `NEURON CVODE, one spine: ${protocol.name}`, measured: theirs, unit },
+      { name: `NEURON CVODE, two spines: ${protocol.name}`, measured: theirs, unit },
       {
         name: `mean field ÷ NEURON: ${protocol.name}`,
         measured: ours / theirs,

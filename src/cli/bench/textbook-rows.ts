@@ -2,6 +2,7 @@ import type { BenchRow } from '#src/cli/bench/bench-row.ts'
 import { benchProtocols, paceOfModel } from '#src/cli/bench/mean-field-rows.ts'
 import { timeQuickest, workSecondsNow } from '#src/cli/bench/process-clock.ts'
 import { recordEvents, type SpineEvent } from '#src/cli/bench/record-events.ts'
+import type { HeadKind } from '#src/cli/bench/spine-block.ts'
 import { createSpineEquations } from '#src/cli/bench/spine-equations.ts'
 import { type SolverTask, solveWithOdex, solveWithRk4 } from '#src/cli/bench/textbook-solvers.ts'
 import {
@@ -26,7 +27,7 @@ const rk4Step = 0.01
 const triesOfModel = 20
 const triesOfSolvers = 3
 
-/** What textbook solvers do with the model's own equations for one spine, and how accurate all of them are. */
+/** What textbook solvers do with the model's own equations for two spines, and how accurate all of them are. */
 export function measureTextbookSolvers(): BenchRow[] {
   const { stimuli } = benchProtocols.tetanus
   const events = recordEvents(stimuli, stretch)
@@ -41,15 +42,16 @@ export function measureTextbookSolvers(): BenchRow[] {
   const errorOf = (traces: SpineTraces) => worstError(compareTraces(traces, reference))
   const withOdex = tracesOfSolver(events, stretch, (task) => solveWithOdex(task, tolerance))
   const withRk4 = tracesOfSolver(events, stretch, (task) => solveWithRk4(task, rk4Step))
+  const unknowns = createSpineEquations('settled').initial.length
   const unit = 'model s per s'
   const goal = { atLeast: 300 }
   return [
     { name: 'mean field: 100 Hz for 0.2 s', measured: ours, unit },
-    { name: 'odex, one spine, 53 unknowns', measured: odex, unit },
-    { name: 'odex, its head charging too', measured: charging, unit },
-    { name: 'RK4 at 10 µs, one spine', measured: rk4, unit },
+    { name: `odex, two spines, ${unknowns} unknowns`, measured: odex, unit },
+    { name: 'odex, two spines, heads charging too', measured: charging, unit },
+    { name: 'RK4 at 10 µs, two spines', measured: rk4, unit },
     { name: 'mean field ÷ odex', measured: ours / odex, unit: '×', goal },
-    { name: 'mean field ÷ odex, head charging', measured: ours / charging, unit: '×', goal },
+    { name: 'mean field ÷ odex, heads charging', measured: ours / charging, unit: '×', goal },
     { name: 'mean field ÷ RK4', measured: ours / rk4, unit: '×' },
     ...[
       { name: 'mean field', measured: errorOf(tracesOfModel(run, stretch)) },
@@ -63,11 +65,7 @@ export function measureTextbookSolvers(): BenchRow[] {
 }
 
 /** Model seconds per wall second. */
-function paceOf(
-  events: readonly SpineEvent[],
-  head: 'settled' | 'charging',
-  solve: (task: SolverTask) => void,
-): number {
+function paceOf(events: readonly SpineEvent[], head: HeadKind, solve: (task: SolverTask) => void): number {
   const task = { equations: createSpineEquations(head), events, duration: stretch, looks: [], look: () => {} }
   return stretch / s / timeQuickest(triesOfSolvers, () => solve(task), workSecondsNow)
 }

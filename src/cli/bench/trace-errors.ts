@@ -1,4 +1,5 @@
 import type { SpineEvent } from '#src/cli/bench/record-events.ts'
+import type { HeadKind } from '#src/cli/bench/spine-block.ts'
 import { createSpineEquations } from '#src/cli/bench/spine-equations.ts'
 import { type SolverTask, solveWithOdex } from '#src/cli/bench/textbook-solvers.ts'
 import { camkiiSpeciesCount } from '#src/model/calmodulin-network.ts'
@@ -22,7 +23,7 @@ export function tracesOfSolver(
   events: readonly SpineEvent[],
   duration: number,
   solve: (task: SolverTask) => void,
-  head: 'settled' | 'charging' = 'settled',
+  head: HeadKind = 'settled',
 ): SpineTraces {
   const equations = createSpineEquations(head)
   const { amparOpen, calcium, camkii } = equations.at

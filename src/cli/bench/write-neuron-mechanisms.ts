@@ -14,13 +14,16 @@ import type { Reaction } from '#src/numerics/mass-action.ts'
 export const dendriteStates = ['coampar', 'corise', 'codecay', 'inhib', 'spike', 'tail'] as const
 
 /**
- * The bench's equations of a spine (`spine-equations.ts`, with a charging head) for NEURON, with the table's numbers
- * written in: a head with glutamate, receptors, Ca²⁺ and calmodulin in one KINETIC block, and what drives the dendrite.
+ * The bench's equations of two spines (`spine-equations.ts`, with charging heads) for NEURON, with the table's numbers
+ * written in: a head, of which there are two, with glutamate, receptors, Ca²⁺ and calmodulin in one KINETIC block, and what drives the dendrite.
  * @returns MOD files by the name of their point process.
  */
 export function writeNeuronMechanisms(): Readonly<Record<'SpineHead' | 'DendriteDrive', string>> {
   return { SpineHead: writeHead(), DendriteDrive: writeDrive() }
 }
+
+/** Spines whose heads the spike's voltage reaches through a neck each. */
+const necks = 2
 
 const values = readParameterValues()
 const unblockedOf = (ratio: number, slope: number) => `1 / (1 + ${ratio} * exp(${-slope} * v))`
@@ -45,7 +48,7 @@ ${dendriteStates.map((state) => `  ${state} = 0`).join('\n')}
 BREAKPOINT {
   SOLVE fade METHOD cnexp
   lift = ${spike} + ${tail}
-  i = 1e-3 * ((${ampar} + (${decay} - ${rise}) * ${unblocked}) * (v - (${values.synapticReversal})) + ${inhibition} * (v - (${values.inhibitionReversal})) + lift / ${values.neckResistance})
+  i = 1e-3 * ((${ampar} + (${decay} - ${rise}) * ${unblocked}) * (v - (${values.synapticReversal})) + ${inhibition} * (v - (${values.inhibitionReversal})) + ${necks} * lift / ${values.neckResistance})
 }
 DERIVATIVE fade {
   ${ampar}' = -${ampar} / ${values.coactiveAmparDecay}

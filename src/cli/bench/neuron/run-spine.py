@@ -1,4 +1,4 @@
-"""Runs the spine of ../write-neuron-mechanisms.ts in NEURON. Reads a task as JSON, writes times and traces as JSON.
+"""Runs the spines of ../write-neuron-mechanisms.ts in NEURON. Reads a task as JSON, writes times and traces as JSON.
 
 Called by ../neuron-rows.ts. Units: ms, mV, nS, GOhm, uM in the task; NEURON's own are uS, MOhm, nA.
 """
@@ -34,31 +34,40 @@ def build(folder, mechanisms):
 
 
 def place(h, task):
-    """A dendrite with leak, a neck that is a resistance, and a head: three compartments."""
-    dendrite, neck, head = h.Section(name="dendrite"), h.Section(name="neck"), h.Section(name="head")
+    """A dendrite with leak and two spines on it, each a neck that is a resistance and a head."""
+    dendrite = h.Section(name="dendrite")
     dendrite.L = dendrite.diam = DENDRITE_DIAMETER
-    head.L = head.diam = math.sqrt(task["headArea"] / math.pi)
-    neck.L, neck.diam = NECK_LENGTH, 0.1
-    dendrite.Ra = head.Ra = 1e-3
+    dendrite.Ra = 1e-3
     area = math.pi * DENDRITE_DIAMETER**2
     # cm in uF/cm2: 1 pF/um2 = 100 uF/cm2. g in S/cm2: 1 nS/um2 = 0.1 S/cm2.
     dendrite.cm = task["dendriteCapacitance"] / area * 100
-    head.cm = task["headCapacitance"] / task["headArea"] * 100
-    neck.cm = 1.0  # next to nothing on such a thin one, but without it CVODE finds no first step
     dendrite.insert("pas")
     dendrite(0.5).pas.g = task["dendriteLeak"] / area * 0.1
     dendrite(0.5).pas.e = task["restingPotential"]
+    return dendrite, [grow(h, task, dendrite, name) for name in ("hero", "neighbour")]
+
+
+def grow(h, task, dendrite, name):
+    neck, head = h.Section(name=f"{name}_neck"), h.Section(name=f"{name}_head")
+    head.L = head.diam = math.sqrt(task["headArea"] / math.pi)
+    neck.L, neck.diam = NECK_LENGTH, 0.1
+    head.Ra = 1e-3
+    head.cm = task["headCapacitance"] / task["headArea"] * 100
+    neck.cm = 1.0  # next to nothing on such a thin one, but without it CVODE finds no first step
     # Ra in Ohm cm; 1 MOhm um = 100 Ohm cm.
     neck.Ra = task["neckResistance"] * 1e3 * math.pi * neck.diam**2 / 4 / NECK_LENGTH * 100
     neck.connect(dendrite(0.5), 0)
     head.connect(neck(1), 0)
-    return dendrite, neck, head
+    return neck, head
 
 
 def simulate(h, task, protocol):
-    dendrite, neck, head = place(h, task)
-    spine, drive = h.SpineHead(head(0.5)), h.DendriteDrive(dendrite(0.5))
-    h.setpointer(drive._ref_lift, "lift", spine)
+    dendrite, sections = place(h, task)
+    drive = h.DendriteDrive(dendrite(0.5))
+    # Glutamate comes to the first alone.
+    spine, neighbour = [h.SpineHead(head(0.5)) for _, head in sections]
+    for each in (spine, neighbour):
+        h.setpointer(drive._ref_lift, "lift", each)
     solver = h.CVode()
     solver.active(1)
     solver.atol(task["absoluteTolerance"])
@@ -82,6 +91,9 @@ def simulate(h, task, protocol):
     traces = {}
     if protocol["looks"]:
         traces = {name: h.Vector().record(getattr(spine, f"_ref_{at}"), looks) for name, at in watched.items()}
+    # The model keeps a trace of each of these and more; a vector without times gets every step.
+    kept = (h._ref_t, sections[0][1](0.5)._ref_v, spine._ref_ca, spine._ref_a_O)
+    outputs = [h.Vector().record(each) for each in kept]
     h.finitialize(task["restingPotential"])
     for connection, at, weights in due:
         # NEURON sets all weights but the first to 0 when it initializes.
@@ -95,6 +107,7 @@ def simulate(h, task, protocol):
     start = time.process_time()
     solver.solve(protocol["duration"])
     took = time.process_time() - start
+    assert len(outputs[0]) > 0
     return took, {name: list(trace) for name, trace in traces.items()}
 
 
