@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type { z } from 'zod/mini'
 import { type Agent, agents } from '#src/parameters/agents.ts'
 import type { Parameter } from '#src/parameters/parameter.ts'
 import { type ParameterId, parameters } from '#src/parameters/parameters.ts'
@@ -252,7 +252,7 @@ function createFaults(): Faults {
   }
 }
 
-function describeIssues(error: z.ZodError, raw: unknown): ProtocolFault[] {
+function describeIssues(error: z.core.$ZodError, raw: unknown): ProtocolFault[] {
   return error.issues.flatMap((issue) => {
     const { message: expected } = issue
     if (issue.code === 'unrecognized_keys') {
