@@ -132,6 +132,29 @@ describe('what lies ahead after going back', () => {
   })
 })
 
+test('twenty random times of a three-hour experiment give the bytes of having run there', () => {
+  const hours = 3600
+  const train = { kind: 'train', frequency: 100, pulses: 100, test: false } as const
+  const experiment = () => {
+    const server = createAsker(createSimulation)
+    server.start(9)
+    for (const at of [600, 4000]) server.stimulate({ ...train, at })
+    server.stimulate({ kind: 'train', at: 300, frequency: 1 / 300, pulses: 34, test: true })
+    return server
+  }
+  const draw = createStream(20)
+  // Some of them within the trains, where most happens.
+  const times = Array.from({ length: 20 }, (_, i) =>
+    i % 4 === 0 ? (i % 8 === 0 ? 600 : 4000) + draw() : 3 * hours * draw(),
+  )
+  const straight = new Map<number, string>()
+  const once = experiment()
+  for (const to of times.toSorted((a, b) => a - b)) straight.set(to, contentOf(once.advance(to)))
+  const seeking = experiment()
+  seeking.advance(3 * hours)
+  for (const to of times) expect(contentOf(seeking.seek(to)), `at ${to} s`).toBe(straight.get(to))
+})
+
 test('going back in a long run replays a small part of it', () => {
   let asked = 0
   const counting = createAsker((options) => {
