@@ -5,6 +5,7 @@ import { shotNames } from '#src/parameters/exaggerations.ts'
 import { presetProtocolIds } from '#src/protocols/preset-protocols.ts'
 import { type GivenAgent, readConditionList } from '#src/protocols/read-condition-list.ts'
 import { chapterIds } from '#src/story/chapters.ts'
+import { longestRun } from '#src/wire/longest-run.ts'
 
 /** A scheme, a host and at most a port, as a browser writes it. */
 function isOrigin(text: string): boolean {
@@ -56,7 +57,7 @@ const options = {
     expected: 'a whole number from 0 to 4294967295',
   },
   /** Simulation seconds to start at. */
-  at: { check: numeric(0, 30 * 86400), fallback: 0, expected: 'seconds from 0 to 2592000' },
+  at: { check: numeric(0, longestRun), fallback: 0, expected: `seconds from 0 to ${longestRun}` },
   /** Simulation seconds per second. */
   lens: {
     check: numeric(1e-6, 86400),

@@ -3,9 +3,10 @@ import { hostProtocol } from '#src/app/host-protocol.ts'
 import { shotNames } from '#src/parameters/exaggerations.ts'
 import { stimulusSchema } from '#src/scenarios/stimulus-schema.ts'
 import { chapterIds } from '#src/story/chapters.ts'
+import { longestRun } from '#src/wire/longest-run.ts'
 
 const none = z.tuple([])
-const seconds = z.number().check(z.minimum(0), z.maximum(30 * 86400))
+const seconds = z.number().check(z.minimum(0), z.maximum(longestRun))
 const event = z.enum(['change', 'refusal', 'failure'])
 const name = z.string().check(z.maxLength(100))
 const side = z.int().check(z.minimum(1), z.maximum(16384))

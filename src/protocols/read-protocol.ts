@@ -282,16 +282,28 @@ function valueAt(raw: unknown, path: Path): unknown {
   return value
 }
 
-/** `events[2].frequency`. */
+/** `events[2].frequency`. A key may be as long as a file. */
 function showPath(path: Path): string {
   return path
-    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .map((key) => (typeof key === 'number' ? `[${key}]` : `.${shorten(String(key))}`))
     .join('')
     .replace(/^\./, '')
 }
 
 function showValue(value: unknown): string {
-  if (typeof value === 'number') return String(value)
-  const text = typeof value === 'string' && / (ms|pulses)$/.test(value) ? value : JSON.stringify(value)
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value)
+  return shorten(typeof value === 'string' && / (ms|pulses)$/.test(value) ? value : asJson(value))
+}
+
+/** Scripts and host pages also pass what no file could hold. */
+function asJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? `a ${typeof value}`
+  } catch {
+    return 'an object that JSON cannot hold'
+  }
+}
+
+function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }

@@ -2,7 +2,8 @@ import { z } from 'zod/mini'
 import { shotNames } from '#src/parameters/exaggerations.ts'
 import type { Parameter } from '#src/parameters/parameter.ts'
 import { parameters } from '#src/parameters/parameters.ts'
-import { longestRun, stimulusSchema } from '#src/scenarios/stimulus-schema.ts'
+import { stimulusSchema } from '#src/scenarios/stimulus-schema.ts'
+import { longestRun } from '#src/wire/longest-run.ts'
 
 const most = Number.MAX_VALUE
 

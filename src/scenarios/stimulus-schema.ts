@@ -1,7 +1,5 @@
 import { z } from 'zod/mini'
-
-/** Simulation seconds that a run may have: thirty days. */
-export const longestRun = 30 * 86400
+import { longestRun } from '#src/wire/longest-run.ts'
 
 const number = (least: number, greatest: number) => z.number().check(z.minimum(least), z.maximum(greatest))
 const second = number(0, longestRun)

@@ -1,3 +1,4 @@
+import { isReplyTo } from '#src/session/is-reply-to.ts'
 import type { Command, Reply } from '#src/wire/messages.ts'
 
 /** The page's end of a worker, or of anything that answers commands as one does. */
@@ -14,7 +15,8 @@ export type Request = Command extends infer Each ? (Each extends Command ? Omit<
 export interface CommandClient {
   /**
    * Resolves with the reply, whatever its kind, and never rejects: a port that broke or was closed answers with
-   * `failed`, and a request that cannot be sent (a script passed a function, say) is `refused`.
+   * `failed`, one whose answer cannot be read is given up as broken, and a request that cannot be sent (a script passed
+   * a function, say) is `refused`.
    */
   ask(request: Request): Promise<Reply>
   /**
@@ -29,18 +31,25 @@ export interface CommandClient {
 const loadingFactor = 4
 
 export function createCommandClient(port: WorkerPort): CommandClient {
-  const waiting = new Map<number, (reply: Reply) => void>()
+  const waiting = new Map<number, { readonly kind: Command['kind']; resolve(reply: Reply): void }>()
   let lastId = 0
   let broken: string | null = null
   let hasAnswered = false
   let quietFor = 0
 
   port.listen((reply) => {
+    // What answers no question that is open is nobody's business, and no sign of life either.
+    const asked = waiting.get(reply?.id)
+    if (!asked) return
     hasAnswered = true
     quietFor = 0
-    const resolve = waiting.get(reply.id)
-    waiting.delete(reply.id)
-    resolve?.(reply)
+    if (isReplyTo(asked.kind, reply)) {
+      waiting.delete(reply.id)
+      asked.resolve(reply)
+    } else {
+      giveUp('its answer cannot be read: reload the page, so that page and simulation are of one version')
+      port.close()
+    }
   }, giveUp)
 
   return {
@@ -48,7 +57,7 @@ export function createCommandClient(port: WorkerPort): CommandClient {
       const id = ++lastId
       if (broken !== null) return Promise.resolve(failed(id, broken))
       return new Promise((resolve) => {
-        waiting.set(id, resolve)
+        waiting.set(id, { kind: request.kind, resolve })
         try {
           port.post({ ...request, id } as Command, 'buffer' in request ? [request.buffer] : [])
         } catch (error) {
@@ -77,7 +86,7 @@ export function createCommandClient(port: WorkerPort): CommandClient {
     broken = reason
     const left = [...waiting]
     waiting.clear()
-    for (const [id, resolve] of left) resolve(failed(id, reason))
+    for (const [id, { resolve }] of left) resolve(failed(id, reason))
   }
 }
 

@@ -11,6 +11,7 @@ import { createSerialQueue } from '#src/session/serial-queue.ts'
 import type { RunRecord, Session, SessionState } from '#src/session/session.ts'
 import { tableValues } from '#src/session/table-values.ts'
 import { wallNow } from '#src/session/wall-clock.ts'
+import { longestRun } from '#src/wire/longest-run.ts'
 import type { CourseMessage } from '#src/wire/messages.ts'
 
 export interface SessionOptions {
@@ -101,7 +102,7 @@ export function createSession({
     },
     step(n) {
       halt()
-      void queue.add(() => goTo('seek', Math.max(0, playhead.at + n * stepSeconds * store.getState().lens)))
+      void queue.add(() => goTo('seek', withinRun(playhead.at + n * stepSeconds * store.getState().lens)))
     },
     reset(other) {
       halt()
@@ -109,11 +110,11 @@ export function createSession({
     },
     seek(to) {
       interruptions++
-      return queue.add(() => travel(Math.max(0, to)))
+      return queue.add(() => travel(withinRun(to)))
     },
     fastForward(to) {
       const ticket = interruptions
-      return queue.add(() => forward(to, ticket))
+      return queue.add(() => forward(withinRun(to), ticket))
     },
     setLens(value) {
       if (!(value > 0 && Number.isFinite(value))) return
@@ -184,8 +185,9 @@ export function createSession({
       const { isPlaying, lens: speed, status } = store.getState()
       if (status !== 'ready') return
       if (isPlaying && !isForwarding) {
-        wantedTime = playhead.run(wallDelta, speed)
+        wantedTime = withinRun(playhead.run(wallDelta, speed))
         frames.moveTo(playhead.at)
+        if (playhead.at >= longestRun) halt()
         if (!isAsking && frames.isFree && wantedTime > run.reached) ask()
       }
       sinceReadout += wallDelta
@@ -327,4 +329,9 @@ export function createSession({
     sinceReadout = 0
     if (!isDisposed) publishRun()
   }
+}
+
+/** What is no time is left for the worker to refuse. */
+function withinRun(seconds: number): number {
+  return Number.isFinite(seconds) ? Math.min(longestRun, Math.max(0, seconds)) : seconds
 }

@@ -10,8 +10,11 @@ export interface FrameBuffers extends FrameStream {
   readonly isFree: boolean
   /** The buffer to send. A frame that waits is shown first. Null while it is away. */
   lend(): ArrayBuffer | null
-  /** A frame came back. Returns windows on it. @throws Error where it is not a frame of this version. */
-  arrive(buffer: ArrayBuffer): FrameView
+  /**
+   * The frame of a second came back. Returns windows on it.
+   * @throws Error where it is not a frame of this version, or not of that second.
+   */
+  arrive(buffer: ArrayBuffer, at: number): FrameView
   /** A buffer came back unfilled, or (undefined) never will. */
   giveBack(buffer: ArrayBuffer | undefined): void
   /** Makes the frame that arrived last stand still: previous and shown are the same instant. */
@@ -53,8 +56,11 @@ export function createFrameBuffers(): FrameBuffers {
       free = null
       return lent
     },
-    arrive(buffer) {
+    arrive(buffer, at) {
       const frame = viewFrame(buffer)
+      if (timeOf(frame) !== at) {
+        throw new Error(`The worker was asked for ${at} s and sent ${timeOf(frame)} s: reload the page.`)
+      }
       waiting = frame
       if (simTime >= timeOf(shown)) takeUp()
       return frame

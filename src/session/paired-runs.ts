@@ -31,6 +31,8 @@ export function createPairedRuns(
 ): PairedRuns {
   const first = createRemoteRun(openPort, start, listener)
   let second: RemoteRun | null = null
+  /** A second that does not stand beside the first yet: its worker too may hang, or be given up. */
+  let joining: RemoteRun | null = null
 
   const both = async (act: (run: RemoteRun) => Promise<boolean>): Promise<boolean> => {
     const done = await Promise.all(second ? [act(first), act(second)] : [act(first)])
@@ -108,7 +110,10 @@ export function createPairedRuns(
       // Of the way ahead the copy knows nothing; a change to it forgets the first's as well.
       const past = { ...history, log: history.log.filter(({ at }) => at <= reached) }
       const other = createRemoteRun(openPort, history.start, listener)
-      if (!(await other.adopt(past, reached))) {
+      joining = other
+      const isThere = await other.adopt(past, reached)
+      joining = null
+      if (!isThere) {
         other.abandon()
         return false
       }
@@ -131,10 +136,12 @@ export function createPairedRuns(
     abandon() {
       first.abandon()
       second?.abandon()
+      joining?.abandon()
     },
     pass(seconds, patience) {
       first.pass(seconds, patience)
       second?.pass(seconds, patience)
+      joining?.pass(seconds, patience)
     },
     drill: (how) => first.drill(how),
   }

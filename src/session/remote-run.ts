@@ -197,7 +197,7 @@ export function createRemoteRun(
       return note(reply)
     }
     try {
-      level = frames.arrive(reply.buffer).header[headerWord.level] === 1 ? 'molecular' : 'mean-field'
+      level = frames.arrive(reply.buffer, to).header[headerWord.level] === 1 ? 'molecular' : 'mean-field'
     } catch (error) {
       frames.giveBack(undefined)
       return fail('version-mismatch', {}, error instanceof Error ? error.message : String(error))

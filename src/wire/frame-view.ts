@@ -1,4 +1,11 @@
-import { type CounterName, counterNames, type ScalarName, scalarNames } from '#src/parameters/observables.ts'
+import {
+  type CounterName,
+  counterNames,
+  maxMolecules,
+  maxReceptors,
+  type ScalarName,
+  scalarNames,
+} from '#src/parameters/observables.ts'
 import {
   frameByteLength,
   frameMagic,
@@ -60,6 +67,13 @@ export function viewFrame(buffer: ArrayBuffer): FrameView {
   if (header[headerWord.magic] !== frameMagic || header[headerWord.version] !== frameVersion) {
     throw new Error(
       `This page reads frames of version ${frameVersion} but the worker sent version ${header[headerWord.version]}: reload the page so that both are of one version.`,
+    )
+  }
+  const receptors = header[headerWord.receptors] as number
+  const molecules = header[headerWord.molecules] as number
+  if (receptors > maxReceptors || molecules > maxMolecules) {
+    throw new Error(
+      `A frame holds ${maxReceptors} receptors and ${maxMolecules} molecules at most, but this one says ${receptors} and ${molecules}: reload the page.`,
     )
   }
   const f64 = (section: { offset: number; length: number }) =>

@@ -1,11 +1,12 @@
 import { ModelRefusal } from '#src/model/model-refusal.ts'
 import type { Observation } from '#src/model/observation.ts'
-import type { ParameterCourse, Simulation } from '#src/model/simulation.ts'
+import { checkCourse, checkParameter, checkStimulus } from '#src/model/refuse-input.ts'
+import type { ParameterCourse, Simulation, Stimulus } from '#src/model/simulation.ts'
 import { sampleNames } from '#src/parameters/observables.ts'
 import type { ParameterId } from '#src/parameters/parameters.ts'
 import { s } from '#src/parameters/units.ts'
 import { addToLog } from '#src/wire/command-log.ts'
-import type { CourseMessage, LoggedCommand } from '#src/wire/messages.ts'
+import type { CourseMessage, LoggedCommand, StimulusMessage } from '#src/wire/messages.ts'
 import { createCheckpoints } from '#src/worker/checkpoints.ts'
 import { createStrides } from '#src/worker/strides.ts'
 
@@ -40,8 +41,13 @@ const samplesPerCheckpoint = 200
 const advancesPerCheckpoint = 60
 const secondsPerCheckpoint = 600
 
-/** `replay`: what a run before this one had been told, in time order. */
+/**
+ * `replay`: what a run before this one had been told, in time order.
+ * @throws ModelRefusal where the model would not take some of it when its second comes.
+ */
 export function createServedRun(simulation: Simulation, replay: readonly LoggedCommand[] = []): ServedRun {
+  // Later there would be nobody to answer for it: a run that stops before an entry could never go on.
+  replay.forEach(checkEntry)
   let at = 0
   let log = [...replay]
   /** How many commands of the log have been applied. */
@@ -145,11 +151,7 @@ export function createServedRun(simulation: Simulation, replay: readonly LoggedC
       simulation.setParameter(command.parameter as ParameterId, command.value)
     } else if (command.kind === 'follow') simulation.follow(toCourse(command.course))
     else if (command.kind === 'end-courses') simulation.endCourses(command.cause)
-    else {
-      const { stimulus } = command
-      if (stimulus.kind !== 'depolarize') simulation.stimulate({ ...stimulus, at: stimulus.at * s })
-      else simulation.stimulate({ ...stimulus, at: stimulus.at * s, for: stimulus.for * s })
-    }
+    else simulation.stimulate(toStimulus(command.stimulus))
   }
 
   /** The next second at which a command is due or a stimulus begins: what follows is dense. */
@@ -182,6 +184,18 @@ export function createServedRun(simulation: Simulation, replay: readonly LoggedC
 function beginningOf(command: LoggedCommand): number {
   if (command.kind === 'stimulate') return command.stimulus.at
   return command.kind === 'follow' ? command.course.from : command.at
+}
+
+function checkEntry(command: LoggedCommand): void {
+  const now = command.at * s
+  if (command.kind === 'stimulate') checkStimulus(toStimulus(command.stimulus), now)
+  else if (command.kind === 'set-parameter') checkParameter(command.parameter, command.value)
+  else if (command.kind === 'follow') checkCourse(toCourse(command.course), now)
+}
+
+function toStimulus(stimulus: StimulusMessage): Stimulus {
+  const at = stimulus.at * s
+  return stimulus.kind === 'depolarize' ? { ...stimulus, at, for: stimulus.for * s } : { ...stimulus, at }
 }
 
 function toCourse(course: CourseMessage): ParameterCourse {

@@ -70,8 +70,8 @@ describe('the three buffers', () => {
 
   test('a frame waits until the picture has reached the one before', () => {
     const frames = createFrameBuffers()
-    frames.arrive(filled(frames.lend()!, 1))
-    frames.arrive(filled(frames.lend()!, 2))
+    frames.arrive(filled(frames.lend()!, 1), 1)
+    frames.arrive(filled(frames.lend()!, 2), 2)
     expect(frames.isFree).toBe(false)
     frames.moveTo(0.5)
     expect([frames.previous.time[0], frames.shown.time[0], frames.blend]).toEqual([0, 1, 0.5])
@@ -82,8 +82,8 @@ describe('the three buffers', () => {
 
   test('settled, the newest frame stands still', () => {
     const frames = createFrameBuffers()
-    frames.arrive(filled(frames.lend()!, 1))
-    frames.arrive(filled(frames.lend()!, 2))
+    frames.arrive(filled(frames.lend()!, 1), 1)
+    frames.arrive(filled(frames.lend()!, 2), 2)
     frames.settle()
     expect([frames.previous.time[0], frames.shown.time[0], frames.blend, frames.simTime]).toEqual([
       2, 2, 1, 2,
@@ -93,7 +93,7 @@ describe('the three buffers', () => {
   test('going back in time shows the earlier frame', () => {
     const frames = createFrameBuffers()
     for (const time of [5, 3]) {
-      frames.arrive(filled(frames.lend()!, time))
+      frames.arrive(filled(frames.lend()!, time), time)
       frames.settle()
     }
     expect(frames.shown.time[0]).toBe(3)

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import type { Simulation, SimulationOptions } from '#src/model/simulation.ts'
+import { longestRun } from '#src/wire/longest-run.ts'
 import { createFakeSimulation } from '#tests/fixtures/fake-simulation.ts'
 import { turns } from '#tests/fixtures/in-process-port.ts'
 import { beginSession, openSession, play, repeat, samplesOf } from '#tests/session/open-session.ts'
@@ -150,7 +152,35 @@ describe('going to a time', () => {
     await session.fastForward(Number.POSITIVE_INFINITY)
     expect(session.store.getState()).toMatchObject({ simTime: 0, status: 'ready' })
   })
+
+  test('a run ends: nothing goes beyond it, and the picture stops there without a complaint', async () => {
+    const { session } = await openSession({ lens: 86_400, create: createIdleSimulation })
+    await session.seek(1e12)
+    expect(session.store.getState().simTime).toBe(longestRun)
+    await session.seek(longestRun - 3600)
+    await play(session, repeat(tick, 10))
+    session.play()
+    for (let i = 0; i < 4; i++) {
+      session.tick(0.1)
+      await turns()
+    }
+    expect(session.store.getState()).toMatchObject({ simTime: longestRun, isPlaying: false, refusal: null })
+  })
 })
+
+/** Nothing ever happens in it: it goes through days at once. */
+function createIdleSimulation(options: SimulationOptions): Simulation {
+  let now = 0
+  return {
+    ...createFakeSimulation(options),
+    get simTime() {
+      return now
+    },
+    advanceTo(to) {
+      now = to
+    },
+  }
+}
 
 describe('changes', () => {
   test('a parameter out of range is refused with its sentence, and the value stays', async () => {

@@ -1,0 +1,2 @@
+/** Simulation seconds that a run may have: thirty days. */
+export const longestRun = 30 * 86400
