@@ -10,6 +10,7 @@ import type { LookFor } from '#src/story/script.ts'
  * shot waits for something that chance decides, the run is later than planned from then on.
  *
  * @param late seconds by which the run is later than planned already.
+ * @param isWanted asked before each thing that is done: once it is not, nothing more is, and the run is of no use to a story.
  * @returns by how much it is then.
  */
 export async function prepareShot(
@@ -17,22 +18,26 @@ export async function prepareShot(
   seed: number,
   planned: PlannedShot,
   late = 0,
+  isWanted: () => boolean = () => true,
 ): Promise<number> {
   const { shot, preparedFrom, simStart } = planned
   const { before } = shot
   const lateBefore = before?.isFresh ? 0 : late
   session.pause()
-  if (before?.isFresh) await startFresh(session, seed)
+  if (before?.isFresh) await startFresh(session, seed, isWanted)
+  if (!isWanted()) return late
   // The level follows the lens, so the lens comes first: a leap at the old one would follow every molecule.
   session.setLens(shot.lens)
-  for (const { agent, dose } of before?.conditions ?? []) await session.setCondition(agent, dose)
-  await goTo(session, preparedFrom + lateBefore + (before?.wait ?? 0))
-  for (const stimulus of before?.stimuli ?? []) await session.stimulate(stimulus)
+  for (const { agent, dose } of before?.conditions ?? []) {
+    if (isWanted()) await session.setCondition(agent, dose)
+  }
+  if (isWanted()) await goTo(session, preparedFrom + lateBefore + (before?.wait ?? 0))
+  for (const stimulus of before?.stimuli ?? []) if (isWanted()) await session.stimulate(stimulus)
   const begin = simStart + lateBefore
-  await goTo(session, begin)
-  if (!before?.lookFor) return lateBefore
-  const wait = await lookAhead(session, begin, before.lookFor, shot.lens / looksPerSecond)
-  await session.seek(begin + wait)
+  if (isWanted()) await goTo(session, begin)
+  if (!before?.lookFor || !isWanted()) return lateBefore
+  const wait = await lookAhead(session, begin, before.lookFor, shot.lens / looksPerSecond, isWanted)
+  if (isWanted()) await session.seek(begin + wait)
   return lateBefore + wait
 }
 
@@ -45,8 +50,9 @@ async function lookAhead(
   begin: number,
   { hero, within, lead }: LookFor,
   step: number,
+  isWanted: () => boolean,
 ): Promise<number> {
-  for (let passed = 0; passed <= within; passed += step) {
+  for (let passed = 0; passed <= within && isWanted(); passed += step) {
     await session.seek(begin + passed)
     if (doesHero(session.frames.shown, hero)) return Math.max(0, passed - lead)
   }
@@ -61,11 +67,11 @@ function doesHero(frame: FrameStream['shown'], what: LookFor['hero']): boolean {
   return what === 'opens' || frame.receptorMagnesium[row] === 0
 }
 
-async function startFresh(session: Session, seed: number): Promise<void> {
+async function startFresh(session: Session, seed: number, isWanted: () => boolean): Promise<void> {
   if (session.store.getState().second !== null) await session.compare(false)
-  await session.reset({ parameters: {}, seed })
+  if (isWanted()) await session.reset({ parameters: {}, seed })
   for (const agent of Object.keys(session.store.getState().conditions)) {
-    await session.setCondition(agent as AgentId, null)
+    if (isWanted()) await session.setCondition(agent as AgentId, null)
   }
 }
 

@@ -75,17 +75,33 @@ export function createStoryPlayer(session: Session, parts: StoryPlayerParts): St
   let spoken: string | null = null
   /** Grows with each change of place: what an earlier one still had to do is dropped. */
   let turn = 0
+  /** Two places are never prepared at once: the later one waits until the earlier has let go of the run. */
+  let work = Promise.resolve()
 
-  async function enter(index: number): Promise<void> {
+  function enter(index: number): Promise<void> {
     const own = ++turn
-    const planned = plan?.shots[index]
-    if (!plan || !planned) return
+    if (!plan?.shots[index]) return work
     store.setState({ shot: index, isBusy: true, caption: null, isOver: false })
     hush()
+    // Ends a leap that was under way for another place.
+    session.pause()
+    work = work.then(() => prepare(index, own))
+    return work
+  }
+
+  async function prepare(index: number, own: number): Promise<void> {
+    const planned = plan?.shots[index]
+    if (!plan || !planned || own !== turn) return
     // Back is once more from the beginning: a run is its history, and all of it takes a second or two.
     if (index <= prepared) prepared = -1
     for (let each = prepared + 1; each <= index; each++) {
-      late = await prepareShot(session, plan.story.seed, plan.shots[each] as typeof planned, late)
+      late = await prepareShot(
+        session,
+        plan.story.seed,
+        plan.shots[each] as typeof planned,
+        late,
+        () => own === turn,
+      )
       if (own !== turn) {
         // What was begun for another place cannot be built upon.
         prepared = -1

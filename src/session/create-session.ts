@@ -198,6 +198,8 @@ export function createSession({
       isDisposed = true
       halt()
       run.abandon()
+      // What still waited in the queue may have opened a worker anew.
+      void queue.add(async () => run.abandon())
     },
   }
 

@@ -49,24 +49,33 @@ export function createChapterPlayer(
   }
 
   async function carryOut(plan: ChapterStep, own: number): Promise<void> {
+    const isOver = () => own !== turn
     store.setState({ phase: 'busy' })
-    if (plan.isFresh) await startFresh()
-    for (const { agent, dose } of plan.conditions ?? []) await session.setCondition(agent, dose)
+    if (plan.isFresh) await startFresh(isOver)
+    for (const { agent, dose } of plan.conditions ?? []) {
+      if (isOver()) return
+      await session.setCondition(agent, dose)
+    }
+    if (isOver()) return
     session.setLens(plan.lens)
     const now = () => session.frames.simTime
     if (plan.waitBefore) await session.fastForward(now() + plan.waitBefore)
-    if (own !== turn) return
     const from = now()
-    for (const stimulus of plan.stimuli ?? []) await session.stimulate(stimulus)
+    for (const stimulus of plan.stimuli ?? []) {
+      if (isOver()) return
+      await session.stimulate(stimulus)
+    }
+    if (isOver()) return
     if (plan.waitAfter) await session.fastForward(from + plan.waitAfter)
-    if (own !== turn) return
+    if (isOver()) return
     store.setState({ phase: 'told' })
     if (!plan.waitAfter || !plan.stimuli) session.play()
   }
 
-  async function startFresh(): Promise<void> {
+  async function startFresh(isOver: () => boolean): Promise<void> {
     await session.reset({ parameters: {} })
     for (const agent of Object.keys(session.store.getState().conditions)) {
+      if (isOver()) return
       await session.setCondition(agent as AgentId, null)
     }
   }

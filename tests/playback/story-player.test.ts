@@ -120,6 +120,26 @@ describe('a story that plays', () => {
     expect(player.store.getState().shot).toBe(0)
   })
 
+  test('turned twice at once prepares the run once for where it comes to stand', async () => {
+    await open()
+    const before = session.asked.length
+    void player.next()
+    await session.answer()
+    void player.back()
+    await settle()
+    expect(player.store.getState()).toMatchObject({ shot: 0, isBusy: false })
+    const asked = session.asked.slice(before)
+    // What the second shot had begun ends at once, and the first is prepared from its beginning.
+    expect(asked.slice(asked.indexOf('reset'))).toEqual([
+      'reset',
+      'fastForward 0',
+      'seek 0',
+      'stimulate uncage',
+      'fastForward 0',
+      'seek 0',
+    ])
+  })
+
   test('holds still when it is held', async () => {
     await open()
     await pass(0.7)

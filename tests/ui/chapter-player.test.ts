@@ -70,6 +70,15 @@ describe('a chapter', () => {
     expect(player.store.getState().chapter).toBeNull()
     expect(session.asked.filter((asked) => asked === 'stimulate train')).toHaveLength(1)
   })
+
+  test('that another takes the place of gives nothing to the other’s synapse', async () => {
+    void player.open('alzheimer')
+    void player.predict(1)
+    void player.open('gate')
+    await settle()
+    expect(session.asked).not.toContain('condition amyloid-beta 200')
+    expect(player.store.getState()).toMatchObject({ chapter: 'gate', phase: 'told' })
+  })
 })
 
 test('each chapter starts afresh, and each question has a right answer among its answers', () => {
