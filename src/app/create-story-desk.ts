@@ -30,6 +30,7 @@ export function createStoryDesk(parts: StoryDeskParts): StoryDesk {
   })
   let player: StoryPlayer | null = null
   let voice: Voice | null = null
+  let loading: ReturnType<typeof load> | null = null
 
   async function load(): Promise<{ player: StoryPlayer; voice: Voice }> {
     const [{ createStoryPlayer }, { createVoice }] = await Promise.all([
@@ -63,7 +64,12 @@ export function createStoryDesk(parts: StoryDeskParts): StoryDesk {
   return {
     store,
     async watch() {
-      const ready = player && voice ? { player, voice } : await load()
+      // A second press while the first still loads must not make a second player.
+      loading ??= load().catch((error: unknown) => {
+        loading = null
+        throw error
+      })
+      const ready = await loading
       // Here, because browsers allow sound only in answer to a press.
       ready.voice.setSounding(store.getState().isSounding)
       const [{ explainer }, { loadNarration }] = await Promise.all([
