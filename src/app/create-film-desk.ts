@@ -27,13 +27,13 @@ export function createFilmDesk({ session, controls, stage, translator, hold }: F
         const opened = await stage
         if (!opened) throw new Error('There is no picture to record: this browser has no WebGL2.')
         const { recordInPage } = await import('#src/app/film-room.ts')
-        return await recordInPage({ session, scene: opened.scene, translator }, request, receiver)
+        return await recordInPage({ session, stage: opened, translator }, request, receiver)
       } finally {
+        isRecording = false
+        release()
         // A film may be finer than what the visitor chose to look at.
         const opened = await stage
         await opened?.scene.setQuality(controls.getState().quality)
-        isRecording = false
-        release()
       }
     },
   }

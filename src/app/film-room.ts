@@ -1,6 +1,7 @@
 import type { i18n } from 'i18next'
 import { applyProtocol } from '#src/app/apply-protocol.ts'
 import { captionLines, wordsOfLens, wordsOfShot } from '#src/app/film-words.ts'
+import type { MountedStage } from '#src/app/mount-stage.ts'
 import { addLaterTexts } from '#src/messages/translate.ts'
 import { type CaptionCue, captionCues } from '#src/playback/caption-cues.ts'
 import { chapterStory } from '#src/playback/chapter-story.ts'
@@ -26,7 +27,7 @@ import { explainer } from '#src/story/explainer.ts'
 
 export interface FilmRoomParts {
   readonly session: Session
-  readonly scene: SceneHandle
+  readonly stage: MountedStage
   readonly translator: i18n
 }
 
@@ -44,10 +45,13 @@ interface Subject {
 
 /** Records a film of the page's run and scene. The page's loop must stand still. */
 export async function recordInPage(
-  { session, scene, translator }: FilmRoomParts,
+  { session, stage, translator }: FilmRoomParts,
   request: FilmRequest,
   receiver: FilmReceiver,
 ): Promise<FilmReport> {
+  const { scene } = stage
+  // What was refused before has nothing to do with this film.
+  session.dismissRefusal()
   const { container, width, height, fps, captions, hasWords, isCutOut = false } = request
   const format = { container, width, height, fps }
   checkFilmFormat(format)
@@ -56,7 +60,7 @@ export async function recordInPage(
       'Only a sequence of PNG pictures can be without a background: name a folder in place of a video.',
     )
   }
-  const subject = await prepare({ session, scene, translator }, request)
+  const subject = await prepare({ session, stage, translator }, request)
   const { plan, duration, title } = subject
   const wholeFrames = Math.floor(duration * fps + 1e-9)
   const { from = 0, to = wholeFrames } = request
@@ -76,11 +80,11 @@ export async function recordInPage(
   const director = plan
     ? createFilmDirector(session, scene, plan, fps)
     : createRunDirector(session, scene, subject.lens, fps)
-  const { clientWidth, clientHeight } = scene.canvas
   await scene.setQuality(request.quality)
-  scene.setSize(width, height, 1, true)
-  const cut = isCutOut ? createCutOut(scene, width, height) : null
+  const fitWindow = stage.holdSize()
   try {
+    scene.setSize(width, height, 1, true)
+    const cut = isCutOut ? createCutOut(scene, width, height) : null
     await recordFilm({
       director,
       sink,
@@ -101,7 +105,7 @@ export async function recordInPage(
   } finally {
     scene.setBackdrop('water')
     scene.follow(null)
-    scene.setSize(clientWidth, clientHeight, window.devicePixelRatio)
+    fitWindow()
   }
   const cues = cutCaptions(subject.captions, from / fps, to / fps)
   return {
@@ -136,7 +140,8 @@ export async function recordInPage(
 }
 
 async function prepare(parts: FilmRoomParts, request: FilmRequest): Promise<Subject> {
-  const { session, scene, translator } = parts
+  const { session, translator } = parts
+  const { scene } = parts.stage
   const say = (sentence: string) => translator.t(sentence as 'app.title')
   const { subject } = request
   if (subject.kind === 'explainer' || subject.kind === 'chapter') {

@@ -14,6 +14,8 @@ export interface MountedStage {
   readonly scene: SceneHandle
   /** Draws one picture, seconds after the last. */
   draw(delta: number): void
+  /** Lets the picture keep a size of its own, whatever the window does; returns what fits it to the window again. */
+  holdSize(): () => void
   /** @throws PictureTooLarge */
   capture(options: StillOptions): Promise<Blob>
 }
@@ -43,16 +45,25 @@ export function mountStage(
       pixelRatio: window.devicePixelRatio,
       onReady: () => {
         controls.setState({ isReady: true })
-        resolve({ scene, draw, capture: (options) => captureStill(scene, options) })
+        resolve({ scene, draw, holdSize, capture: (options) => captureStill(scene, options) })
       },
       onShotChange: (shot) => controls.getState().setShot(shot),
       onContextLost: () => controls.setState({ isContextLost: true }),
       onContextRestored: () => controls.setState({ isContextLost: false }),
       onError: reject,
     })
-    window.addEventListener('resize', () =>
-      scene.setSize(window.innerWidth, window.innerHeight, window.devicePixelRatio),
-    )
+    let isSizeHeld = false
+    const fitWindow = () => {
+      if (!isSizeHeld) scene.setSize(window.innerWidth, window.innerHeight, window.devicePixelRatio)
+    }
+    const holdSize = () => {
+      isSizeHeld = true
+      return () => {
+        isSizeHeld = false
+        fitWindow()
+      }
+    }
+    window.addEventListener('resize', fitWindow)
     reduced.addEventListener('change', () => scene.setReducedMotion(isMotionReduced()))
     controls.subscribe((state, before) => {
       if (state.shot !== before.shot && state.shot !== scene.shot) {
@@ -65,6 +76,11 @@ export function mountStage(
       if (state.coveredEdge !== before.coveredEdge) scene.setCoveredEdge(state.coveredEdge)
       if (state.quality !== before.quality) void scene.setQuality(state.quality)
     })
+
+    // What was chosen while the scene was loading.
+    const { trueScale, coveredEdge } = controls.getState()
+    scene.setTrueScale(trueScale)
+    scene.setCoveredEdge(coveredEdge)
 
     const tellAgents = () => {
       const { conditions, second } = session.store.getState()
@@ -89,7 +105,7 @@ export function mountStage(
     let sinceRefresh = refreshInterval
     const draw = (delta: number) => {
       scene.draw(delta)
-      if (controls.getState().labels && !compared) showLabels()
+      showLabels(controls.getState().labels && !compared)
       sinceRefresh += delta
       if (sinceRefresh < refreshInterval) return
       sinceRefresh = 0

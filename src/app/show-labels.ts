@@ -11,12 +11,12 @@ const settledShare = 0.97
 /** A press that moved farther turned the picture, CSS pixels. */
 const steady = 6
 
-/** Tells the page once a frame where the picture's named things are, and takes presses on them. */
+/** Tells the page once a frame where the picture's named things are, while they are named, and takes presses on them. */
 export function createLabelShower(
   scene: SceneHandle,
   controls: StoreApi<SceneControls>,
   session: Session,
-): () => void {
+): (areShown: boolean) => void {
   const point = new Vector3()
   const anchors = new Map(
     Object.entries(labels).map(([shot, list]) => [
@@ -36,7 +36,12 @@ export function createLabelShower(
     chooseLabel(labelBoard.nearest(event.clientX, event.clientY))
   })
 
-  return () => {
+  let wereShown = false
+  return (areShown) => {
+    // Where nothing is named, nothing can be pressed.
+    if (wereShown && !areShown) controls.getState().labelBoard.show([])
+    wereShown = areShown
+    if (!areShown) return
     const { shot } = scene
     const isSettled = scene.shots[shot] >= settledShare
     const shown = anchors.get(shot) ?? []

@@ -42,9 +42,10 @@ export interface FilmRequest {
 
 /** How far a film is. */
 export interface FilmProgress {
+  /** Frames that are done, and how many there are. */
   readonly done: number
   readonly total: number
-  /** Wall seconds that it will still take; null before that is known. */
+  /** Wall seconds that it will still take, by how long it took so far; null before that is known. */
   readonly secondsLeft: number | null
 }
 

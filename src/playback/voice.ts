@@ -26,6 +26,8 @@ export function createVoice(volume = 1): Voice {
     if (known) return known
     const loading = fetchSound(url, into)
     heard.set(url, loading)
+    // What could not be had now may be there the next time.
+    void loading.then((sound) => sound ?? heard.delete(url))
     return loading
   }
 

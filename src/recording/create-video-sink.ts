@@ -50,17 +50,25 @@ export async function createVideoSink({
   await output.start()
 
   let isSoundAdded = false
+  let soundError: unknown = null
   return {
     async add(n) {
       // The encoder takes sound at once; it is interleaved as the frames come.
       if (voice && sound && !isSoundAdded) {
         isSoundAdded = true
-        void voice.add(sound).then(() => voice.close())
+        voice.add(sound).then(
+          () => voice.close(),
+          (error: unknown) => {
+            soundError = error
+          },
+        )
       }
       await pictures.add(n / format.fps, 1 / format.fps)
     },
     async finish() {
       await output.finalize()
+      // A film whose voice is missing is none.
+      if (soundError !== null) throw soundError
     },
     async cancel() {
       if (output.state !== 'finalized') await output.cancel()

@@ -1,15 +1,7 @@
+import type { FilmProgress } from '#src/playback/film-desk.ts'
 import type { StoryMoment } from '#src/playback/story-moment.ts'
 import type { FilmDirector } from '#src/recording/direct-film.ts'
 import type { FilmSink } from '#src/recording/film-sink.ts'
-
-/** How far a recording is. */
-export interface FilmProgress {
-  /** Frames that are done, and how many there are. */
-  readonly done: number
-  readonly total: number
-  /** Wall seconds that it will still take, by how long it took so far; null before that is known. */
-  readonly secondsLeft: number | null
-}
 
 export interface FilmRecording {
   readonly director: FilmDirector

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import type { FilmProgress } from '#src/playback/film-desk.ts'
 import { createPngSink, frameName } from '#src/recording/create-png-sink.ts'
 import type { FilmDirector } from '#src/recording/direct-film.ts'
 import { checkFilmFormat } from '#src/recording/film-format.ts'
 import type { FilmSink } from '#src/recording/film-sink.ts'
-import { type FilmProgress, recordFilm } from '#src/recording/record-film.ts'
+import { recordFilm } from '#src/recording/record-film.ts'
 
 function createStage() {
   const done: string[] = []
