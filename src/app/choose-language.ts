@@ -6,7 +6,7 @@ const storageKey = 'spinescope.language'
 /** The language that the address asks for, else the one chosen last, else the first that the visitor's browser prefers. */
 export function chooseLanguage(asked: Language | 'auto', preferred: readonly string[]): Language {
   if (asked !== 'auto') return asked
-  const wishes = [readChosen(), ...preferred.map((tag) => tag.slice(0, 2).toLowerCase())]
+  const wishes = [readChosen(), ...preferred.map((tag) => tag.split('-')[0]?.toLowerCase())]
   for (const wish of wishes) {
     const found = languageIds.find((id) => id === wish)
     if (found) return found

@@ -35,7 +35,9 @@ const listOf = <const Names extends readonly string[]>(names: Names, least: numb
   z.pipe(
     z.pipe(
       z.string(),
-      z.transform((text) => (text === 'none' ? [] : text.split(',').map((each) => each.trim()))),
+      z.transform((text) =>
+        text === 'none' ? [] : [...new Set(text.split(',').map((each) => each.trim()))],
+      ),
     ),
     z.array(z.enum(names)).check(z.minLength(least)),
   )

@@ -27,7 +27,7 @@ export function presenterAction(
     const next = shotNames[(shotNames.indexOf(shot) + by + shotNames.length) % shotNames.length]
     if (next) setShot(next)
   }
-  switch (key) {
+  switch (key.length === 1 ? key.toLowerCase() : key) {
     case 'PageDown':
       return turn(1)
     case 'PageUp':

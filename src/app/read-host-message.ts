@@ -25,7 +25,11 @@ const verbs = {
   // Its own reader says what is wrong with a protocol, better than a schema here would.
   run: z.tuple([z.unknown()]),
   set: z.tuple([name, z.number()]),
-  condition: z.tuple([name, z.union([name, z.number(), z.null()])]),
+  condition: z.union([
+    z.tuple([name, z.union([name, z.number(), z.null()])]),
+    z.tuple([name, z.union([name, z.number(), z.null()]), z.enum(['first', 'second'])]),
+  ]),
+  compare: z.tuple([z.boolean()]),
   shot: z.tuple([z.enum(shotNames)]),
   state: none,
   counters: none,

@@ -136,7 +136,7 @@ export function createSpinescopeHandle(
       return { ...Object.fromEntries(copies), time: time.slice(0, length) }
     },
     on(event, callback) {
-      const listen = listeners[event]
+      const listen = Object.hasOwn(listeners, event) && listeners[event]
       if (!listen) throw new Error(`There is no event "${event}": ${Object.keys(listeners).join(', ')}.`)
       return listen(session, callback)
     },
