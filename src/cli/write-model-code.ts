@@ -1,4 +1,9 @@
-import { calmodulinReactions, camkiiSpeciesCount, rateConstantCount } from '#src/model/calmodulin-network.ts'
+import {
+  calmodulinReactions,
+  camkiiSpeciesCount,
+  lobeConstants,
+  rateConstantCount,
+} from '#src/model/calmodulin-network.ts'
 import type { KineticScheme } from '#src/model/kinetic-scheme.ts'
 import { readParameterValues } from '#src/model/parameter-values.ts'
 import { amparScheme } from '#src/model/processes/gate-ampa-receptors.ts'
@@ -20,8 +25,9 @@ export function writeModelCode(): ReadonlyMap<string, string> {
 function writeChemistry(): string {
   const head = `/**
  * Written by \`npm run generate\` from the reactions of \`calmodulin-network.ts\`: not to be edited.
- * One step of ROS2 as straight-line code (\`numerics/write-mass-action.ts\`). \`k\`: rate constants, \`y\`: concentrations,
- * µM, \`h\`: ms, \`next\`: concentrations after it. Gives the largest difference to the first-order result, µM.
+ * One step of ROS2 as straight-line code (\`numerics/write-mass-action.ts\`). \`k\`: rate constants, \`l\`: by how much those
+ * of the lobes change, \`y\`: concentrations, µM, \`h\`: ms, \`next\`: concentrations after it. Gives the largest difference
+ * to the first-order result, µM.
  */
 `
   return (
@@ -31,6 +37,7 @@ function writeChemistry(): string {
       camkiiSpeciesCount,
       rateConstantCount,
       calmodulinReactions,
+      lobeConstants,
     )
   )
 }

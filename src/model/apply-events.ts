@@ -47,6 +47,7 @@ export function applyDueEvents(
     else if (event.kind === 'uncage') fuseVesicle(seed, mechanisms, molecules, state, 'hero')
     else {
       run[runSlot.clampVoltage] = event.kind === 'clamp' ? event.to : Number.NaN
+      run[runSlot.lastJumpAt] = time
       // The amplifier goes back to rest before it lets go: the cell does not fire off the held voltage.
       if (event.kind === 'unclamp') state.cell[cellSlot.dendrite] = mechanisms.values.restingPotential
     }
@@ -61,6 +62,7 @@ function fire(mechanisms: Mechanisms, state: RunState): void {
   const time = run[runSlot.time]!
   backpropagateSpike(mechanisms.values, state.cell)
   run[runSlot.lastBackSpikeAt] = time
+  run[runSlot.lastJumpAt] = time
   run[runSlot.lastEventAt] = time
   run[runSlot.postsynapticSpikes]! += 1
 }

@@ -58,6 +58,18 @@ export const rateConstant = {
   uncap: 22,
 } as const
 
+/** Those that go with Ca²⁺. */
+export const lobeConstants: readonly number[] = [
+  rateConstant.cFill,
+  rateConstant.cEmpty,
+  rateConstant.nFill,
+  rateConstant.nEmpty,
+  rateConstant.boundCFill,
+  rateConstant.boundCEmpty,
+  rateConstant.boundNFill,
+  rateConstant.boundNEmpty,
+]
+
 export const rateConstantCount = Object.keys(rateConstant).length
 
 /** The network's reactions. Only subunits with Ca²⁺-calmodulin get a phosphate on T286, from an active neighbour. */

@@ -106,8 +106,9 @@ const settlingSteps = 20
 
 function settleEnzymes(values: ParameterValues, chemistry: CamkiiChemistry): RestingEnzymes {
   const concentrations = idleCamkii(values)
+  const { restingCalcium } = values
   for (let i = 0; i < settlingSteps; i++) {
-    chemistry.advance(concentrations, values.restingCalcium, settlingTime / settlingSteps)
+    chemistry.advance(concentrations, restingCalcium, restingCalcium, settlingTime / settlingSteps)
   }
   const signals = createEnzymeSignals()
   readEnzymeSignals(concentrations, signals)

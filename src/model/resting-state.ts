@@ -14,6 +14,7 @@ export function fillRestingState(state: RunState, mechanisms: Mechanisms): void 
   run[runSlot.lastReleaseAt] = longAgo
   run[runSlot.lastEventAt] = 0
   run[runSlot.lastBackSpikeAt] = longAgo
+  run[runSlot.lastJumpAt] = longAgo
   run[runSlot.lastSampleAt] = longAgo
   run[runSlot.clampVoltage] = Number.NaN
   cell[cellSlot.dendrite] = values.restingPotential

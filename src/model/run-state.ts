@@ -28,6 +28,8 @@ export const runSlot = {
   /** Action potentials at the neighbour's bouton, and its vesicles that fused. */
   neighbourSpikes: 18,
   neighbourFused: 19,
+  /** When the dendrite's voltage jumped last: the cell fired, or a clamp began or ended. */
+  lastJumpAt: 20,
 } as const
 
 /** What the spines of a cell share: dendrite, co-active synapses' conductances and plasticity-related proteins. */
@@ -76,18 +78,21 @@ export const spineSlot = {
   facilitation: 18,
   augmentation: 19,
   pathwayDocked: 20,
+  /** Voltage of the head, mV, and inward Ca²⁺ current, pA, at the end of the last step: where the next one begins. */
+  headVoltage: 21,
+  calciumCurrent: 22,
   /**
    * What single molecules showed at the end of the last step: conductances, nS, glutamate, µM, and numbers of
    * receptors. Used in the molecular level only.
    */
-  moleculesAmpa: 21,
-  moleculesNmda: 22,
-  moleculesGlutamate: 23,
-  moleculesBlocked: 24,
-  moleculesConducting: 25,
-  moleculesOpen: 26,
+  moleculesAmpa: 23,
+  moleculesNmda: 24,
+  moleculesGlutamate: 25,
+  moleculesBlocked: 26,
+  moleculesConducting: 27,
+  moleculesOpen: 28,
   /** NMDARs that are open, blocked or not. */
-  moleculesNmdarsOpen: 27,
+  moleculesNmdarsOpen: 29,
 } as const
 
 const firstMoleculeSlot = spineSlot.moleculesAmpa

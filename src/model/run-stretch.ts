@@ -35,6 +35,9 @@ export interface StretchCopy {
   readonly endMolecules: MolecularState | null
 }
 
+/** Straight lines to the threshold: each leaves a small part of the error of the one before. */
+const crossingSearches = 3
+
 /** Shortest part of a step that a cut at the threshold leaves: the search for the crossing has to end. */
 const shortestCut = 0.02
 
@@ -69,12 +72,18 @@ export function createStretch(
     const voltage = end.cell[cellSlot.dendrite]!
     stepper.step(end, dt)
     if (!wasBelow || !isAboveThreshold(mechanisms, end) || !mayFire(mechanisms, end)) return
-    // The cell fires within this step: end it where the voltage crosses the threshold.
-    const rise = end.cell[cellSlot.dendrite]! - voltage
-    const share = (mechanisms.values.spikeThreshold - voltage) / rise
-    if (share >= 1) return
-    undo()
-    stepper.step(end, dt * Math.max(shortestCut, share))
+    // The cell fires within this step: end it where the voltage crosses the threshold. Voltage rises ever more slowly
+    // towards its crossing, so that a straight line finds it a little late, and lines from there less and less so.
+    let share = 1
+    for (let search = 0; search < crossingSearches; search++) {
+      const rise = end.cell[cellSlot.dendrite]! - voltage
+      const part = (mechanisms.values.spikeThreshold - voltage) / rise
+      if (part >= 1) return
+      share *= Math.max(shortestCut, part)
+      undo()
+      stepper.step(end, dt * share)
+      if (!isAboveThreshold(mechanisms, end)) return
+    }
   }
 
   return {

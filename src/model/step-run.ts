@@ -7,13 +7,11 @@ import {
 import { synapticAmpaConductance } from '#src/model/measure-response.ts'
 import type { Mechanisms } from '#src/model/mechanisms.ts'
 import type { MolecularLevel } from '#src/model/molecular-level.ts'
-import { calciumCurrent, gateRType, rTypeConductance } from '#src/model/processes/admit-calcium.ts'
+import type { ParameterValues } from '#src/model/parameter-values.ts'
 import { decaySpike, dendriteVoltage } from '#src/model/processes/backpropagate-spike.ts'
 import { bindCamkiiToNmdars, camkiiDrive } from '#src/model/processes/bind-camkii-to-nmdars.ts'
-import { magnesiumExitRate } from '#src/model/processes/block-nmda-pores.ts'
-import { bufferCalcium } from '#src/model/processes/buffer-calcium.ts'
 import { captureProteins } from '#src/model/processes/capture-proteins.ts'
-import { chargeSpine, neckConductance, type SpineVoltage } from '#src/model/processes/charge-spine.ts'
+import { chargeSpine, neckConductance } from '#src/model/processes/charge-spine.ts'
 import { chargeDendrite, decayPathway } from '#src/model/processes/drive-dendrite.ts'
 import { enlargeSpine } from '#src/model/processes/enlarge-spine.ts'
 import { surfaceNmdars } from '#src/model/processes/gate-nmda-receptors.ts'
@@ -21,7 +19,7 @@ import { inhibitPp1 } from '#src/model/processes/inhibit-pp1.ts'
 import { phosphorylateAmpars } from '#src/model/processes/phosphorylate-ampars.ts'
 import { polymerizeActin } from '#src/model/processes/polymerize-actin.ts'
 import { glutamatePulse } from '#src/model/processes/pulse-glutamate.ts'
-import { regulatePka } from '#src/model/processes/regulate-pka.ts'
+import { pkaDrive, regulatePka } from '#src/model/processes/regulate-pka.ts'
 import { fadeFacilitation, refillVesicles } from '#src/model/processes/release-glutamate.ts'
 import { synthesizeProteins } from '#src/model/processes/synthesize-proteins.ts'
 import { tagDepression } from '#src/model/processes/tag-depression.ts'
@@ -35,6 +33,8 @@ import {
   type SpineState,
   spineSlot,
 } from '#src/model/run-state.ts'
+import { createSpineCalcium } from '#src/model/spine-calcium.ts'
+import { createDrive, type SpineDrive, takeMolecules } from '#src/model/spine-drive.ts'
 import { relaxTowards } from '#src/numerics/relax.ts'
 
 /** Moves a run's state on by a step in which no event falls. */
@@ -42,17 +42,8 @@ export interface RunStepper {
   step(state: RunState, dt: number): void
 }
 
-/** What a spine's receptors let through, as means over a step. */
-interface SpineDrive {
-  readonly state: SpineState
-  ampa: number
-  /** Share of the NMDARs that are open; the conductance of those without a drug in the pore. */
-  openShare: number
-  /** Those blocked by Mg²⁺ included unless `followsIons`. */
-  nmda: number
-  followsIons: boolean
-  readonly head: SpineVoltage
-}
+/** While a back-propagating spike is larger, mV, heads are looked at halfway through a step too. */
+const followedSpike = 0.05
 
 /** Receptors that are this close to rest are put there: their equations need no more steps. */
 const restingShare = 1 - 1e-7
@@ -66,6 +57,7 @@ export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLev
   const { values } = mechanisms
   const surface2A = surfaceNmdars(values, '2A')
   const surface2B = surfaceNmdars(values, '2B')
+  const calcium = createSpineCalcium(mechanisms)
   const pathway = { ampa: 0, nmda: 0, inhibition: 0 }
   const signalsBefore = createEnzymeSignals()
   const signalsAfter = createEnzymeSignals()
@@ -74,33 +66,43 @@ export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLev
   function step(state: RunState, dt: number): void {
     const { cell, run } = state
     const time = run[runSlot.time]!
+    const isMolecular = run[runSlot.isMolecular] === 1
+    if (time === run[runSlot.lastEventAt]) {
+      startAnew(state, hero, isMolecular)
+      startAnew(state, neighbour, false)
+    }
     recoverBoutons(state.hero.numbers, dt)
     recoverBoutons(state.neighbour.numbers, dt)
-    const hero = driveOf(state.hero, 0)
-    const neighbour = driveOf(state.neighbour, 1)
-    if (run[runSlot.isMolecular] === 1) followMolecules(state, hero, dt)
-    else openReceptors(hero, glutamateAt(mechanisms, state, 'hero', time + dt / 2), dt)
-    openReceptors(neighbour, glutamateAt(mechanisms, state, 'neighbour', time + dt / 2), dt)
+    if (isMolecular) followMolecules(state, dt)
+    else openReceptors(state.hero, hero, glutamateAt(mechanisms, state, 'hero', time + dt / 2), dt)
+    const spilled = glutamateAt(mechanisms, state, 'neighbour', time + dt / 2)
+    openReceptors(state.neighbour, neighbour, spilled, dt)
 
-    const voltage = chargeCell(state, hero, neighbour, dt)
-    chargeSpine(values, voltage, hero, hero.head)
-    chargeSpine(values, voltage, neighbour, neighbour.head)
-    const heroPka = liveThrough(hero, cell, dt)
-    const neighbourPka = liveThrough(neighbour, cell, dt)
+    chargeCell(state, dt)
+    const heroPka = liveThrough(state.hero, hero, cell, dt)
+    const neighbourPka = liveThrough(state.neighbour, neighbour, cell, dt)
     synthesizeProteins(values, cell, heroPka + neighbourPka, dt)
     run[runSlot.time] = time + dt
   }
 
-  const drives = [0, 1].map(() => ({
-    ampa: 0,
-    openShare: 0,
-    nmda: 0,
-    followsIons: false,
-    head: { voltage: 0, conducting: 0, unblocked: 0 },
-  }))
+  let isSpiking = false
+  const hero = createDrive('hero')
+  const neighbour = createDrive('neighbour')
 
-  function driveOf(spine: SpineState, index: number): SpineDrive {
-    return Object.assign(drives[index]!, { state: spine })
+  /** Something happened: a head is no longer where the step before left it. */
+  function startAnew(state: RunState, drive: SpineDrive, isMolecular: boolean): void {
+    const { numbers, receptors } = state[drive.which]
+    if (isMolecular) takeMolecules(numbers, drive.end)
+    else {
+      const ampaOfAll = synapticAmpaConductance(mechanisms, numbers)
+      const open = (kind: number) => receptors[kind]![mechanisms.schemes[kind]!.openState]!
+      drive.end.followsIons = false
+      drive.end.ampa = ampaOfAll * open(0)
+      const nmdars = surface2A * open(1) + surface2B * open(2)
+      drive.end.nmda = values.nmdarConductance * nmdars * poresWithoutDrug(numbers)
+    }
+    chargeSpine(values, dendriteVoltage(state.cell), drive.end, drive.head)
+    calcium.startAt(numbers, drive.head)
   }
 
   /** The boutons of a spine's pathway, its own among them. */
@@ -113,20 +115,34 @@ export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLev
     spine[dockedVesicles] = refillVesicles(values, spine[dockedVesicles]!, facilitation, dt)
   }
 
-  /** Steps the receptors' occupancies and takes the mean of both ends. */
-  function openReceptors(drive: SpineDrive, glutamate: number, dt: number): void {
-    const { numbers, receptors } = drive.state
-    const [ampar, nmdar2A, nmdar2B] = receptors
+  /** Steps the receptors' occupancies. */
+  function openReceptors(
+    { numbers, receptors }: SpineState,
+    drive: SpineDrive,
+    glutamate: number,
+    dt: number,
+  ): void {
+    const { mean, end } = drive
     const ampaOfAll = synapticAmpaConductance(mechanisms, numbers)
-    drive.ampa = ampaOfAll * meanOpen(0, ampar, glutamate, dt)
-    const open =
-      surface2A * meanOpen(1, nmdar2A, glutamate, dt) + surface2B * meanOpen(2, nmdar2B, glutamate, dt)
+    const nmdaOfAll = values.nmdarConductance * poresWithoutDrug(numbers)
+    const [ampar, nmdar2A, nmdar2B] = receptors
+    mean.ampa = ampaOfAll * meanOpen(0, ampar, glutamate, dt)
+    end.ampa = ampaOfAll * openAfter
+    let open = surface2A * meanOpen(1, nmdar2A, glutamate, dt)
+    let after = surface2A * openAfter
+    open += surface2B * meanOpen(2, nmdar2B, glutamate, dt)
+    after += surface2B * openAfter
     drive.openShare = open / Math.max(1e-9, surface2A + surface2B)
-    drive.nmda = values.nmdarConductance * open * poresWithoutDrug(numbers)
-    drive.followsIons = false
+    mean.nmda = nmdaOfAll * open
+    end.nmda = nmdaOfAll * after
+    mean.followsIons = end.followsIons = false
   }
 
+  /** Open share at the end of the step that `meanOpen` took last. */
+  let openAfter = 0
+
   function meanOpen(kind: number, occupancies: Float64Array, glutamate: number, dt: number): number {
+    openAfter = 0
     if (glutamate === 0 && occupancies[0]! >= restingShare) {
       if (occupancies[0] !== 1) occupancies.fill(0).fill(1, 0, 1)
       return 0
@@ -134,102 +150,109 @@ export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLev
     const open = mechanisms.schemes[kind]!.openState
     const before = occupancies[open]!
     mechanisms.receptors[kind]!.step(occupancies, glutamate, dt)
-    return (before + occupancies[open]!) / 2
+    openAfter = occupancies[open]!
+    return (before + openAfter) / 2
   }
 
   /** In the molecular level single receptors open and close; their conductance is what was counted. */
-  function followMolecules(state: RunState, drive: SpineDrive, dt: number): void {
-    const { numbers } = drive.state
-    const dendrite = dendriteVoltage(state.cell)
-    drive.ampa = numbers[spineSlot.moleculesAmpa]!
-    drive.nmda = numbers[spineSlot.moleculesNmda]!
-    drive.openShare = numbers[spineSlot.moleculesNmdarsOpen]! / Math.max(1e-9, surface2A + surface2B)
-    drive.followsIons = true
-    chargeSpine(values, dendrite, drive, drive.head)
+  function followMolecules(state: RunState, dt: number): void {
+    const { numbers } = state.hero
+    takeMolecules(numbers, hero.end)
+    hero.openShare = numbers[spineSlot.moleculesNmdarsOpen]! / Math.max(1e-9, surface2A + surface2B)
+    chargeSpine(values, dendriteVoltage(state.cell), hero.end, hero.head)
     molecules.setReceptors(
       values.amparCount * numbers[spineSlot.amparShare]!,
       numbers[spineSlot.phosphorylated]!,
       1 - poresWithoutDrug(numbers),
     )
     const exitsBefore = molecules.state.magnesiumExits
-    molecules.advance(dt, drive.head.voltage)
+    molecules.advance(dt, hero.head.voltage)
     numbers[spineSlot.magnesiumExits]! += molecules.state.magnesiumExits - exitsBefore
     noteMolecules(state, molecules)
-    drive.ampa = numbers[spineSlot.moleculesAmpa]!
-    drive.nmda = numbers[spineSlot.moleculesNmda]!
+    takeMolecules(numbers, hero.mean)
+    takeMolecules(numbers, hero.end)
   }
 
-  /** Charges the dendrite. @returns its mean voltage on the way, spikes included. */
-  function chargeCell({ cell, run }: RunState, hero: SpineDrive, neighbour: SpineDrive, dt: number): number {
+  /** Charges the dendrite and the heads on it. */
+  function chargeCell(state: RunState, dt: number): void {
+    const { cell } = state
+    const spike = cell[cellSlot.backSpike]!
+    const tail = cell[cellSlot.afterDepolarization]!
+    decaySpike(values, cell, dt)
+    const clamp = state.run[runSlot.clampVoltage]!
+    // In two halves: when the cell fires hangs on the way to the threshold.
+    moveDendrite(cell, clamp, dt / 2)
+    const halfway = cell[cellSlot.dendrite]!
+    moveDendrite(cell, clamp, dt / 2)
+    const outside = dendriteVoltage(cell)
+    chargeSpine(values, outside, hero.end, hero.head)
+    chargeSpine(values, outside, neighbour.end, neighbour.head)
+    isSpiking = spike > followedSpike
+    if (!isSpiking) return
+    // Halfway an exponential decay is at the geometric mean.
+    const lift =
+      Math.sqrt(spike * cell[cellSlot.backSpike]!) + Math.sqrt(tail * cell[cellSlot.afterDepolarization]!)
+    chargeSpine(values, halfway + lift, hero.mean, hero.middle)
+    chargeSpine(values, halfway + lift, neighbour.mean, neighbour.middle)
+  }
+
+  function moveDendrite(cell: Float64Array, clamp: number, dt: number): void {
     decayPathway(values, cell, dt, pathway)
     const before = cell[cellSlot.dendrite]!
-    const lift = decaySpike(values, cell, dt)
-    const clamp = run[runSlot.clampVoltage]!
-    let after: number
     if (Number.isNaN(clamp)) {
       const necks = neckOf(hero, before) + neckOf(neighbour, before)
       const predicted = chargeDendrite(values, before, before, pathway, necks, dt)
-      after = chargeDendrite(values, before, (before + predicted) / 2, pathway, necks, dt)
+      const middle = (before + predicted) / 2
+      cell[cellSlot.dendrite] = chargeDendrite(values, before, middle, pathway, necks, dt)
     } else {
-      after = relaxTowards(before, clamp, values.clampSettling, dt)
+      cell[cellSlot.dendrite] = relaxTowards(before, clamp, values.clampSettling, dt)
     }
-    cell[cellSlot.dendrite] = after
-    return (before + after) / 2 + lift
   }
 
-  function neckOf(drive: SpineDrive, dendrite: number): number {
-    if (drive.ampa === 0 && drive.nmda === 0) return 0
-    chargeSpine(values, dendrite, drive, drive.head)
-    return neckConductance(values, drive.ampa + drive.head.conducting)
+  function neckOf({ mean, head }: SpineDrive, dendrite: number): number {
+    if (mean.ampa === 0 && mean.nmda === 0) return 0
+    chargeSpine(values, dendrite, mean, head)
+    return neckConductance(values, mean.ampa + head.conducting)
   }
 
   /** What follows in a spine from its voltage and its open receptors. @returns its mean PKA activity. */
-  function liveThrough(drive: SpineDrive, cell: Float64Array, dt: number): number {
-    const { numbers, camkii } = drive.state
-    const calcium = admitCalcium(drive, dt)
+  function liveThrough(state: SpineState, drive: SpineDrive, cell: Float64Array, dt: number): number {
+    const { numbers, camkii } = state
+    const voltage = (numbers[spineSlot.headVoltage]! + drive.head.voltage) / 2
+    const before = numbers[spineSlot.calcium]!
+    calcium.admit(numbers, drive, isSpiking, dt)
     const lingering = mechanisms.ambient.open
-    trapInNmdaPores(values, numbers, Math.min(1, drive.openShare + lingering), drive.head.voltage, dt)
+    trapInNmdaPores(values, numbers, Math.min(1, drive.openShare + lingering), voltage, dt)
     readEnzymeSignals(camkii, signalsBefore)
-    mechanisms.chemistry.advance(camkii, calcium, dt)
+    mechanisms.chemistry.advance(camkii, before, numbers[spineSlot.calcium]!, dt)
     readEnzymeSignals(camkii, signalsAfter)
     averageSignals(signalsBefore, signalsAfter, signals)
     const pkaBefore = numbers[spineSlot.pka]!
-    regulatePka(values, numbers, signals, dt)
-    inhibitPp1(values, numbers, signals, dt)
-    remodel(numbers, signals, cell[cellSlot.plasticityProteins]!, dt)
-    return (values.pkaAvailability * (pkaBefore + numbers[spineSlot.pka]!)) / 2
+    regulatePka(values, numbers, meanOverStep(pkaDrive), dt)
+    const pka = (values.pkaAvailability * (pkaBefore + numbers[spineSlot.pka]!)) / 2
+    const pp1Before = numbers[spineSlot.pp1]!
+    inhibitPp1(values, numbers, signals, pka, dt)
+    const pp1 = (pp1Before + numbers[spineSlot.pp1]!) / 2
+    remodel(numbers, signals, pp1, cell[cellSlot.plasticityProteins]!, dt)
+    return pka
   }
 
-  function admitCalcium(drive: SpineDrive, dt: number): number {
-    const { numbers } = drive.state
-    const { voltage, conducting, unblocked } = drive.head
-    const activation = numbers[spineSlot.rTypeActivation]!
-    const inactivation = numbers[spineSlot.rTypeInactivation]!
-    gateRType(values, numbers, voltage, dt)
-    const rType = rTypeConductance(
-      values,
-      (activation + numbers[spineSlot.rTypeActivation]!) / 2,
-      (inactivation + numbers[spineSlot.rTypeInactivation]!) / 2,
-      numbers[spineSlot.calcium]!,
-    )
-    const { ambient } = mechanisms
-    const lingering = ambient.conductance * poresWithoutDrug(numbers) * unblocked
-    const admitted = rType + values.nmdarCalciumFraction * (conducting + lingering)
-    // What lingering glutamate lets in under standard conditions is part of the Ca²⁺ at rest.
-    const current =
-      calciumCurrent(values, admitted, voltage, numbers[spineSlot.calcium]!) - ambient.standardCurrent
-    if (!drive.followsIons && drive.nmda > 0) {
-      const open = drive.openShare * (surface2A + surface2B) * poresWithoutDrug(numbers)
-      numbers[spineSlot.magnesiumExits]! += open * (1 - unblocked) * magnesiumExitRate(values, voltage) * dt
-    }
-    return bufferCalcium(values, numbers, current, dt)
+  /** Mean over a step of what depends steeply on enzymes: by Simpson's rule, with their mean for their middle. */
+  function meanOverStep(drive: (values: ParameterValues, signals: EnzymeSignals) => number): number {
+    return (drive(values, signalsBefore) + 4 * drive(values, signals) + drive(values, signalsAfter)) / 6
   }
 
-  function remodel(spine: Float64Array, mean: EnzymeSignals, proteins: number, dt: number): void {
-    const drive = camkiiDrive(values, mean)
-    bindCamkiiToNmdars(values, spine, drive, dt)
-    tagDepression(values, spine, drive, mechanisms.rest.pp1, dt)
-    phosphorylateAmpars(values, spine, mean, mechanisms.rest.signals.active, dt)
+  function remodel(
+    spine: Float64Array,
+    mean: EnzymeSignals,
+    pp1: number,
+    proteins: number,
+    dt: number,
+  ): void {
+    const drive = meanOverStep(camkiiDrive)
+    bindCamkiiToNmdars(values, spine, drive, pp1, dt)
+    tagDepression(values, spine, drive, pp1 - mechanisms.rest.pp1, dt)
+    phosphorylateAmpars(values, spine, mean.active - mechanisms.rest.signals.active, pp1, dt)
     captureProteins(values, spine, proteins, dt)
     trafficAmpars(values, spine, dt)
     polymerizeActin(values, spine, drive, dt)

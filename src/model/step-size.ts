@@ -5,11 +5,16 @@ import { ms, s, us } from '#src/parameters/units.ts'
 /**
  * Steps grow in proportion to the time since something happened. A process with time constant τ moves while that age
  * is about τ, and is then resolved by about 1/growth steps, whatever its τ: microseconds of glutamate and hours of
- * protein synthesis get the same care.
+ * protein synthesis get the same care. While no more than the answer to a volley is under way, steps may be longer.
  */
 const growth = 0.12
+const growthAfterVolley = 0.22
+const volleyAnswered = 30 * ms
+const growthAfterRelease = 0.24
+/** First steps: after a vesicle, after the dendrite's voltage jumped, and after anything else. */
 const afterRelease = 4 * us
-const afterEvent = 50 * us
+const afterJump = 50 * us
+const afterEvent = 150 * us
 const longest = 10 * s
 
 /** Sums of steps over days are exact to this, ms: what is nearer is now. */
@@ -27,9 +32,11 @@ const sparsestSamples = 10 * s
 export function chooseStep(values: ParameterValues, state: RunState): number {
   const { run, hero } = state
   const time = run[runSlot.time]!
+  const age = time - run[runSlot.lastEventAt]!
   let dt = Math.min(
-    afterRelease + growth * (time - run[runSlot.lastReleaseAt]!),
-    afterEvent + growth * (time - run[runSlot.lastEventAt]!),
+    afterRelease + growthAfterRelease * (time - run[runSlot.lastReleaseAt]!),
+    afterJump + growth * (time - run[runSlot.lastJumpAt]!),
+    afterEvent + growth * age + (growthAfterVolley - growth) * Math.min(age, volleyAnswered),
     longest,
   )
   if (run[runSlot.isMolecular] === 1) {

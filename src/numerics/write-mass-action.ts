@@ -6,36 +6,44 @@ import { joinTerms, signedTerm, writeFactors, writeSolution } from '#src/numeric
  * Writes the source of a `MassActionAttempt` for certain reactions: straight-line code on local numbers, with sparse
  * factors unrolled, that does what `listedAttempt` does many times as fast. Written once and checked in, because a
  * page that may not make code while it runs cannot write it then.
+ * @param drifting constants that may change within a step; changes of others are not read.
  */
 export function writeMassActionAttempt(
   name: string,
   speciesCount: number,
   constantCount: number,
   reactions: readonly Reaction[],
+  drifting: readonly number[],
 ): string {
   const fluxes = joinFluxes(reactions)
-  const matrix = writeMatrix(speciesCount, fluxes)
+  const isDrifting = ({ constant }: Flux) => drifting.includes(constant)
+  const endOf = (constant: number) => `${drifting.includes(constant) ? 'n' : 'k'}${constant}`
+  const matrix = writeMatrix(speciesCount, fluxes, endOf)
   const numbers = Array.from({ length: speciesCount }, (_, i) => i)
   const sums = Array.from({ length: matrix.size - speciesCount }, (_, i) => speciesCount + i)
   const plan = planElimination(matrix.size, matrix.pattern)
   const lines = [
     ...numbers.map((i) => `const y${i} = y[${i}]!`),
     ...Array.from({ length: constantCount }, (_, i) => `const k${i} = k[${i}]!`),
+    ...drifting.flatMap((i) => [`const l${i} = l[${i}]!`, `const n${i} = k${i} + l${i}`]),
     `const w = ${stageWeight} * h`,
     ...matrix.lines,
     ...sums.flatMap((i) => [`const a${i} = 0`, `const d${i} = 0`]),
     ...writeFactors(plan, matrix.entries),
-    ...writeDerivatives(speciesCount, fluxes, 'y', 'f', 'a'),
+    ...writeDerivatives(speciesCount, fluxes.filter(isDrifting), (constant) => `l${constant}`, 'y', 'i', 'j'),
+    ...writeDerivatives(speciesCount, fluxes, (constant) => `k${constant}`, 'y', 'f', 'g'),
+    ...numbers.map((i) => `const a${i} = g${i} + ${stageWeight} * j${i}`),
     ...writeSolution(plan, 'a', 'b', 'u'),
     ...numbers.map((i) => `const x${i} = y${i} + h * u${i}`),
-    ...writeDerivatives(speciesCount, fluxes, 'x', 'g', 'c'),
-    ...numbers.map((i) => `const d${i} = c${i} - 2 * u${i}`),
+    ...writeDerivatives(speciesCount, fluxes, endOf, 'x', 'o', 'c'),
+    ...numbers.map((i) => `const d${i} = c${i} - 2 * u${i} - ${stageWeight} * j${i}`),
     ...writeSolution(plan, 'd', 'e', 'v'),
     ...numbers.map((i) => `next[${i}] = y${i} + h * (1.5 * u${i} + 0.5 * v${i})`),
     ...numbers.map((i) => `const s${i} = Math.abs(u${i} + v${i})`),
     `return 0.5 * h * Math.max(${numbers.map((i) => `s${i}`).join(', ')})`,
   ]
-  const head = `export function ${name}(k: Float64Array, y: Float64Array, h: number, next: Float64Array): number {`
+  const list = ['k', 'l', 'y'].map((array) => `${array}: Float64Array`).join(', ')
+  const head = `export function ${name}(${list}, h: number, next: Float64Array): number {`
   return [head, ...lines.map((line) => `  ${line}`), '}', ''].join('\n')
 }
 
@@ -74,6 +82,7 @@ function sumOf(flux: Flux, species: string): string {
 function writeDerivatives(
   count: number,
   fluxes: readonly Flux[],
+  constantOf: (constant: number) => string,
   y: string,
   flux: string,
   into: string,
@@ -82,7 +91,7 @@ function writeDerivatives(
   const lines = fluxes.map((each, i) => {
     for (const [species, amount] of each.changes) terms[species]!.push(signedTerm(amount, `${flux}${i}`))
     const second = each.partners.length > 0 ? ` * ${sumOf(each, y)}` : ''
-    return `const ${flux}${i} = k${each.constant} * ${y}${each.a}${second}`
+    return `const ${flux}${i} = ${constantOf(each.constant)} * ${y}${each.a}${second}`
   })
   return [...lines, ...terms.map((list, i) => `const ${into}${i} = ${joinTerms(list)}`)]
 }
@@ -91,7 +100,7 @@ function writeDerivatives(
  * Entries of 1 − w · Jacobian as sums of terms, by row and column. A flux with many partners would fill its rows: the
  * sum of the partners is made an unknown of its own, behind the species, which leaves one entry in their stead.
  */
-function writeMatrix(count: number, fluxes: readonly Flux[]) {
+function writeMatrix(count: number, fluxes: readonly Flux[], constantOf: (constant: number) => string) {
   const lines: string[] = []
   const terms = new Map<string, string[]>()
   const add = (row: number, column: number, term: string) => {
@@ -112,8 +121,10 @@ function writeMatrix(count: number, fluxes: readonly Flux[]) {
   }
   fluxes.forEach((flux, i) => {
     const isSecondOrder = flux.partners.length > 0
-    lines.push(`const p${i} = w * k${flux.constant}${isSecondOrder ? ` * ${sumOf(flux, 'y')}` : ''}`)
-    if (isSecondOrder) lines.push(`const q${i} = w * k${flux.constant} * y${flux.a}`)
+    lines.push(
+      `const p${i} = w * ${constantOf(flux.constant)}${isSecondOrder ? ` * ${sumOf(flux, 'y')}` : ''}`,
+    )
+    if (isSecondOrder) lines.push(`const q${i} = w * ${constantOf(flux.constant)} * y${flux.a}`)
     for (const [species, amount] of flux.changes) {
       add(species, flux.a, signedTerm(-amount, `p${i}`))
       if (isSecondOrder) add(species, columnOf(flux), signedTerm(-amount, `q${i}`))

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { calmodulinReactions, camkiiSpeciesCount, rateConstantCount } from '#src/model/calmodulin-network.ts'
+import {
+  calmodulinReactions,
+  camkiiSpeciesCount,
+  lobeConstants,
+  rateConstantCount,
+} from '#src/model/calmodulin-network.ts'
 import { attemptCalmodulinStep } from '#src/model/generated/calmodulin-chemistry.ts'
 import { createMassActionStepper, listedAttempt, type MassActionAttempt } from '#src/numerics/mass-action.ts'
 import { createStream } from '#src/numerics/random-streams.ts'
@@ -11,9 +16,11 @@ describe('the written step of the calmodulin network', () => {
       const draw = createStream(seed)
       const constants = Float64Array.from({ length: rateConstantCount }, () => 10 ** (4 * draw() - 3))
       const before = Float64Array.from({ length: camkiiSpeciesCount }, () => 30 * draw())
+      const changes = new Float64Array(rateConstantCount)
+      for (const i of lobeConstants) changes[i] = constants[i]! * (2 * draw() - 1)
       const run = (attempt: MassActionAttempt) => {
         const next = new Float64Array(camkiiSpeciesCount)
-        const error = attempt(constants, before, h, next)
+        const error = attempt(constants, changes, before, h, next)
         return [error, ...next]
       }
       const expected = run(listed)
@@ -45,7 +52,9 @@ describe('the written step of the calmodulin network', () => {
   test('lets no number slip through that is none', () => {
     const constants = new Float64Array(rateConstantCount).fill(1)
     const before = new Float64Array(camkiiSpeciesCount).fill(1).fill(Number.NaN, 9, 10)
-    const error = attemptCalmodulinStep(constants, before, 1, new Float64Array(camkiiSpeciesCount))
+    const changes = new Float64Array(rateConstantCount)
+    const next = new Float64Array(camkiiSpeciesCount)
+    const error = attemptCalmodulinStep(constants, changes, before, 1, next)
     expect(error).toBeNaN()
   })
 })

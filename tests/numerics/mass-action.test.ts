@@ -72,6 +72,31 @@ describe('reactions of mass action', () => {
     expect(y[1]).toBeCloseTo(1 / (1 + 99 * Math.exp(-6)), 4)
   })
 
+  test('follow constants that change within a step, and what is fast stands where they end', () => {
+    const equilibrate: Reaction[] = [
+      { constant: 0, a: 0, consumes: [0], produces: [1] },
+      { constant: 1, a: 1, consumes: [1], produces: [0] },
+    ]
+    const stepper = createMassActionStepper(2, 2, listedAttempt(2, equilibrate))
+    stepper.constants.set([1e6, 2e6])
+    stepper.changes.set([3e6, 0])
+    const fast = Float64Array.of(2, 1)
+    stepper.advance(fast, 10, 1)
+    expect(fast[1]).toBeCloseTo(2, 4)
+    // A rate that grows evenly from 0 to 2 does in unit time what a steady 1 does.
+    const errors = [1e-2, 1e-4, 1e-6].map((tolerance) => {
+      const growing = createMassActionStepper(2, 2, listedAttempt(2, equilibrate))
+      growing.constants.set([0, 0])
+      growing.changes.set([2, 0])
+      const slow = Float64Array.of(1, 0)
+      growing.advance(slow, 1, tolerance)
+      return Math.abs(slow[0]! - Math.exp(-1))
+    })
+    expect(errors[0]!).toBeLessThan(0.03)
+    expect(errors[1]!).toBeLessThan(errors[0]! / 10)
+    expect(errors[2]!).toBeLessThan(errors[1]! / 10)
+  })
+
   test('break off with a sentence where a constant is no number', () => {
     const stepper = createMassActionStepper(3, 2, listedAttempt(3, dimerize))
     stepper.constants.set([Number.NaN, 1])

@@ -1,5 +1,6 @@
 import {
   camkiiSpeciesCount,
+  lobeConstants,
   rateConstant,
   rateConstantCount,
   species,
@@ -13,17 +14,22 @@ const tolerance = 0.01
 
 /** Ca²⁺ on calmodulin, calmodulin on CaMKII and calcineurin, phosphate on CaMKII. */
 export interface CamkiiChemistry {
-  /** Goes on by `dt` ms with Ca²⁺ at a mean of `calcium` µM. */
-  advance(concentrations: Float64Array, calcium: number, dt: number): void
+  /** Goes on by `dt` ms while Ca²⁺ moves from one concentration, µM, to another. */
+  advance(concentrations: Float64Array, before: number, after: number, dt: number): void
 }
 
 /** @param toleranceScale largest error of a step relative to the usual one. */
 export function createCamkiiChemistry(values: ParameterValues, toleranceScale = 1): CamkiiChemistry {
   const stepper = createMassActionStepper(camkiiSpeciesCount, rateConstantCount, attemptCalmodulinStep)
-  const bringTo = prepareConstants(values, stepper.constants)
+  setSteadyConstants(stepper.constants, values)
+  const lobes = lobeRates(values)
   return {
-    advance(concentrations, calcium, dt) {
-      bringTo(calcium)
+    advance(concentrations, before, after, dt) {
+      fillLobes(stepper.constants, lobes, before)
+      fillLobes(stepper.changes, lobes, after)
+      for (let i = 0; i < lobeConstants.length; i++) {
+        stepper.changes[lobeConstants[i]!]! -= stepper.constants[lobeConstants[i]!]!
+      }
       stepper.advance(concentrations, dt, toleranceScale * tolerance)
     },
   }

@@ -15,22 +15,15 @@ export function backpropagateSpike(values: ParameterValues, cell: Float64Array):
   cell[cellSlot.dendrite]! -= values.afterhyperpolarization
 }
 
-/** Spike and afterdepolarization decay, later spikes regain their size. @returns the mean lift on the way, mV. */
-export function decaySpike(values: ParameterValues, cell: Float64Array, dt: number): number {
-  const spike = cell[cellSlot.backSpike]!
-  const tail = cell[cellSlot.afterDepolarization]!
-  cell[cellSlot.backSpike] = spike * Math.exp(-dt / values.spikeDecay)
-  cell[cellSlot.afterDepolarization] = tail * Math.exp(-dt / values.afterdepolarizationDecay)
+/** Spike and afterdepolarization decay, later spikes regain their size. */
+export function decaySpike(values: ParameterValues, cell: Float64Array, dt: number): void {
+  cell[cellSlot.backSpike]! *= Math.exp(-dt / values.spikeDecay)
+  cell[cellSlot.afterDepolarization]! *= Math.exp(-dt / values.afterdepolarizationDecay)
   cell[cellSlot.backpropagation] = relaxTowards(
     cell[cellSlot.backpropagation]!,
     1,
     values.backpropagationRecovery,
     dt,
-  )
-  return (
-    ((spike - cell[cellSlot.backSpike]!) * values.spikeDecay +
-      (tail - cell[cellSlot.afterDepolarization]!) * values.afterdepolarizationDecay) /
-    dt
   )
 }
 

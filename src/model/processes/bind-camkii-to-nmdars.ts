@@ -12,9 +12,10 @@ export function bindCamkiiToNmdars(
   values: ParameterValues,
   spine: Float64Array,
   drive: number,
+  pp1: number,
   dt: number,
 ): void {
-  const loss = 1 / values.boundDecay + spine[spineSlot.pp1]! / values.boundPp1Decay
+  const loss = 1 / values.boundDecay + pp1 / values.boundPp1Decay
   spine[spineSlot.bound] = relaxBetween(spine[spineSlot.bound]!, values.boundRate * drive, loss, dt)
 }
 

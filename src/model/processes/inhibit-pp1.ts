@@ -1,6 +1,5 @@
 import type { EnzymeSignals } from '#src/model/enzyme-signals.ts'
 import type { ParameterValues } from '#src/model/parameter-values.ts'
-import { actingPka } from '#src/model/processes/regulate-pka.ts'
 import { spineSlot } from '#src/model/run-state.ts'
 import { power } from '#src/numerics/power.ts'
 import { relaxTowards } from '#src/numerics/relax.ts'
@@ -8,14 +7,16 @@ import { relaxTowards } from '#src/numerics/relax.ts'
 /**
  * Inhibitor 1 holds PP1 back while PKA keeps it phosphorylated; calcineurin dephosphorylates it and sets PP1 free
  * (Lisman 1989, Mulkey et al. 1994, Blitzer et al. 1998). PP1 follows within seconds.
+ * @param pka activity that reaches its targets.
  */
 export function inhibitPp1(
   values: ParameterValues,
   spine: Float64Array,
   signals: EnzymeSignals,
+  pka: number,
   dt: number,
 ): void {
-  const target = freePp1(values, signals.calcineurin, actingPka(values, spine))
+  const target = freePp1(values, signals.calcineurin, pka)
   spine[spineSlot.pp1] = relaxTowards(spine[spineSlot.pp1]!, target, values.pp1Time, dt)
 }
 

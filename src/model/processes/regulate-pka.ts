@@ -5,13 +5,8 @@ import { hill } from '#src/numerics/hill.ts'
 import { relaxBetween } from '#src/numerics/relax.ts'
 
 /** Ca²⁺-calmodulin drives adenylyl cyclase 1, cAMP drives PKA; forskolin drives it without Ca²⁺. In units of what one tetanus reaches. */
-export function regulatePka(
-  values: ParameterValues,
-  spine: Float64Array,
-  signals: EnzymeSignals,
-  dt: number,
-): void {
-  const gain = pkaDrive(values, signals) / values.pkaCeiling
+export function regulatePka(values: ParameterValues, spine: Float64Array, drive: number, dt: number): void {
+  const gain = drive / values.pkaCeiling
   const share = relaxBetween(
     Math.min(1, spine[spineSlot.pka]! / values.pkaCeiling),
     gain,
@@ -25,11 +20,6 @@ export function regulatePka(
 export function restingPka(values: ParameterValues, signals: EnzymeSignals): number {
   const gain = pkaDrive(values, signals) / values.pkaCeiling
   return (values.pkaCeiling * gain) / (gain + 1 / values.pkaDecay)
-}
-
-/** PKA activity that reaches its targets. */
-export function actingPka(values: ParameterValues, spine: Float64Array): number {
-  return values.pkaAvailability * Math.max(0, spine[spineSlot.pka]!)
 }
 
 /** How fast PKA is activated while most of it is inactive, 1/ms. */

@@ -15,7 +15,8 @@ export function trafficAmpars(values: ParameterValues, spine: Float64Array, dt: 
 
 /**
  * Places that hold AMPARs in the PSD, relative to a PSD without any trace of plasticity: CaMKII on GluN2B and late
- * potentiation add some, the depression tag takes some.
+ * potentiation add some, the depression tag takes some. Depression saturates near half however often it is induced:
+ * some places stay. Without that, a tag and the late depression that it leaves would take every last one.
  */
 export function amparPlaces(values: ParameterValues, spine: Float64Array): number {
   const bound = spine[spineSlot.bound]!
@@ -25,5 +26,5 @@ export function amparPlaces(values: ParameterValues, spine: Float64Array): numbe
     values.slotsPerBound * bound -
     values.slotsPerDepression * spine[spineSlot.depressionTag]! +
     values.slotsPerLate * late
-  return Math.max(0, places)
+  return Math.max(values.slotsAnchored, places)
 }

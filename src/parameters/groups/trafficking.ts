@@ -48,6 +48,16 @@ export const traffickingParameters = {
     meaning: 'Places for AMPARs that the depression tag takes at most, relative to the start',
     source: 'assumption',
   },
+  slotsAnchored: {
+    value: 0.5,
+    unit: '',
+    min: 0,
+    max: 1,
+    group: 'trafficking',
+    meaning:
+      'Places for AMPARs that no depression takes, relative to the start: depression saturates near half',
+    source: 'assumption',
+  },
   slotsPerLate: {
     value: 0.85,
     unit: '',

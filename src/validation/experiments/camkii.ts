@@ -69,7 +69,7 @@ function uncage(): [number, number][] {
       if (since === 0) atEnd = beyondRest
       curve.push([since / 1000, beyondRest / atEnd])
     }
-    chemistry.advance(state, calciumAt((k + 0.5) * step), step)
+    chemistry.advance(state, calciumAt(k * step), calciumAt((k + 1) * step), step)
   }
   return curve
 }
@@ -85,7 +85,7 @@ function activityAfter(
   const state = idleCamkii(values)
   state[species.camkii] = (1 - activeBefore) * values.camkiiTotal
   state[species.autonomous] = activeBefore * values.camkiiTotal
-  for (let k = 0; k < seconds; k++) chemistry.advance(state, calcium, 1000)
+  for (let k = 0; k < seconds; k++) chemistry.advance(state, calcium, calcium, 1000)
   const signals = createEnzymeSignals()
   readEnzymeSignals(state, signals)
   return signals.active
