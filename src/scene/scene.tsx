@@ -19,6 +19,7 @@ import type { Backdrop } from '#src/scene/materials/create-sky.ts'
 import { lightUniforms, materialTier } from '#src/scene/materials/light-rig.ts'
 import { grade } from '#src/scene/post/grade-settings.ts'
 import { clearSide, createSide, mountActors } from '#src/scene/stage/create-side.ts'
+import { freeGraphics } from '#src/scene/stage/free-graphics.ts'
 import type { FrameSource } from '#src/scene/stage/scene-moment.ts'
 import type { CameraCue } from '#src/story/script.ts'
 
@@ -238,11 +239,7 @@ export function mountScene(
       detachInput()
       canvas.removeEventListener('webglcontextlost', loseContext)
       canvas.removeEventListener('webglcontextrestored', restoreContext)
-      for (const side of stage.sides) {
-        clearSide(side)
-        side.sky.dispose()
-      }
-      for (const geometry of meshes?.values() ?? []) geometry.dispose()
+      freeGraphics(stage.sides, meshes)
       root.unmount()
       renderer.dispose()
     },
@@ -329,10 +326,15 @@ export function mountScene(
     // Without this the browser never restores it.
     event.preventDefault()
     isContextLost = true
+    // Whatever three has drawn keeps all that belonged to the lost context alive until it is disposed.
+    freeGraphics(stage.sides, meshes)
     options.onContextLost?.()
   }
 
-  function restoreContext(): void {
+  async function restoreContext(): Promise<void> {
+    await applyQuality(quality)
+    // It may be gone again by now.
+    if (renderer.getContext().isContextLost()) return
     isContextLost = false
     options.onContextRestored?.()
   }
