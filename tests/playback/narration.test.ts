@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
-import { describe, expect, test } from 'vitest'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { en } from '#src/messages/en.ts'
 import { captionCues } from '#src/playback/caption-cues.ts'
+import { loadNarration, recordedLanguages } from '#src/playback/load-narration.ts'
 import { readNarration, sentenceSeconds } from '#src/playback/narration.ts'
 import { planStory } from '#src/playback/plan-story.ts'
 import { spokenText } from '#src/playback/speaking-seconds.ts'
@@ -18,6 +19,10 @@ describe('the narration that is shipped', () => {
   test('has every sentence of the explainer, and no other', () => {
     expect([...narration.keys()].sort()).toEqual(sentences.map(({ id }) => id).sort())
     for (const { url } of narration.values()) expect(existsSync(url), url).toBe(true)
+  })
+
+  test('is in the languages that the page asks for, and in no other', () => {
+    expect(readdirSync('assets/narration').sort()).toEqual([...recordedLanguages].sort())
   })
 
   test('makes a film of 50 to 59 seconds at 140 to 180 words a minute', () => {
@@ -48,6 +53,21 @@ describe('the narration that is shipped', () => {
       expect(Math.abs(size / (96000 / 8) - seconds), url).toBeLessThan(0.12)
     }
     expect(bytes).toBeLessThan(1.5e6)
+  })
+})
+
+describe('loading a narration', () => {
+  afterEach(() => vi.unstubAllGlobals())
+
+  test('in a language that nobody has recorded asks for the English one, and for nothing else', async () => {
+    const asked: string[] = []
+    vi.stubGlobal('fetch', async (url: string) => {
+      asked.push(url)
+      return new Response(readFileSync(`${folder}manifest.json`))
+    })
+    const heard = await loadNarration('de', '/')
+    expect(asked).toEqual(['/narration/en/manifest.json'])
+    expect(heard.size).toBe(narration.size)
   })
 })
 
