@@ -31,6 +31,9 @@ export function createStoryDesk(parts: StoryDeskParts): StoryDesk {
   let player: StoryPlayer | null = null
   let voice: Voice | null = null
   let loading: ReturnType<typeof load> | null = null
+  let isSilent = false
+  /** Grows with each wish: what an earlier one still loads is not opened any more. */
+  let wishes = 0
 
   async function load(): Promise<{ player: StoryPlayer; voice: Voice }> {
     const [{ createStoryPlayer }, { createVoice }] = await Promise.all([
@@ -63,27 +66,40 @@ export function createStoryDesk(parts: StoryDeskParts): StoryDesk {
 
   return {
     store,
-    async watch() {
+    async watch(how = 'told') {
+      const own = ++wishes
       // A second press while the first still loads must not make a second player.
       loading ??= load().catch((error: unknown) => {
         loading = null
         throw error
       })
       const ready = await loading
+      const isTold = how === 'told'
       // Here, because browsers allow sound only in answer to a press.
-      ready.voice.setSounding(store.getState().isSounding)
+      if (isTold) ready.voice.setSounding(store.getState().isSounding)
       const [{ explainer }, { loadNarration }] = await Promise.all([
         import('#src/story/explainer.ts'),
         import('#src/playback/load-narration.ts'),
       ])
-      const narration = await loadNarration(translator.language, import.meta.env.BASE_URL)
+      const narration = isTold
+        ? await loadNarration(translator.language, import.meta.env.BASE_URL)
+        : new Map()
+      if (own !== wishes) return
+      isSilent = !isTold
       ready.voice.setNarration(narration)
       await ready.player.open(explainer, narration)
+    },
+    close() {
+      wishes++
+      player?.close()
     },
     setSounding(isSounding) {
       store.setState({ isSounding })
       voice?.setSounding(isSounding)
     },
-    pass: (seconds) => player?.pass(seconds),
+    pass(seconds) {
+      player?.pass(seconds)
+      if (isSilent && player?.store.getState().isOver) player.play()
+    },
   }
 }

@@ -97,7 +97,7 @@ function startMicroscope(
     },
     onOpen: () => {
       player.close()
-      story.store.getState().player?.close()
+      story.close()
     },
     // Nobody at an exhibit wrote its address.
     onRefused: isKiosk ? ({ sentence }) => console.warn(sentence) : undefined,

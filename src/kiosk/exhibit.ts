@@ -1,6 +1,5 @@
 import type { i18n } from 'i18next'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { createAttractLoop } from '#src/kiosk/attract-loop.ts'
 import type { ExhibitOptions } from '#src/kiosk/exhibit-options.ts'
 import { createRunHealer } from '#src/kiosk/heal-run.ts'
 import { createIdleWatch } from '#src/kiosk/idle-watch.ts'
@@ -105,7 +104,6 @@ export function createExhibit(parts: ExhibitParts): Exhibit {
   visit.store.subscribe(({ step }, before) => {
     if (step === 'end' && before.step !== 'end') usage.finish()
   })
-  const attract = createAttractLoop(session, scene, options.seed)
   const idle = createIdleWatch(options.idle)
   const gesture = createSecretGesture()
   const pinLock = createPinLock(options.pin)
@@ -123,7 +121,8 @@ export function createExhibit(parts: ExhibitParts): Exhibit {
       log.note('restored', `at ${session.frames.simTime} s`)
       store.setState({ trouble: null })
       const { place } = store.getState()
-      if (place === 'visit') void visit.resume()
+      if (place === 'attract') attract()
+      else if (place === 'visit') void visit.resume()
       else if (place !== 'maintenance') session.play()
     },
     onHopeless(tries) {
@@ -142,8 +141,7 @@ export function createExhibit(parts: ExhibitParts): Exhibit {
   function leave(): void {
     visit.stop()
     player.close()
-    story.store.getState().player?.close()
-    attract.stop()
+    story.close()
     scene.getState().chooseLabel(null)
     scene.getState().setLabels(false)
     scene.getState().setTrueScale(false)
@@ -188,8 +186,13 @@ export function createExhibit(parts: ExhibitParts): Exhibit {
     scene.getState().setShot(options.shot)
     scene.getState().home()
     store.setState({ place: 'attract', secondsLeft: null, textSize: 0, resets: resets + 1 })
-    attract.start()
+    attract()
     rest()
+  }
+
+  /** The story without words, over and over, until somebody touches it. */
+  function attract(): void {
+    void story.watch('silently')
   }
 
   function rest(): void {
@@ -198,7 +201,7 @@ export function createExhibit(parts: ExhibitParts): Exhibit {
   }
 
   story.setSounding(options.sound)
-  attract.start()
+  attract()
 
   return {
     store,
@@ -220,6 +223,7 @@ export function createExhibit(parts: ExhibitParts): Exhibit {
       idle.visit()
       usage.open(`chapter.${id}`)
       store.setState({ place: 'chapter' })
+      void session.reset({ seed: options.seed, parameters: {} })
       void player.open(id)
     },
     startOver,
@@ -232,7 +236,6 @@ export function createExhibit(parts: ExhibitParts): Exhibit {
     pass(seconds) {
       healer.pass(seconds)
       visit.pass()
-      attract.pass(seconds)
       watchPicture(seconds)
       gesture.pass(seconds)
       pinLock.pass(seconds)

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Session } from '#src/session/session.ts'
+import { type LedRun, whileWanted } from '#src/session/while-wanted.ts'
 import { type GateFinding, gateEvents, readGate } from '#src/ui/and-gate.ts'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
 import { counterIndex } from '#src/wire/frame-view.ts'
@@ -102,12 +103,13 @@ export function createVisitPlayer(
   let current: () => Promise<void> = async () => undefined
 
   /** Runs something that the visitor started, unless something else has begun meanwhile. */
-  function act(what: (isOn: () => boolean) => Promise<void>): Promise<void> {
+  function act(what: (run: LedRun, isOn: () => boolean) => Promise<void>): Promise<void> {
     current = async () => {
       const own = supersede()
+      const isOn = () => own === turn
       session.pause()
       store.setState({ phase: 'running' })
-      await what(() => own === turn)
+      await what(whileWanted(session, isOn), isOn)
     }
     return current()
   }
@@ -121,14 +123,15 @@ export function createVisitPlayer(
     return turn
   }
 
-  async function startFresh(lens: number): Promise<void> {
-    session.setLens(lens)
-    await session.reset({ seed, parameters: {} })
+  async function startFresh(run: LedRun, lens: number): Promise<void> {
+    run.setLens(lens)
+    await run.reset({ seed, parameters: {} })
   }
 
-  function playUntil(at: number): Promise<void> {
+  async function playUntil(at: number, isOn: () => boolean): Promise<void> {
+    if (!isOn()) return
     session.play()
-    return new Promise((resolve) => {
+    await new Promise<void>((resolve) => {
       waiting = { at, go: resolve }
     })
   }
@@ -143,7 +146,8 @@ export function createVisitPlayer(
 
   const vesiclesFused = () => session.frames.shown.counters[counterIndex.vesiclesFused] ?? 0
 
-  async function watchSpike(isOn: () => boolean): Promise<void> {
+  async function watchSpike(run: LedRun, isOn: () => boolean): Promise<void> {
+    if (!isOn()) return
     scene.getState().setShot('cleft')
     const before = vesiclesFused()
     const from = now()
@@ -151,8 +155,8 @@ export function createVisitPlayer(
     const forget = session.store.subscribe(({ readout }) => {
       opened = Math.max(opened, Math.round(readout.amparOpen))
     })
-    await session.stimulate(spike)
-    await playUntil(from + watched.fire)
+    await run.stimulate(spike)
+    await playUntil(from + watched.fire, isOn)
     forget()
     if (!isOn()) return
     session.pause()
@@ -161,27 +165,27 @@ export function createVisitPlayer(
 
   function begin(): Promise<void> {
     store.setState(start)
-    return act(async (isOn) => {
-      await startFresh(lenses.fire)
-      if (isOn()) await watchSpike(isOn)
+    return act(async (run, isOn) => {
+      await startFresh(run, lenses.fire)
+      await watchSpike(run, isOn)
     })
   }
 
   function prepareBurst(): Promise<void> {
     scene.getState().setShot('synapse')
-    return act(async (isOn) => {
-      await startFresh(lenses.burst)
-      await session.stimulate(tests)
-      await session.fastForward(testsTake)
+    return act(async (run, isOn) => {
+      await startFresh(run, lenses.burst)
+      await run.stimulate(tests)
+      await run.fastForward(testsTake)
       if (isOn()) store.setState({ phase: 'asking', before: measure(), burstAt: 0 })
     })
   }
 
   function compare(): Promise<void> {
-    return act(async (isOn) => {
-      await session.fastForward(store.getState().burstAt + 30 * minute)
-      await session.stimulate(tests)
-      await session.fastForward(now() + testsTake)
+    return act(async (run, isOn) => {
+      await run.fastForward(store.getState().burstAt + 30 * minute)
+      await run.stimulate(tests)
+      await run.fastForward(now() + testsTake)
       if (isOn()) store.setState({ phase: 'told', after: measure() })
     })
   }
@@ -202,12 +206,11 @@ export function createVisitPlayer(
     begin,
     fire: () => act(watchSpike),
     tryGate: (which) =>
-      act(async (isOn) => {
+      act(async (run, isOn) => {
         scene.getState().setShot('pore')
-        await startFresh(lenses.gate)
-        for (const event of gateEvents[which]) await session.stimulate(event)
-        if (!isOn()) return
-        await playUntil(watched.gate)
+        await startFresh(run, lenses.gate)
+        for (const event of gateEvents[which]) await run.stimulate(event)
+        await playUntil(watched.gate, isOn)
         if (!isOn()) return
         session.pause()
         const finding = readGate(session.traces, 0, now())
@@ -217,15 +220,15 @@ export function createVisitPlayer(
         }))
       }),
     burst: () =>
-      act(async (isOn) => {
+      act(async (run, isOn) => {
         // After a restart of the simulation the burst is in its log already.
         if (store.getState().burstAt === 0) {
           const burstAt = now() + pauseBeforeBurst
-          if (await session.stimulate(tetanus(pauseBeforeBurst))) store.setState({ burstAt })
+          const isTaken = await run.stimulate(tetanus(pauseBeforeBurst))
+          if (isTaken && isOn()) store.setState({ burstAt })
         }
-        if (!isOn()) return
         const from = store.getState().burstAt
-        await playUntil(from + watched.burst)
+        await playUntil(from + watched.burst, isOn)
         if (!isOn()) return
         session.pause()
         const { traces } = session
@@ -241,17 +244,17 @@ export function createVisitPlayer(
         })
       }),
     train: (which) =>
-      act(async (isOn) => {
+      act(async (run, isOn) => {
         scene.getState().setShot('synapse')
-        await startFresh(lenses.burst)
-        await session.stimulate(tests)
-        await session.fastForward(testsTake)
+        await startFresh(run, lenses.burst)
+        await run.stimulate(tests)
+        await run.fastForward(testsTake)
         const bursts = which === 'once' ? [0] : [0, 1, 2, 3].map((n) => n * spacing)
-        store.setState({ burstAt: testsTake })
-        for (const at of bursts) await session.stimulate(tetanus(at))
-        await session.fastForward(testsTake + 8 * hour)
-        await session.stimulate(tests)
-        await session.fastForward(testsTake + 8 * hour + testsTake)
+        if (isOn()) store.setState({ burstAt: testsTake })
+        for (const at of bursts) await run.stimulate(tetanus(at))
+        await run.fastForward(testsTake + 8 * hour)
+        await run.stimulate(tests)
+        await run.fastForward(testsTake + 8 * hour + testsTake)
         if (isOn())
           store.setState(({ late }) => ({ phase: 'told', late: { ...late, [which]: measure().response } }))
       }),

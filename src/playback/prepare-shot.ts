@@ -2,7 +2,8 @@ import type { AgentId } from '#src/parameters/agents.ts'
 import { receptorStates } from '#src/parameters/observables.ts'
 import type { PlannedShot } from '#src/playback/plan-story.ts'
 import { heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
-import type { FrameStream, Session } from '#src/session/session.ts'
+import type { FrameStream } from '#src/session/session.ts'
+import type { LedRun } from '#src/session/while-wanted.ts'
 import type { LookFor } from '#src/story/script.ts'
 
 /**
@@ -10,34 +11,29 @@ import type { LookFor } from '#src/story/script.ts'
  * shot waits for something that chance decides, the run is later than planned from then on.
  *
  * @param late seconds by which the run is later than planned already.
- * @param isWanted asked before each thing that is done: once it is not, nothing more is, and the run is of no use to a story.
  * @returns by how much it is then.
  */
 export async function prepareShot(
-  session: Session,
+  session: LedRun,
   seed: number,
   planned: PlannedShot,
   late = 0,
-  isWanted: () => boolean = () => true,
 ): Promise<number> {
   const { shot, preparedFrom, simStart } = planned
   const { before } = shot
   const lateBefore = before?.isFresh ? 0 : late
   session.pause()
-  if (before?.isFresh) await startFresh(session, seed, isWanted)
-  if (!isWanted()) return late
+  if (before?.isFresh) await startFresh(session, seed)
   // The level follows the lens, so the lens comes first: a leap at the old one would follow every molecule.
   session.setLens(shot.lens)
-  for (const { agent, dose } of before?.conditions ?? []) {
-    if (isWanted()) await session.setCondition(agent, dose)
-  }
-  if (isWanted()) await goTo(session, preparedFrom + lateBefore + (before?.wait ?? 0))
-  for (const stimulus of before?.stimuli ?? []) if (isWanted()) await session.stimulate(stimulus)
+  for (const { agent, dose } of before?.conditions ?? []) await session.setCondition(agent, dose)
+  await goTo(session, preparedFrom + lateBefore + (before?.wait ?? 0))
+  for (const stimulus of before?.stimuli ?? []) await session.stimulate(stimulus)
   const begin = simStart + lateBefore
-  if (isWanted()) await goTo(session, begin)
-  if (!before?.lookFor || !isWanted()) return lateBefore
-  const wait = await lookAhead(session, begin, before.lookFor, shot.lens / looksPerSecond, isWanted)
-  if (isWanted()) await session.seek(begin + wait)
+  await goTo(session, begin)
+  if (!before?.lookFor) return lateBefore
+  const wait = await lookAhead(session, begin, before.lookFor, shot.lens / looksPerSecond)
+  await session.seek(begin + wait)
   return lateBefore + wait
 }
 
@@ -46,13 +42,12 @@ const looksPerSecond = 15
 
 /** @returns how much later the shot begins so that it is seen; 0 where it never happens. */
 async function lookAhead(
-  session: Session,
+  session: LedRun,
   begin: number,
   { hero, within, lead }: LookFor,
   step: number,
-  isWanted: () => boolean,
 ): Promise<number> {
-  for (let passed = 0; passed <= within && isWanted(); passed += step) {
+  for (let passed = 0; passed <= within; passed += step) {
     await session.seek(begin + passed)
     if (doesHero(session.frames.shown, hero)) return Math.max(0, passed - lead)
   }
@@ -67,16 +62,16 @@ function doesHero(frame: FrameStream['shown'], what: LookFor['hero']): boolean {
   return what === 'opens' || frame.receptorMagnesium[row] === 0
 }
 
-async function startFresh(session: Session, seed: number, isWanted: () => boolean): Promise<void> {
+async function startFresh(session: LedRun, seed: number): Promise<void> {
   if (session.store.getState().second !== null) await session.compare(false)
-  if (isWanted()) await session.reset({ parameters: {}, seed })
+  await session.reset({ parameters: {}, seed })
   for (const agent of Object.keys(session.store.getState().conditions)) {
-    if (isWanted()) await session.setCondition(agent as AgentId, null)
+    await session.setCondition(agent as AgentId, null)
   }
 }
 
 /** On to a second: by leaps, and the last step alone, so that the picture is that of this very second. */
-async function goTo(session: Session, simTime: number): Promise<void> {
+async function goTo(session: LedRun, simTime: number): Promise<void> {
   await session.fastForward(simTime)
   await session.seek(simTime)
 }

@@ -5,6 +5,7 @@ import { planStory, type StoryPlan } from '#src/playback/plan-story.ts'
 import { prepareShot } from '#src/playback/prepare-shot.ts'
 import { momentOfStory } from '#src/playback/story-moment.ts'
 import type { Session } from '#src/session/session.ts'
+import { whileWanted } from '#src/session/while-wanted.ts'
 import type { CameraCue, Story, StoryShot } from '#src/story/script.ts'
 
 /** Where a playing story is, for who shows it. */
@@ -94,14 +95,9 @@ export function createStoryPlayer(session: Session, parts: StoryPlayerParts): St
     if (!plan || !planned || own !== turn) return
     // Back is once more from the beginning: a run is its history, and all of it takes a second or two.
     if (index <= prepared) prepared = -1
+    const run = whileWanted(session, () => own === turn)
     for (let each = prepared + 1; each <= index; each++) {
-      late = await prepareShot(
-        session,
-        plan.story.seed,
-        plan.shots[each] as typeof planned,
-        late,
-        () => own === turn,
-      )
+      late = await prepareShot(run, plan.story.seed, plan.shots[each] as typeof planned, late)
       if (own !== turn) {
         // What was begun for another place cannot be built upon.
         prepared = -1

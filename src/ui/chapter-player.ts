@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { AgentId } from '#src/parameters/agents.ts'
 import type { Session } from '#src/session/session.ts'
+import { type LedRun, whileWanted } from '#src/session/while-wanted.ts'
 import type { ChapterStep } from '#src/story/chapter-step.ts'
 import { type ChapterId, chapters } from '#src/story/chapters.ts'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
@@ -49,34 +50,25 @@ export function createChapterPlayer(
   }
 
   async function carryOut(plan: ChapterStep, own: number): Promise<void> {
-    const isOver = () => own !== turn
     store.setState({ phase: 'busy' })
-    if (plan.isFresh) await startFresh(isOver)
-    for (const { agent, dose } of plan.conditions ?? []) {
-      if (isOver()) return
-      await session.setCondition(agent, dose)
-    }
-    if (isOver()) return
-    session.setLens(plan.lens)
-    const now = () => session.frames.simTime
-    if (plan.waitBefore) await session.fastForward(now() + plan.waitBefore)
+    const run = whileWanted(session, () => own === turn)
+    if (plan.isFresh) await startFresh(run)
+    for (const { agent, dose } of plan.conditions ?? []) await run.setCondition(agent, dose)
+    run.setLens(plan.lens)
+    const now = () => run.frames.simTime
+    if (plan.waitBefore) await run.fastForward(now() + plan.waitBefore)
     const from = now()
-    for (const stimulus of plan.stimuli ?? []) {
-      if (isOver()) return
-      await session.stimulate(stimulus)
-    }
-    if (isOver()) return
-    if (plan.waitAfter) await session.fastForward(from + plan.waitAfter)
-    if (isOver()) return
+    for (const stimulus of plan.stimuli ?? []) await run.stimulate(stimulus)
+    if (plan.waitAfter) await run.fastForward(from + plan.waitAfter)
+    if (own !== turn) return
     store.setState({ phase: 'told' })
-    if (!plan.waitAfter || !plan.stimuli) session.play()
+    if (!plan.waitAfter || !plan.stimuli) run.play()
   }
 
-  async function startFresh(isOver: () => boolean): Promise<void> {
-    await session.reset({ parameters: {} })
-    for (const agent of Object.keys(session.store.getState().conditions)) {
-      if (isOver()) return
-      await session.setCondition(agent as AgentId, null)
+  async function startFresh(run: LedRun): Promise<void> {
+    await run.reset({ parameters: {} })
+    for (const agent of Object.keys(run.store.getState().conditions)) {
+      await run.setCondition(agent as AgentId, null)
     }
   }
 

@@ -35,7 +35,7 @@ export function FilmForm() {
     recording.current = cancelling
     setOutcome(null)
     setProgress({ done: 0, total: 0, secondsLeft: null })
-    story.store.getState().player?.close()
+    story.close()
     const bytes = gatherBytes()
     try {
       await film.record(

@@ -11,8 +11,10 @@ export interface StoryDeskState {
 /** Where the page gets its stories. The app fills it. */
 export interface StoryDesk {
   readonly store: StoreApi<StoryDeskState>
-  /** Plays the explainer from its beginning. */
-  watch(): Promise<void>
+  /** Plays the explainer from its beginning; `silently` without a word, and over and over until it is closed. */
+  watch(how?: 'told' | 'silently'): Promise<void>
+  /** Ends what plays, and what was about to. */
+  close(): void
   setSounding(isSounding: boolean): void
   /** Moves on by seconds; called once an animation frame. */
   pass(seconds: number): void

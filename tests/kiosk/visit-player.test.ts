@@ -85,6 +85,20 @@ describe('the guided visit on the real model', () => {
     expect([...session.frames.shown.hero, ...session.frames.shown.receptorState]).toEqual(first)
   }, 60_000)
 
+  test('what a visitor left unfinished does not reach into the session of the next', async () => {
+    const { session, visit } = await openVisit()
+    void visit.begin()
+    await settle(session, visit)
+    for (const leaveAfter of [0, 1, 2, 4, 8, 16, 32]) {
+      void visit.train('spaced')
+      for (let n = 0; n < leaveAfter; n++) await turns(1)
+      visit.stop()
+      await session.reset({ seed: 7, parameters: {} })
+      await turns(60)
+      expect(session.record(), `left after ${leaveAfter}`).toMatchObject({ log: [], at: 0 })
+    }
+  }, 60_000)
+
   test('after the simulation failed in the middle of a step, the step comes to its end', async () => {
     const { session, visit, ports } = await openVisit()
     void visit.begin()

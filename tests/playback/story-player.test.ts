@@ -150,6 +150,16 @@ describe('a story that plays', () => {
     expect(player.store.getState().shot).toBe(0)
   })
 
+  test('does nothing more to a run that it was closed on, whatever it still had to prepare', async () => {
+    await open()
+    void player.next()
+    await session.answer()
+    player.close()
+    const before = session.asked.length
+    await settle()
+    expect(session.asked.slice(before)).toEqual([])
+  })
+
   test('gives the camera back when it is left, and what was being prepared is dropped', async () => {
     await open()
     void player.next()
