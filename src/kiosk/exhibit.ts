@@ -190,6 +190,12 @@ export function createExhibit(parts: ExhibitParts): Exhibit {
     rest()
   }
 
+  /** Whether the exhibit speaks or looks otherwise than each session begins. */
+  function isAltered(): boolean {
+    const isElsewhere = translator.language !== options.languages[0]
+    return isElsewhere || store.getState().textSize > 0 || scene.getState().lessMotion
+  }
+
   /** The story without words, over and over, until somebody touches it. */
   function attract(): void {
     void story.watch('silently')
@@ -244,6 +250,8 @@ export function createExhibit(parts: ExhibitParts): Exhibit {
       if (place === 'attract') {
         restSeconds += seconds
         if (restSeconds > restEvery) rest()
+        // Who only changed the language and went on has left no question to ask.
+        if (isAltered() && idle.pass(seconds).phase === 'gone') startOver()
         return
       }
       visitSeconds += Math.min(Math.max(seconds, 0), 1)
