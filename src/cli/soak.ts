@@ -1,12 +1,14 @@
+import { cpus, loadavg } from 'node:os'
 import { parseArgs } from 'node:util'
-import { chromium } from 'playwright'
+import { chromium, type Page } from 'playwright'
 import { secondsNow } from '#src/cli/bench/process-clock.ts'
 import { browserArguments, findBrowser } from '#src/cli/find-browser.ts'
 import { serveBuild } from '#src/cli/serve-build.ts'
-import { measurePage, type PageMeasure } from '#src/cli/soak/measure-page.ts'
+import { measurePage, NotSteady, type PageMeasure } from '#src/cli/soak/measure-page.ts'
 import { judgeSoak, type SoakRecord } from '#src/cli/soak/soak-verdict.ts'
 import { createSyntheticVisitor } from '#src/cli/soak/synthetic-visitor.ts'
 import { watchExhibit } from '#src/cli/soak/watch-exhibit.ts'
+import { watchWorkerHeap } from '#src/cli/soak/watch-worker-heap.ts'
 
 /**
  * `npm run soak -- --minutes N [--seed 1] [--size 320x568] [--resets 100]`: an exhibit under a seeded synthetic visitor who
@@ -65,12 +67,14 @@ async function soak({ minutes, seed, width, height, resets }: Asked): Promise<bo
     const context = await browser.newContext({ viewport: { width, height }, hasTouch: true })
     const page = await context.newPage()
     const address = `${served.url}?mode=kiosk&quality=low&idle=5&pin=2580&languages=en,de,es&more=https://example.org/`
-    const watch = await watchExhibit(page, address)
     const devtools = await context.newCDPSession(page)
+    const worker = await watchWorkerHeap(devtools)
+    const watch = await watchExhibit(page, address)
     const visitor = createSyntheticVisitor(page, devtools, { seed, width, height })
     const began = secondsNow()
     const minutesPassed = () => (secondsNow() - began) / 60
     const measures: PageMeasure[] = []
+    let unmeasured = 0
     let seen = 0
     console.log(`Soaking for ${minutes} min at ${width} × ${height}, seed ${seed}.`)
     while (minutesPassed() < minutes || watch.resets() < resets) {
@@ -81,20 +85,28 @@ async function soak({ minutes, seed, width, height, resets }: Asked): Promise<bo
       else await visitor.act()
       await watch.look()
       if (watch.resets() === seen) continue
-      seen = watch.resets()
-      measures.push(await measurePage(page, devtools, minutesPassed()))
-      // Leaving the operators' door starts over, too.
+      try {
+        const now = { minutes: minutesPassed(), load: watch.reloads() }
+        measures.push(await measurePage(page, devtools, worker, now))
+        const { heapMB, state } = measures.at(-1)!
+        const times = `${visitor.count} acts, ${watch.resets()} resets, ${watch.reloads()} reloads`
+        console.log(`${now.minutes.toFixed(1)} min  ${heapMB.toFixed(2)} MB  ${state}  ${times}`)
+      } catch (error) {
+        if (!(error instanceof NotSteady)) throw error
+        unmeasured++
+      }
+      // Leaving what was measured starts over, too.
       await watch.look()
       seen = watch.resets()
-      if (measures.length % 5 === 0)
-        console.log(`${minutesPassed().toFixed(1)} min, ${seen} resets, ${visitor.count} acts`)
     }
     const record: SoakRecord = {
       minutes: minutesPassed(),
+      machine: await nameMachine(page),
       acts: visitor.counts,
       resets: watch.resets(),
       wantedResets: resets,
       measures,
+      unmeasured,
       errorsShown: watch.errorsShown,
       exits: watch.exits,
       foreign: watch.foreign,
@@ -110,4 +122,15 @@ async function soak({ minutes, seed, width, height, resets }: Asked): Promise<bo
     await browser.close()
     await served.close()
   }
+}
+
+/** Processor and graphics, and how busy the machine is beside the soak: late frames say nothing without them. */
+async function nameMachine(page: Page): Promise<string> {
+  const graphics = await page.evaluate(() => {
+    const context = document.querySelector('canvas')?.getContext('webgl2')
+    const names = context?.getExtension('WEBGL_debug_renderer_info')
+    return names ? String(context?.getParameter(names.UNMASKED_RENDERER_WEBGL)) : 'unknown graphics'
+  })
+  const list = cpus()
+  return `${list.length} × ${list[0]?.model.trim()}, load ${loadavg()[0]?.toFixed(1)}; ${graphics}`
 }

@@ -1,17 +1,23 @@
 import { describe, expect, test } from 'vitest'
-import { fitLine, judgeSoak, type SoakRecord } from '#src/cli/soak/soak-verdict.ts'
+import { fitSlope } from '#src/cli/soak/fit-slope.ts'
+import { judgeSoak, type SoakRecord } from '#src/cli/soak/soak-verdict.ts'
 import { createStream } from '#src/numerics/random-streams.ts'
 
 function recordOf(change: Partial<SoakRecord> = {}, growth = 0, gpuGrowth = 0): SoakRecord {
   const random = createStream(4)
   return {
     minutes: 30,
+    machine: 'a clock',
+    unmeasured: 0,
     acts: { press: 100 },
     resets: 100,
     wantedResets: 100,
     measures: Array.from({ length: 60 }, (_, i) => ({
       minutes: i / 2,
-      heapMB: 30 + random() + (growth * i) / 2,
+      load: 0,
+      heapMB: 30 + 0.3 * random() + (growth * i) / 2,
+      buffersMB: 50 + 8 * random(),
+      worker: { number: Math.floor(i / 10), heapMB: 3 + Math.floor(i / 10) + 0.1 * random() },
       gpu: [50 + Math.round(gpuGrowth * i), 20, 15],
       nodes: 200,
       listeners: 40,
@@ -36,7 +42,7 @@ describe('the verdict of a soak', () => {
     ['errors shown', recordOf({ errorsShown: ['"NaN %"'] })],
     ['ways out', recordOf({ exits: ['https://example.org/'] })],
     ['foreign', recordOf({ foreign: ['https://example.org/'] })],
-    ['heap grows', recordOf({}, 0.1)],
+    ['heap of the page grows', recordOf({}, 0.1)],
     ['GPU objects', recordOf({}, 0, 0.2)],
     ['only 12 of 100', recordOf({ resets: 12 })],
     [
@@ -51,9 +57,26 @@ describe('the verdict of a soak', () => {
   })
 })
 
-test('a line is fitted with the error of its slope', () => {
-  const { slope, error } = fitLine([0, 1, 2, 3, 4].map((x) => [x, 2 * x + (x % 2)] as const))
+test('a page that was loaded again begins anew: neither its return is a loss nor its growth hidden', () => {
+  const loadedTwice = (growth: number) => {
+    const record = recordOf({}, growth)
+    const measures = record.measures.map((each, i) => ({
+      ...each,
+      load: i < 35 ? 0 : 1,
+      heapMB: each.heapMB - (i < 35 ? 0 : 10),
+    }))
+    return judgeSoak({ ...record, measures }).broken
+  }
+  expect(loadedTwice(0)).toEqual([])
+  expect(loadedTwice(0.1)[0]).toContain('heap of the page grows')
+})
+
+test('a slope comes with its error', () => {
+  const { slope, error } = fitSlope([[0, 1, 2, 3, 4].map((x) => [x, 2 * x + (x % 2)] as const)])
   expect(slope).toBeCloseTo(2, 1)
   expect(error).toBeGreaterThan(0.05)
   expect(error).toBeLessThan(0.5)
+  const two = fitSlope([[0, 1, 2].map((x) => [x, x] as const), [5, 6].map((x) => [x, x + 90] as const)])
+  expect(two.slope).toBeCloseTo(1)
+  expect(fitSlope([[[0, 1]]]).error).toBe(Number.POSITIVE_INFINITY)
 })

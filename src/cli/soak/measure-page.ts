@@ -1,56 +1,116 @@
 import { createHash } from 'node:crypto'
 import type { CDPSession, Page } from 'playwright'
+import type { WorkerHeap } from '#src/cli/soak/watch-worker-heap.ts'
 
-/** What a page weighs right after it started over, and what its run then answers to the same script. */
+/** What a page weighs right after it started over, and what a visitor's run then answers to the same script. */
 export interface PageMeasure {
   readonly minutes: number
-  /** Of the page's script after collecting garbage, MB. */
+  /** How often the page had been loaded by then: each time memory begins anew. */
+  readonly load: number
+  /** Objects of the page's script and document after collecting garbage, MB. */
   readonly heapMB: number
+  /** Arrays of numbers, which lie outside of that heap, MB. */
+  readonly buffersMB: number
+  /** Objects of the simulation worker's script, MB, and which of the workers that there were so far. */
+  readonly worker: { readonly number: number; readonly heapMB: number } | null
   /** Geometries, textures and programs that the graphics card holds. */
   readonly gpu: readonly [geometries: number, textures: number, programs: number]
   readonly nodes: number
   readonly listeners: number
-  /** Of the frame and samples after the script. */
+  /** Of the frame, the samples, and what the interface shows, after the script. */
   readonly state: string
 }
 
-/** Touches of the upper left corner that open the operators' door. */
-const touches = 7
+/** The page was not steady for long enough: a failure was being mended, or it was loaded again. */
+export class NotSteady extends Error {}
 
-/** Measures behind the operators' door, where the attract loop does nothing to the run meanwhile; then starts over. */
-export async function measurePage(page: Page, devtools: CDPSession, minutes: number): Promise<PageMeasure> {
-  await page.evaluate((count) => {
-    const corner = { clientX: 5, clientY: 5 }
-    for (let i = 0; i < count; i++) window.dispatchEvent(new PointerEvent('pointerdown', corner))
-  }, touches)
-  await page.waitForFunction(() => document.documentElement.dataset.place === 'pin')
-  await page.waitForFunction(() => document.documentElement.dataset.status === 'ready')
-  // The same script each time: whatever a visitor left behind would show in its bytes.
-  const answer = await page.evaluate(async () => {
-    const { spinescope } = window
-    if (!spinescope) throw new Error('The page has no window.spinescope.')
-    spinescope.pause()
-    spinescope.setLens(0.002)
-    await spinescope.reset()
-    await spinescope.stimulate({ kind: 'train', at: 0.001, frequency: 100, pulses: 2, test: false })
-    await spinescope.seek(0.012)
-    const traces = Object.entries(spinescope.traces()).map(([name, column]) => [name, [...column]])
-    const answered = JSON.stringify([spinescope.state(), spinescope.counters(), traces])
-    return { answered, gpu: document.documentElement.dataset.gpu ?? '' }
-  })
-  await devtools.send('HeapProfiler.collectGarbage')
-  const { usedSize } = await devtools.send('Runtime.getHeapUsage')
-  await devtools.send('Performance.enable')
-  const { metrics } = await devtools.send('Performance.getMetrics')
-  const metric = (name: string) => metrics.find((each) => each.name === name)?.value ?? 0
-  const [geometries = 0, textures = 0, programs = 0] = answer.gpu.split(' ').map(Number)
-  await page.evaluate(() => document.querySelector<HTMLElement>('.foot-ease .foot-chip:last-child')?.click())
-  return {
-    minutes,
-    heapMB: usedSize / 1e6,
-    gpu: [geometries, textures, programs],
-    nodes: metric('Nodes'),
-    listeners: metric('JSEventListeners'),
-    state: createHash('sha256').update(answer.answered).digest('hex').slice(0, 12),
+const patience = { timeout: 40_000 }
+
+/** What a visitor's session is, at one place of the exhibit and after the same script each time. As text, because tools name functions. */
+const answerScript = `(async () => {
+  const { spinescope } = window
+  spinescope.pause()
+  spinescope.setLens(0.002)
+  await spinescope.reset()
+  spinescope.pause()
+  await spinescope.stimulate({ kind: 'train', at: 0.001, frequency: 100, pulses: 2, test: false })
+  await spinescope.seek(0.012)
+  const traces = Object.entries(spinescope.traces()).map(([name, column]) => [name, [...column]])
+  const shown = [
+    document.documentElement.lang,
+    document.querySelector('.exhibit').dataset.text,
+    [...document.querySelectorAll('.exhibit button')].map((button) => [button.innerText, button.ariaPressed]),
+  ]
+  return JSON.stringify([spinescope.state(), spinescope.counters(), traces, shown])
+})()`
+
+/**
+ * Measures as the first thing of a new visitor's session, and leaves it: the same point of the visit each time.
+ *
+ * @throws NotSteady where what is measured would be that of a failure being mended.
+ */
+export async function measurePage(
+  page: Page,
+  devtools: CDPSession,
+  worker: WorkerHeap,
+  { minutes, load }: Pick<PageMeasure, 'minutes' | 'load'>,
+): Promise<PageMeasure> {
+  const read = () =>
+    page.evaluate(() => {
+      const {
+        resets = '',
+        gpu = '',
+        status = '',
+        trouble = '',
+        place = '',
+      } = document.documentElement.dataset
+      return { resets, gpu, isSteady: status === 'ready' && trouble === '', place }
+    })
+  try {
+    await page.waitForFunction(
+      () => document.documentElement.dataset.place === 'attract' && !document.documentElement.dataset.trouble,
+      null,
+      patience,
+    )
+    const before = await read()
+    await page.evaluate(() => document.querySelector<HTMLElement>('[data-action="look"]')?.click())
+    await page.waitForFunction(
+      () => {
+        const { place, status } = document.documentElement.dataset
+        return place === 'look' && status === 'ready'
+      },
+      null,
+      patience,
+    )
+    const answered = await page.evaluate<string>(answerScript)
+    await devtools.send('HeapProfiler.collectGarbage')
+    await devtools.send('HeapProfiler.collectGarbage')
+    // Newer browsers tell more than the protocol's types know.
+    const usage: { usedSize: number; embedderHeapUsedSize?: number; backingStorageSize?: number } =
+      await devtools.send('Runtime.getHeapUsage')
+    await devtools.send('Performance.enable')
+    const { metrics } = await devtools.send('Performance.getMetrics')
+    const metric = (name: string) => metrics.find((each) => each.name === name)?.value ?? 0
+    const inWorker = await worker.measure()
+    const after = await read()
+    if (after.place !== 'look' || after.resets !== before.resets || !after.isSteady) throw new NotSteady()
+    await page.evaluate(() =>
+      document.querySelector<HTMLElement>('.foot-ease .foot-chip:last-child')?.click(),
+    )
+    const [geometries = 0, textures = 0, programs = 0] = before.gpu.split(' ').map(Number)
+    return {
+      minutes,
+      load,
+      heapMB: (usage.usedSize + (usage.embedderHeapUsedSize ?? 0)) / 1e6,
+      buffersMB: (usage.backingStorageSize ?? 0) / 1e6,
+      worker: inWorker,
+      gpu: [geometries, textures, programs],
+      nodes: metric('Nodes'),
+      listeners: metric('JSEventListeners'),
+      state: createHash('sha256').update(answered).digest('hex').slice(0, 12),
+    }
+  } catch (error) {
+    // Between two pages there is nothing to measure.
+    throw error instanceof NotSteady ? error : new NotSteady(String(error))
   }
 }

@@ -1,12 +1,17 @@
+import { fitSlope } from '#src/cli/soak/fit-slope.ts'
 import type { PageMeasure } from '#src/cli/soak/measure-page.ts'
 
 /** What a soak saw. */
 export interface SoakRecord {
   readonly minutes: number
+  /** What it ran on. */
+  readonly machine: string
   readonly acts: Readonly<Record<string, number>>
   readonly resets: number
   readonly wantedResets: number
   readonly measures: readonly PageMeasure[]
+  /** Resets after which a failure was still being mended, so that nothing was measured. */
+  readonly unmeasured: number
   readonly errorsShown: readonly string[]
   readonly exits: readonly string[]
   readonly foreign: readonly string[]
@@ -16,65 +21,59 @@ export interface SoakRecord {
 }
 
 /** While programs and pictures are seen for the first time, memory grows as it should: this share is left out. */
-const warmUp = 0.3
-/** A slope counts as growth where it is this many standard errors above nothing. */
-const surely = 3
+const warmUp = 0.25
+/** A slope may be noise up to so many standard errors, … */
+const noise = 2
+/** … and up to so many MB an hour it does not matter: 12 MB in a day, before the nightly restart. */
+const mostAnHour = 0.5
 /** With fewer measures a slope says nothing. */
 const fewest = 8
 
 /** Says what came of each promise, and which are broken. */
 export function judgeSoak(record: SoakRecord): { lines: string[]; broken: string[] } {
-  const {
-    measures,
-    frames,
-    errorsShown,
-    exits,
-    foreign,
-    reloads,
-    mended,
-    resets,
-    wantedResets,
-    minutes,
-    acts,
-  } = record
+  const { measures, unmeasured, frames, resets, wantedResets, minutes, acts, reloads, mended } = record
   const broken: string[] = []
   const settled = measures.slice(Math.floor(warmUp * measures.length))
-  const heap = fitLine(settled.map((each) => [each.minutes, each.heapMB]))
-  const states = new Set(measures.map(({ state }) => state))
-  const gpuOf = (list: readonly PageMeasure[]) =>
-    [0, 1, 2].map((i) => Math.max(0, ...list.map(({ gpu }) => gpu[i]!)))
-  const half = Math.floor(settled.length / 2)
-  const [early, late] = [gpuOf(settled.slice(0, half)), gpuOf(settled.slice(half))]
   const hasEnough = settled.length >= fewest
 
-  if (errorsShown.length > 0) broken.push(`errors shown: ${errorsShown.slice(0, 5).join(' · ')}`)
-  if (exits.length > 0) broken.push(`ways out of the page: ${[...new Set(exits)].slice(0, 5).join(' · ')}`)
-  if (foreign.length > 0) broken.push(`foreign hosts asked: ${[...new Set(foreign)].slice(0, 5).join(' · ')}`)
+  const never = (what: string, list: readonly string[]) => {
+    if (list.length > 0) broken.push(`${what}: ${[...new Set(list)].slice(0, 5).join(' · ')}`)
+  }
+  never('errors shown', record.errorsShown)
+  never('ways out of the page', record.exits)
+  never('foreign hosts asked', record.foreign)
+  const states = new Set(measures.map(({ state }) => state))
   if (states.size > 1) broken.push(`the same script gave ${states.size} different states after a reset`)
   if (resets < wantedResets) broken.push(`only ${resets} of ${wantedResets} resets came about`)
   if (!hasEnough) broken.push(`only ${settled.length} measures after the warm-up: soak for longer`)
-  if (hasEnough && heap.slope > surely * heap.error) {
-    broken.push(`the heap grows by ${heap.slope.toFixed(3)} ± ${heap.error.toFixed(3)} MB a minute`)
-  }
+
+  const weights = [
+    weigh('heap of the page', settled, ({ heapMB, load }) => [load, heapMB]),
+    weigh('its arrays', settled, ({ buffersMB, load }) => [load, buffersMB]),
+    weigh('heap of the worker', settled, ({ worker }) => worker && [worker.number, worker.heapMB]),
+  ]
+  if (hasEnough) for (const { name, growth } of weights) if (growth) broken.push(`${name} grows by ${growth}`)
+
+  const half = Math.floor(settled.length / 2)
+  const [early, late] = [mostGpu(settled.slice(0, half)), mostGpu(settled.slice(half))]
   if (hasEnough && late.some((count, i) => count > early[i]!)) {
     broken.push(`GPU objects after a reset rose from ${early.join(', ')} to ${late.join(', ')}`)
   }
   const share = frames.total > 0 ? (100 * frames.late) / frames.total : 0
-  const first = settled[0]
-  const last = settled.at(-1)
+  const [first, last] = [settled[0], settled.at(-1)]
+  const done = Object.entries(acts)
   return {
     broken,
     lines: [
-      `time               ${minutes.toFixed(1)} min, ${Object.values(acts).reduce((sum, n) => sum + n, 0)} acts, ${resets} resets`,
-      `acts               ${Object.entries(acts)
-        .map(([name, n]) => `${name} ${n}`)
-        .join(', ')}`,
-      `errors shown       ${errorsShown.length}`,
-      `ways out found     ${exits.length}`,
-      `foreign requests   ${foreign.length}`,
+      `machine            ${record.machine}`,
+      `time               ${minutes.toFixed(1)} min, ${done.reduce((sum, [, n]) => sum + n, 0)} acts, ${resets} resets, ${measures.length} of them measured (${unmeasured} while something was mended)`,
+      `acts               ${done.map(([name, n]) => `${name} ${n}`).join(', ')}`,
+      `errors shown       ${record.errorsShown.length}`,
+      `ways out found     ${record.exits.length}`,
+      `foreign requests   ${record.foreign.length}`,
       `mended by itself   ${mended} troubles, ${reloads} reloads of the page`,
       `state after reset  ${states.size === 1 ? `the same each time (${[...states][0]})` : `${states.size} different ones`}`,
-      `heap               ${first?.heapMB.toFixed(1)} → ${last?.heapMB.toFixed(1)} MB; slope ${heap.slope.toFixed(4)} ± ${heap.error.toFixed(4)} MB a minute`,
+      ...weights.map(({ line }) => line),
       `GPU objects        at most ${early.join(', ')} in the first half, ${late.join(', ')} in the second (geometries, textures, programs)`,
       `document           ${first?.nodes} → ${last?.nodes} nodes, ${first?.listeners} → ${last?.listeners} listeners`,
       `late frames        ${frames.late} of ${frames.total} over 50 ms (${share.toFixed(1)} %), the worst ${Math.round(frames.worst)} ms; since the page was loaded last`,
@@ -82,18 +81,34 @@ export function judgeSoak(record: SoakRecord): { lines: string[]; broken: string
   }
 }
 
-/** Least squares through points, and the standard error of the slope. */
-export function fitLine(points: readonly (readonly [x: number, y: number])[]): {
-  slope: number
-  error: number
-} {
-  const n = points.length
-  if (n < 3) return { slope: 0, error: Number.POSITIVE_INFINITY }
-  const meanX = points.reduce((sum, [x]) => sum + x, 0) / n
-  const meanY = points.reduce((sum, [, y]) => sum + y, 0) / n
-  const spread = points.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0)
-  if (spread === 0) return { slope: 0, error: Number.POSITIVE_INFINITY }
-  const slope = points.reduce((sum, [x, y]) => sum + (x - meanX) * (y - meanY), 0) / spread
-  const residue = points.reduce((sum, [x, y]) => sum + (y - meanY - slope * (x - meanX)) ** 2, 0)
-  return { slope, error: Math.sqrt(residue / (n - 2) / spread) }
+/**
+ * How a weight goes on over a soak. `read` names the series (a page or worker that begins anew begins a new one) and the
+ * MB, or nothing where it was not measured. `growth` says by how much it grows beyond noise; null where it does not.
+ */
+function weigh(
+  name: string,
+  measures: readonly PageMeasure[],
+  read: (measure: PageMeasure) => readonly [series: number, weight: number] | null,
+): { name: string; line: string; growth: string | null } {
+  const series = new Map<number, [number, number][]>()
+  const weights: number[] = []
+  for (const measure of measures) {
+    const [id, weight] = read(measure) ?? []
+    if (id === undefined || weight === undefined) continue
+    weights.push(weight)
+    series.set(id, [...(series.get(id) ?? []), [measure.minutes / 60, weight]])
+  }
+  const { slope, error } = fitSlope([...series.values()])
+  const said = `${slope.toFixed(2)} ± ${error.toFixed(2)} MB an hour`
+  const isGrowing = slope > noise * error && slope > mostAnHour
+  const course = `${weights[0]?.toFixed(2)} → ${weights.at(-1)?.toFixed(2)} MB (${Math.min(...weights).toFixed(2)} to ${Math.max(...weights).toFixed(2)})`
+  return {
+    name,
+    growth: isGrowing ? said : null,
+    line: `${name.padEnd(19)}${weights.length > 0 ? `${course}; slope ${said}` : 'not measured'}`,
+  }
+}
+
+function mostGpu(measures: readonly PageMeasure[]): number[] {
+  return [0, 1, 2].map((i) => Math.max(0, ...measures.map(({ gpu }) => gpu[i]!)))
 }

@@ -50,6 +50,10 @@ const losePicture = `{
   }
 }`
 
+/** The last button of the foot is the visit's end, but for where nobody is there. */
+const finish = `document.documentElement.dataset.place !== 'attract' &&
+  document.querySelector('.foot-ease .foot-chip:last-child')?.click()`
+
 /** Things to do, and how often one is done beside the others. */
 const habits = [
   ['press', 40],
@@ -63,8 +67,9 @@ const habits = [
   ['kill worker', 2],
   ['hang worker', 1],
   ['fill worker', 1],
-  ['wait', 8],
-  ['go away', 5],
+  ['wait', 6],
+  ['finish', 8],
+  ['go away', 6],
   ['step back', 2],
 ] as const
 type Habit = (typeof habits)[number][0]
@@ -131,8 +136,19 @@ export function createSyntheticVisitor(
     'hang worker': () => page.evaluate(() => window.spinescope?.drill('worker-hang')),
     'fill worker': () => page.evaluate(() => window.spinescope?.drill('worker-memory')),
     wait: () => page.waitForTimeout(500 + 3000 * random()),
-    /** Longer than the exhibit waits: it asks, and starts over. */
-    'go away': () => page.waitForTimeout(18_000),
+    finish: () => page.evaluate(finish),
+    /** As long as the exhibit waits: it asks, and starts over. */
+    async 'go away'() {
+      const resets = await page.evaluate(() => document.documentElement.dataset.resets)
+      await page.waitForFunction(
+        (before) => {
+          const { place, resets: now } = document.documentElement.dataset
+          return place === 'attract' || now !== before
+        },
+        resets,
+        { timeout: 60_000 },
+      )
+    },
     'step back': () => page.evaluate(() => window.history.back()),
   }
   const all = habits.reduce((sum, [, weight]) => sum + weight, 0)
@@ -160,9 +176,7 @@ export function createSyntheticVisitor(
       await page.setViewportSize({ width, height })
       await page.evaluate(() => document.querySelector<HTMLElement>('[data-action="look"]')?.click())
       await page.evaluate(() => window.spinescope?.condition('apv', '50 uM'))
-      await page.evaluate(() =>
-        document.querySelector<HTMLElement>('.foot-ease .foot-chip:last-child')?.click(),
-      )
+      await page.evaluate(finish)
       await page.waitForTimeout(200)
     },
   }
