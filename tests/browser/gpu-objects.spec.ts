@@ -1,32 +1,72 @@
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
+import type { BufferGeometry, Mesh } from 'three'
 import type { SceneHandle } from '#src/scene/scene.tsx'
 
 /** Every actor is made and disposed so often; each time it is drawn in views that between them show all of them. */
-const rounds = 20
+const rounds = 5
+const losses = 2
 
-test('after all actors came and went twenty times, the GPU holds what it held before', async ({ page }) => {
-  await page.setViewportSize({ width: 64, height: 36 })
-  await page.goto('/?mode=workbench&moment=calcium&motion=reduced&quality=low')
-  await expect(page.locator('html')).toHaveAttribute('data-stage', 'ready')
-  const counts = await page.evaluate(async (times) => {
+/** What the graphics card holds once all views were drawn. Before that, as often as is asked, every actor is made anew. */
+function count(page: Page, times: number) {
+  return page.evaluate(async (rounds) => {
     const { workbench } = window as unknown as { workbench: SceneHandle }
-    const { renderer } = workbench.internals
-    const counted: { geometries: number; textures: number; programs: number }[] = []
-    for (let i = 0; i <= times; i++) {
+    for (let i = 0; i <= rounds; i++) {
       // Setting a tier, the same one too, disposes all actors and makes them anew.
-      await workbench.setQuality('low')
+      if (i > 0) await workbench.setQuality('low')
       for (const shot of ['synapse', 'cleft', 'pore', 'inside'] as const) {
         workbench.setShot(shot, { immediate: true })
         workbench.renderAt(4)
       }
-      const { geometries, textures } = renderer.info.memory
-      counted.push({ geometries, textures, programs: renderer.info.programs?.length ?? 0 })
     }
-    return counted
-  }, rounds)
-  const [first, last] = [counts[0]!, counts.at(-1)!]
+    const { info } = workbench.internals.renderer
+    return { ...info.memory, programs: info.programs?.length ?? 0 }
+  }, times)
+}
+
+/** As a driver does. */
+function loseContext(page: Page) {
+  return page.evaluate(async () => {
+    const { workbench } = window as unknown as { workbench: SceneHandle }
+    const { canvas, internals } = workbench
+    const extension = internals.renderer.getContext().getExtension('WEBGL_lose_context')
+    const heard = (name: string) =>
+      new Promise((resolve) => canvas.addEventListener(name, resolve, { once: true }))
+    const lost = heard('webglcontextlost')
+    extension?.loseContext()
+    await lost
+    const restored = heard('webglcontextrestored')
+    requestAnimationFrame(() => extension?.restoreContext())
+    await restored
+  })
+}
+
+/** Listeners by which a renderer, this one or one that is gone, holds on to the shapes in the picture: the most that one has. */
+function mostHolds(page: Page) {
+  return page.evaluate(() => {
+    const { workbench } = window as unknown as { workbench: SceneHandle }
+    const held = new Set<BufferGeometry>()
+    workbench.internals.scene.traverse((object) => {
+      if ('geometry' in object) held.add((object as Mesh).geometry)
+    })
+    type Listened = { _listeners?: { dispose?: unknown[] } }
+    return Math.max(...[...held].map((shape) => (shape as Listened)._listeners?.dispose?.length ?? 0))
+  })
+}
+
+test('the GPU holds what it held before, after all actors came and went, and after its context was lost', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 64, height: 36 })
+  await page.goto('/?mode=workbench&moment=calcium&motion=reduced&quality=low')
+  await expect(page.locator('html')).toHaveAttribute('data-stage', 'ready')
+  const first = await count(page, 0)
   // A scene of nothing would hold nothing.
   expect(first.geometries).toBeGreaterThan(20)
   expect(first.programs).toBeGreaterThan(5)
-  expect(last).toEqual(first)
+  expect(await count(page, rounds)).toEqual(first)
+  const holds = await mostHolds(page)
+  expect(holds).toBeGreaterThan(0)
+  for (let i = 0; i < losses; i++) await loseContext(page)
+  expect(await count(page, 0)).toEqual(first)
+  expect(await mostHolds(page)).toBe(holds)
 })

@@ -42,24 +42,9 @@ const keys = [
   'ContextMenu',
 ]
 
-test('no key, menu, link, gesture, download, dialog or step back leads out of an exhibit', async ({
-  spinescopePage: page,
-}) => {
-  const left: string[] = []
-  page.on('dialog', (dialog) => {
-    left.push(`dialog ${dialog.type()}`)
-    void dialog.dismiss()
-  })
-  page.on('download', (download) => left.push(`download ${download.url()}`))
-  page.on('popup', (popup) => left.push(`popup ${popup.url()}`))
-  page.on('filechooser', () => left.push('file chooser'))
-  let loads = 0
-  page.on('load', () => loads++)
-  await openExhibit(page)
-  const address = page.url()
-
-  // As a page sees it: every event of a way out is cancelled.
-  const through = await page.evaluate(() => {
+/** What leads out of a page, done to it; returns what was not stopped. */
+function tryWaysOut(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
     const events: [string, Event][] = [
       ['menu', new MouseEvent('contextmenu', { bubbles: true, cancelable: true })],
       ['selection', new Event('selectstart', { bubbles: true, cancelable: true })],
@@ -87,65 +72,111 @@ test('no key, menu, link, gesture, download, dialog or step back leads out of an
     window.alert('hello')
     if (window.confirm('leave?')) missed.push('confirm')
     window.print()
+    for (const id of ['out', 'file', 'form']) document.getElementById(id)?.remove()
     return missed
   })
-  expect(through).toEqual([])
+}
 
-  // As a visitor does it.
-  for (const key of keys) await page.keyboard.press(key)
-  await page.mouse.click(160, 60, { clickCount: 3 })
-  expect(await page.evaluate(() => String(window.getSelection()))).toBe('')
-  await page.evaluate(() => window.history.back())
-  await page.evaluate(() => window.history.go(-1))
-  await expect(page.locator('html')).toHaveAttribute('data-shut', 'history')
-  expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1)
-  expect(page.url()).toBe(address)
-  expect(loads).toBe(1)
-  expect(left).toEqual([])
-  await expect(page.locator('.exhibit a, .exhibit input, .exhibit select')).toHaveCount(0)
-})
-
-test('a finger that stays on the display does not stop others from pressing', async ({
+test('nothing leads out of an exhibit; hands, languages and operators find what is theirs, and it starts over as it began', async ({
   spinescopePage: page,
 }) => {
-  await openExhibit(page)
-  await page.evaluate(() => {
-    const touch = (target: Element, id: number, name: string, isPrimary: boolean) =>
-      target.dispatchEvent(
-        new PointerEvent(name, { pointerId: id, pointerType: 'touch', isPrimary, bubbles: true, button: 0 }),
-      )
-    const still = document.querySelector('[data-action="fire"]')
-    const pressed = document.querySelector('[data-action="look"]')
-    if (!still || !pressed) throw new Error('There is nothing to press.')
-    touch(still, 11, 'pointerdown', true)
-    // A second finger makes no click in any browser.
-    touch(pressed, 12, 'pointerdown', false)
-    touch(pressed, 12, 'pointerup', false)
+  const html = page.locator('html')
+  const left: string[] = []
+  page.on('dialog', (dialog) => {
+    left.push(`dialog ${dialog.type()}`)
+    void dialog.dismiss()
   })
-  await expect(page.locator('html')).toHaveAttribute('data-place', 'look')
-})
-
-test('one tap speaks another language; left alone, the exhibit asks, then starts over as it began', async ({
-  spinescopePage: page,
-}) => {
-  await openExhibit(page, '&idle=5&languages=en,de')
-  await page.getByRole('button', { name: 'Deutsch' }).click()
-  await expect(page.getByRole('heading')).toHaveText('Wie eine Erinnerung entsteht')
-  await expect(page.getByRole('button', { name: 'Español' })).toHaveCount(0)
-  await page.locator('[data-action="look"]').click()
-  await page.getByRole('button', { name: 'Größere Schrift' }).click()
-  await page.getByRole('button', { name: 'Weniger Bewegung' }).click()
-  await page.evaluate(() => window.spinescope?.condition('apv', '50 uM'))
+  page.on('download', (download) => left.push(`download ${download.url()}`))
+  page.on('popup', (popup) => left.push(`popup ${popup.url()}`))
+  page.on('filechooser', () => left.push('file chooser'))
+  let loads = 0
+  page.on('load', () => loads++)
+  await openExhibit(page, '&idle=5&languages=en,de&pin=2580')
+  const address = page.url()
   const canvas = await page.locator('canvas').elementHandle()
-  await expect(page.getByRole('alertdialog')).toContainText('Noch da?')
-  await page.keyboard.press('Tab')
-  await expect(page.getByRole('alertdialog')).toBeHidden()
-  await expect(page.locator('html')).toHaveAttribute('data-resets', '1')
-  await expect(page.getByRole('heading')).toHaveText('How a memory takes shape')
-  await expect(page.locator('.exhibit')).toHaveAttribute('data-text', '1')
-  await expect(page.getByRole('button', { name: 'Less motion' })).toHaveAttribute('aria-pressed', 'false')
-  // The same canvas all the time: state was reset, nothing was mounted anew.
-  expect(await canvas?.evaluate((element) => element.isConnected)).toBe(true)
+
+  await test.step('no key, menu, link, gesture, download, dialog or step back leads out', async () => {
+    // As a page sees it: every event of a way out is cancelled.
+    expect(await tryWaysOut(page)).toEqual([])
+    // As a visitor does it.
+    for (const key of keys) await page.keyboard.press(key)
+    await page.mouse.click(160, 60, { clickCount: 3 })
+    expect(await page.evaluate(() => String(window.getSelection()))).toBe('')
+    await page.evaluate(() => window.history.back())
+    await page.evaluate(() => window.history.go(-1))
+    await expect(html).toHaveAttribute('data-shut', 'history')
+    expect(await page.evaluate(() => window.visualViewport?.scale)).toBe(1)
+    expect(page.url()).toBe(address)
+    expect(loads).toBe(1)
+    expect(left).toEqual([])
+    await expect(page.locator('.exhibit a, .exhibit input, .exhibit select')).toHaveCount(0)
+  })
+
+  await test.step('a finger that stays on the display does not stop others from pressing', async () => {
+    await page.evaluate(() => {
+      if (document.documentElement.dataset.place === 'attract') return
+      document.querySelector<HTMLElement>('.foot-ease .foot-chip:last-child')?.click()
+    })
+    await expect(html).toHaveAttribute('data-place', 'attract')
+    await page.evaluate(() => {
+      const touch = (target: Element, id: number, name: string, isPrimary: boolean) =>
+        target.dispatchEvent(
+          new PointerEvent(name, {
+            pointerId: id,
+            pointerType: 'touch',
+            isPrimary,
+            bubbles: true,
+            button: 0,
+          }),
+        )
+      const still = document.querySelector('[data-action="fire"]')
+      const pressed = document.querySelector('[data-action="look"]')
+      if (!still || !pressed) throw new Error('There is nothing to press.')
+      touch(still, 11, 'pointerdown', true)
+      // A second finger makes no click in any browser.
+      touch(pressed, 12, 'pointerdown', false)
+      touch(pressed, 12, 'pointerup', false)
+    })
+    await expect(html).toHaveAttribute('data-place', 'look')
+  })
+
+  await test.step('one tap speaks another language; left alone, the exhibit asks', async () => {
+    await page.getByRole('button', { name: 'Deutsch' }).click()
+    await page.getByRole('button', { name: 'Größere Schrift' }).click()
+    await page.getByRole('button', { name: 'Weniger Bewegung' }).click()
+    await expect(page.getByRole('button', { name: 'Español' })).toHaveCount(0)
+    await expect(page.getByRole('alertdialog')).toContainText('Noch da?')
+    await page.keyboard.press('Tab')
+    await expect(page.getByRole('alertdialog')).toBeHidden()
+  })
+
+  await test.step('starting over takes back what was changed, on the same canvas', async () => {
+    const resets = Number(await html.getAttribute('data-resets'))
+    await page.locator('.foot-ease .foot-chip').last().click()
+    await expect(html).toHaveAttribute('data-resets', String(resets + 1))
+    await expect(page.getByRole('heading')).toHaveText('How a memory takes shape')
+    await expect(page.locator('.exhibit')).toHaveAttribute('data-text', '1')
+    await expect(page.getByRole('button', { name: 'Less motion' })).toHaveAttribute('aria-pressed', 'false')
+    // State was reset, nothing was mounted anew.
+    expect(await canvas?.evaluate((element) => element.isConnected)).toBe(true)
+  })
+
+  await test.step('operators come in by a gesture and a PIN, read what happened, and take the counts with them', async () => {
+    await page.evaluate(() => {
+      for (let i = 0; i < 7; i++)
+        window.dispatchEvent(new PointerEvent('pointerdown', { clientX: 10, clientY: 10 }))
+    })
+    await expect(html).toHaveAttribute('data-place', 'pin')
+    for (const digit of ['2', '5', '8', '0'])
+      await page.getByRole('button', { name: digit, exact: true }).click()
+    await expect(html).toHaveAttribute('data-place', 'maintenance')
+    await expect(page.locator('.maintenance')).toContainText('Version')
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Download usage counts' }).click()
+    expect((await download).suggestedFilename()).toMatch(/^spinescope-usage-.*\.csv$/)
+    await page.getByRole('button', { name: 'Back to the exhibit' }).click()
+    await expect(html).toHaveAttribute('data-place', 'attract')
+  })
 })
 
 test('a simulation that fails or hangs, and a picture that is lost, come back by themselves', async ({
@@ -177,25 +208,6 @@ test('a simulation that fails or hangs, and a picture that is lost, come back by
   await page.evaluate(() => window.spinescope?.drill('worker-memory'))
   await expect(html).toHaveAttribute('data-place', 'attract')
   await expect(html).toHaveAttribute('data-status', 'ready')
-})
-
-test('operators come in by a gesture and a PIN, read what happened, and take the counts with them', async ({
-  spinescopePage: page,
-}) => {
-  await openExhibit(page, '&pin=2580')
-  const corner = () =>
-    page.evaluate(() => window.dispatchEvent(new PointerEvent('pointerdown', { clientX: 10, clientY: 10 })))
-  for (let i = 0; i < 7; i++) await corner()
-  await expect(page.locator('html')).toHaveAttribute('data-place', 'pin')
-  for (const digit of ['2', '5', '8', '0'])
-    await page.getByRole('button', { name: digit, exact: true }).click()
-  await expect(page.locator('html')).toHaveAttribute('data-place', 'maintenance')
-  await expect(page.locator('.maintenance')).toContainText('Version')
-  const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Download usage counts' }).click()
-  expect((await download).suggestedFilename()).toMatch(/^spinescope-usage-.*\.csv$/)
-  await page.getByRole('button', { name: 'Back to the exhibit' }).click()
-  await expect(page.locator('html')).toHaveAttribute('data-place', 'attract')
 })
 
 test('the launcher writes the address and the command of what was chosen', async ({
