@@ -105,6 +105,7 @@ async function soak({ minutes, seed, width, height, resets }: Asked): Promise<bo
       acts: visitor.counts,
       resets: watch.resets(),
       wantedResets: resets,
+      gpuAtStart: watch.gpuAtStart,
       measures,
       unmeasured,
       errorsShown: watch.errorsShown,

@@ -12,6 +12,7 @@ function recordOf(change: Partial<SoakRecord> = {}, growth = 0, gpuGrowth = 0): 
     acts: { press: 100 },
     resets: 100,
     wantedResets: 100,
+    gpuAtStart: [50, 20, 15],
     measures: Array.from({ length: 60 }, (_, i) => ({
       minutes: i / 2,
       load: 0,

@@ -9,6 +9,8 @@ export interface SoakRecord {
   readonly acts: Readonly<Record<string, number>>
   readonly resets: number
   readonly wantedResets: number
+  /** What the graphics card held at the start, when every view had been seen once. */
+  readonly gpuAtStart: PageMeasure['gpu']
   readonly measures: readonly PageMeasure[]
   /** Resets after which a failure was still being mended, so that nothing was measured. */
   readonly unmeasured: number
@@ -55,9 +57,11 @@ export function judgeSoak(record: SoakRecord): { lines: string[]; broken: string
   if (hasEnough) for (const { name, growth } of weights) if (growth) broken.push(`${name} grows by ${growth}`)
 
   const half = Math.floor(settled.length / 2)
-  const [early, late] = [mostGpu(settled.slice(0, half)), mostGpu(settled.slice(half))]
-  if (hasEnough && late.some((count, i) => count > early[i]!)) {
-    broken.push(`GPU objects after a reset rose from ${early.join(', ')} to ${late.join(', ')}`)
+  // A view that was not seen since the context was lost last is not held: only more than ever before is a leak.
+  const before = mostGpu([record.gpuAtStart, ...settled.slice(0, half).map(({ gpu }) => gpu)])
+  const late = mostGpu(settled.slice(half).map(({ gpu }) => gpu))
+  if (hasEnough && late.some((count, i) => count > before[i]!)) {
+    broken.push(`GPU objects after a reset rose from ${before.join(', ')} to ${late.join(', ')}`)
   }
   const share = frames.total > 0 ? (100 * frames.late) / frames.total : 0
   const [first, last] = [settled[0], settled.at(-1)]
@@ -74,7 +78,7 @@ export function judgeSoak(record: SoakRecord): { lines: string[]; broken: string
       `mended by itself   ${mended} troubles, ${reloads} reloads of the page`,
       `state after reset  ${states.size === 1 ? `the same each time (${[...states][0]})` : `${states.size} different ones`}`,
       ...weights.map(({ line }) => line),
-      `GPU objects        at most ${early.join(', ')} in the first half, ${late.join(', ')} in the second (geometries, textures, programs)`,
+      `GPU objects        ${record.gpuAtStart.join(', ')} at the start, then at most ${before.join(', ')}, in the second half ${late.join(', ')} (geometries, textures, programs)`,
       `document           ${first?.nodes} → ${last?.nodes} nodes, ${first?.listeners} → ${last?.listeners} listeners`,
       `late frames        ${frames.late} of ${frames.total} over 50 ms (${share.toFixed(1)} %), the worst ${Math.round(frames.worst)} ms; since the page was loaded last`,
     ],
@@ -109,6 +113,6 @@ function weigh(
   }
 }
 
-function mostGpu(measures: readonly PageMeasure[]): number[] {
-  return [0, 1, 2].map((i) => Math.max(0, ...measures.map(({ gpu }) => gpu[i]!)))
+function mostGpu(counts: readonly PageMeasure['gpu'][]): number[] {
+  return [0, 1, 2].map((i) => Math.max(0, ...counts.map((gpu) => gpu[i]!)))
 }

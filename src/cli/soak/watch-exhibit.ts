@@ -1,4 +1,5 @@
 import type { Page } from 'playwright'
+import type { PageMeasure } from '#src/cli/soak/measure-page.ts'
 import { shotNames } from '#src/parameters/exaggerations.ts'
 
 /** What nobody may ever see of an exhibit, and what is counted meanwhile. */
@@ -6,6 +7,8 @@ export interface ExhibitWatch {
   readonly errorsShown: string[]
   readonly exits: string[]
   readonly foreign: string[]
+  /** Geometries, textures and programs, when every view had been seen once and the exhibit had started over. */
+  readonly gpuAtStart: PageMeasure['gpu']
   resets(): number
   /** Times the page was loaded again by itself. */
   reloads(): number
@@ -84,11 +87,18 @@ export async function watchExhibit(page: Page, address: string): Promise<Exhibit
     await page.evaluate((name) => window.spinescope?.shot(name, { immediate: true }), shot)
     await page.waitForTimeout(1500)
   }
+  await page.evaluate(() => document.querySelector<HTMLElement>('[data-action="look"]')?.click())
+  await page.waitForSelector('[data-place="look"]')
+  await page.evaluate(() => document.querySelector<HTMLElement>('.foot-ease .foot-chip:last-child')?.click())
+  const [geometries = 0, textures = 0, programs = 0] = await page.evaluate(() =>
+    (document.documentElement.dataset.gpu ?? '').split(' ').map(Number),
+  )
 
   return {
     errorsShown,
     exits,
     foreign,
+    gpuAtStart: [geometries, textures, programs],
     resets: () => resetsBefore + resetsNow,
     reloads: () => loads - 1,
     mended: () => mended,
