@@ -45,8 +45,16 @@ function LauncherForm() {
   const [system, setSystem] = useState<System>('linux')
   const set = (change: Partial<LauncherChoice>) => setChoice({ ...choice, ...change })
   const pinIsGood = choice.pin === '' || /^\d{4,8}$/.test(choice.pin)
+  // As it is typed: half a number is none yet.
+  const [idle, setIdle] = useState(String(usual.idle))
+  const idleIsGood = /^\d+$/.test(idle) && Number(idle) >= 5 && Number(idle) <= 3600
   const moreIsGood = choice.more === '' || /^https:\/\/\S{3,180}$/.test(choice.more)
-  const good = { ...choice, pin: pinIsGood ? choice.pin : '', more: moreIsGood ? choice.more : '' }
+  const good = {
+    ...choice,
+    idle: idleIsGood ? Number(idle) : usual.idle,
+    pin: pinIsGood ? choice.pin : '',
+    more: moreIsGood ? choice.more : '',
+  }
   const address = exhibitAddress(window.location.origin + window.location.pathname, good)
   return (
     <main className="launcher">
@@ -83,17 +91,14 @@ function LauncherForm() {
         />
         <fieldset>
           <legend>{t('launcher.behaviour')}</legend>
-          <Field title={t('launcher.idle')}>
+          <Field title={t('launcher.idle')} problem={idleIsGood ? undefined : t('launcher.idle.bad')}>
             {(id) => (
               <input
                 id={id}
-                type="number"
-                min={5}
-                max={3600}
-                value={choice.idle}
-                onChange={({ target }) =>
-                  set({ idle: Math.min(3600, Math.max(5, target.valueAsNumber || 60)) })
-                }
+                inputMode="numeric"
+                autoComplete="off"
+                value={idle}
+                onChange={({ target }) => setIdle(target.value.trim())}
               />
             )}
           </Field>

@@ -15,6 +15,7 @@ export const launcher: Same<typeof english> = {
   'launcher.stimuli.note': 'Was Besucher selbst auslösen dürfen.',
   'launcher.behaviour': 'Verhalten',
   'launcher.idle': 'Sekunden ohne Berührung bis „Noch da?“',
+  'launcher.idle.bad': 'Von 5 bis 3600 Sekunden, in Ziffern.',
   'launcher.quality': 'Bildqualität',
   'launcher.motion': 'Bewegung',
   'launcher.motion.full': 'Voll',

@@ -11,6 +11,7 @@ export const launcher = {
   'launcher.stimuli.note': 'What visitors may fire on their own.',
   'launcher.behaviour': 'Behaviour',
   'launcher.idle': 'Seconds without a touch until “Still there?”',
+  'launcher.idle.bad': 'From 5 to 3600 seconds, in digits.',
   'launcher.quality': 'Picture quality',
   'launcher.motion': 'Motion',
   'launcher.motion.full': 'Full',

@@ -15,6 +15,7 @@ export const launcher: Same<typeof english> = {
   'launcher.stimuli.note': 'Lo que los visitantes pueden activar por su cuenta.',
   'launcher.behaviour': 'Comportamiento',
   'launcher.idle': 'Segundos sin tocar hasta «¿Sigues ahí?»',
+  'launcher.idle.bad': 'De 5 a 3600 segundos, en cifras.',
   'launcher.quality': 'Calidad de imagen',
   'launcher.motion': 'Movimiento',
   'launcher.motion.full': 'Completo',
