@@ -1,13 +1,29 @@
 import { createServer, type Server } from 'node:http'
-import { expect, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 
 test.use({ viewport: { width: 320, height: 568 } })
 
 /** Lets the browser reach the tests' server through one that can be switched off, as a museum's network is. */
-async function openGate(target: string): Promise<{ url: string; asked: string[]; close(): Promise<void> }> {
+interface Gate {
+  readonly url: string
+  readonly asked: string[]
+  /** What the server answers to a path from now on: another text, or 404 for null. */
+  readonly changed: Map<string, string | null>
+  open(): Promise<void>
+  close(): Promise<void>
+}
+
+async function openGate(target: string): Promise<Gate> {
   const asked: string[] = []
+  const changed: Gate['changed'] = new Map()
   const server: Server = createServer((request, response) => {
-    asked.push(request.url ?? '')
+    const path = new URL(request.url ?? '/', target).pathname
+    asked.push(path)
+    const text = changed.get(path)
+    if (text === null) {
+      response.writeHead(404).end()
+      return
+    }
     fetch(new URL(request.url ?? '/', target)).then(
       async (answer) => {
         const headers = Object.fromEntries(
@@ -16,26 +32,42 @@ async function openGate(target: string): Promise<{ url: string; asked: string[];
           ),
         )
         response.writeHead(answer.status, headers)
-        response.end(Buffer.from(await answer.arrayBuffer()))
+        response.end(text ?? Buffer.from(await answer.arrayBuffer()))
       },
       () => response.writeHead(502).end(),
     )
   })
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  let port = 0
+  const open = () => new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve))
+  await open()
   const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : 0
+  port = typeof address === 'object' && address ? address.port : 0
   return {
     url: `http://127.0.0.1:${port}`,
     asked,
+    changed,
+    open,
     close: () =>
       new Promise((resolve) => {
-        server.closeAllConnections()
         server.close(() => resolve())
+        server.closeAllConnections()
       }),
   }
 }
 
-test('an exhibit that was opened once runs without its server, and asks no foreign host for anything', async ({
+/** Lets the exhibit look for a newer version, as it does every ten minutes; says whether one waits then. */
+function look(page: Page): Promise<boolean> {
+  return page.evaluate(async () => {
+    const registration = await navigator.serviceWorker.getRegistration()
+    await registration?.update()
+    const { installing } = registration ?? {}
+    while (installing && !['installed', 'redundant'].includes(installing.state))
+      await new Promise((resolve) => installing.addEventListener('statechange', resolve, { once: true }))
+    return Boolean(registration?.waiting)
+  })
+}
+
+test('an exhibit that was opened once runs without its server, asks no foreign host for anything, and changes over to a newer version as a whole when nobody is there', async ({
   page,
   baseURL,
 }) => {
@@ -67,7 +99,25 @@ test('an exhibit that was opened once runs without its server, and asks no forei
   await expect(page.locator('html')).toHaveAttribute('data-place', 'story')
   await expect(page.locator('html')).toHaveAttribute('data-playing', 'true')
   expect(gate.asked.length).toBe(asked)
+
+  await gate.open()
+  const worker = await (await page.request.get(`${baseURL}/service-worker.js`)).text()
+  const version = /version\W+([0-9a-f]{12})/.exec(worker)?.[1] ?? 'none'
+  const newer = '0123456789ab'
+  gate.changed.set('/service-worker.js', worker.replace(version, newer))
+  gate.changed.set('/poster.jpg', null)
+  expect(await look(page), 'a version of which a file cannot be had').toBe(false)
+  gate.changed.delete('/poster.jpg')
+  expect(await look(page), 'a whole version').toBe(true)
+  const opened = await page.evaluate(() => performance.timeOrigin)
+  const kept = () => page.evaluate(() => caches.keys())
+  // A visitor is there: everything stays.
+  expect(await kept()).toContain(`spinescope-${version}`)
+  await page.locator('.foot-ease .foot-chip').last().click()
+  await page.waitForFunction((before) => performance.timeOrigin > before, opened)
+  await expect.poll(kept).toEqual([`spinescope-${newer}`])
   expect(foreign).toEqual([])
+  await gate.close()
 })
 
 test('the service worker names every file of the build, and only one version answers', async ({
