@@ -59,6 +59,9 @@ function parseAsked() {
   }
 }
 
+/** A snapshot stops the page for seconds: one so many measures. */
+const snapshotEvery = 3
+
 /** @returns whether every promise held. */
 async function soak({ minutes, seed, width, height, resets }: Asked): Promise<boolean> {
   const served = await serveBuild(0, true)
@@ -86,11 +89,15 @@ async function soak({ minutes, seed, width, height, resets }: Asked): Promise<bo
       await watch.look()
       if (watch.resets() === seen) continue
       try {
-        const now = { minutes: minutesPassed(), load: watch.reloads() }
-        measures.push(await measurePage(page, devtools, worker, now))
-        const { heapMB, state } = measures.at(-1)!
+        const isThorough = measures.length % snapshotEvery === 0
+        const now = { minutes: minutesPassed(), load: watch.reloads(), isThorough }
+        const measure = await measurePage(page, devtools, worker, now)
+        measures.push(measure)
+        const { heapMB, objectsMB, state } = measure
         const times = `${visitor.count} acts, ${watch.resets()} resets, ${watch.reloads()} reloads`
-        console.log(`${now.minutes.toFixed(1)} min  ${heapMB.toFixed(2)} MB  ${state}  ${times}`)
+        console.log(
+          `${now.minutes.toFixed(1)} min  ${heapMB.toFixed(2)} MB ${objectsMB?.toFixed(3) ?? ''}  ${state}  ${times}`,
+        )
       } catch (error) {
         if (!(error instanceof NotSteady)) throw error
         unmeasured++
@@ -113,6 +120,7 @@ async function soak({ minutes, seed, width, height, resets }: Asked): Promise<bo
       foreign: watch.foreign,
       reloads: watch.reloads(),
       mended: watch.mended(),
+      noted: await watch.noted(),
       frames: await watch.frames(),
     }
     const { lines, broken } = judgeSoak(record)

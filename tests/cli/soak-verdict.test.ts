@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fitSlope } from '#src/cli/soak/fit-slope.ts'
 import { judgeSoak, type SoakRecord } from '#src/cli/soak/soak-verdict.ts'
+import { weighObjects } from '#src/cli/soak/weigh-objects.ts'
 import { createStream } from '#src/numerics/random-streams.ts'
 
 function recordOf(change: Partial<SoakRecord> = {}, growth = 0, gpuGrowth = 0): SoakRecord {
@@ -16,9 +17,14 @@ function recordOf(change: Partial<SoakRecord> = {}, growth = 0, gpuGrowth = 0): 
     measures: Array.from({ length: 60 }, (_, i) => ({
       minutes: i / 2,
       load: 0,
-      heapMB: 30 + 0.3 * random() + (growth * i) / 2,
+      heapMB: 30 + random() + i / 2,
+      objectsMB: i % 3 > 0 ? null : 12 + 0.3 * random() + (growth * i) / 2,
       buffersMB: 50 + 8 * random(),
-      worker: { number: Math.floor(i / 10), heapMB: 3 + Math.floor(i / 10) + 0.1 * random() },
+      worker: {
+        number: Math.floor(i / 10),
+        heapMB: 3,
+        objectsMB: i % 3 > 0 ? null : 2 + Math.floor(i / 10) + 0.1 * random(),
+      },
       gpu: [50 + Math.round(gpuGrowth * i), 20, 15],
       nodes: 200,
       listeners: 40,
@@ -29,6 +35,7 @@ function recordOf(change: Partial<SoakRecord> = {}, growth = 0, gpuGrowth = 0): 
     foreign: [],
     reloads: 0,
     mended: 3,
+    noted: { simulation: 3 },
     frames: { total: 1000, late: 10, worst: 80 },
     ...change,
   }
@@ -43,7 +50,7 @@ describe('the verdict of a soak', () => {
     ['errors shown', recordOf({ errorsShown: ['"NaN %"'] })],
     ['ways out', recordOf({ exits: ['https://example.org/'] })],
     ['foreign', recordOf({ foreign: ['https://example.org/'] })],
-    ['heap of the page grows', recordOf({}, 0.1)],
+    ['objects, page: grows', recordOf({}, 0.1)],
     ['GPU objects', recordOf({}, 0, 0.2)],
     ['only 12 of 100', recordOf({ resets: 12 })],
     [
@@ -64,12 +71,20 @@ test('a page that was loaded again begins anew: neither its return is a loss nor
     const measures = record.measures.map((each, i) => ({
       ...each,
       load: i < 35 ? 0 : 1,
-      heapMB: each.heapMB - (i < 35 ? 0 : 10),
+      objectsMB: each.objectsMB && each.objectsMB - (i < 35 ? 0 : 5),
     }))
     return judgeSoak({ ...record, measures }).broken
   }
   expect(loadedTwice(0)).toEqual([])
-  expect(loadedTwice(0.1)[0]).toContain('heap of the page grows')
+  expect(loadedTwice(0.1)[0]).toContain('objects, page: grows')
+})
+
+test('compiled code is not counted as what a program keeps', () => {
+  const snapshot = {
+    snapshot: { meta: { node_fields: ['name', 'type', 'self_size'], node_types: [['object', 'code']] } },
+    nodes: [0, 0, 1_000_000, 0, 1, 7_000_000, 0, 0, 500_000],
+  }
+  expect(weighObjects(JSON.stringify(snapshot))).toBe(1.5)
 })
 
 test('a slope comes with its error', () => {

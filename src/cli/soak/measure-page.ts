@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto'
 import type { CDPSession, Page } from 'playwright'
-import type { WorkerHeap } from '#src/cli/soak/watch-worker-heap.ts'
+import type { WorkerHeap, WorkerWeight } from '#src/cli/soak/watch-worker-heap.ts'
+import { weighObjects } from '#src/cli/soak/weigh-objects.ts'
 
 /** What a page weighs right after it started over, and what a visitor's run then answers to the same script. */
 export interface PageMeasure {
   readonly minutes: number
   /** How often the page had been loaded by then: each time memory begins anew. */
   readonly load: number
-  /** Objects of the page's script and document after collecting garbage, MB. */
+  /** Of the page's script after collecting garbage, MB. */
   readonly heapMB: number
+  /** The same and the document's objects without compiled code, MB, where a snapshot was taken. */
+  readonly objectsMB: number | null
   /** Arrays of numbers, which lie outside of that heap, MB. */
   readonly buffersMB: number
-  /** Objects of the simulation worker's script, MB, and which of the workers that there were so far. */
-  readonly worker: { readonly number: number; readonly heapMB: number } | null
+  /** Of the simulation worker's script. */
+  readonly worker: WorkerWeight | null
   /** Geometries, textures and programs that the graphics card holds. */
   readonly gpu: readonly [geometries: number, textures: number, programs: number]
   readonly nodes: number
@@ -53,7 +56,7 @@ export async function measurePage(
   page: Page,
   devtools: CDPSession,
   worker: WorkerHeap,
-  { minutes, load }: Pick<PageMeasure, 'minutes' | 'load'>,
+  { minutes, load, isThorough }: Pick<PageMeasure, 'minutes' | 'load'> & { readonly isThorough: boolean },
 ): Promise<PageMeasure> {
   const read = () =>
     page.evaluate(() => {
@@ -86,12 +89,13 @@ export async function measurePage(
     await devtools.send('HeapProfiler.collectGarbage')
     await devtools.send('HeapProfiler.collectGarbage')
     // Newer browsers tell more than the protocol's types know.
-    const usage: { usedSize: number; embedderHeapUsedSize?: number; backingStorageSize?: number } =
+    const usage: { usedSize: number; backingStorageSize?: number } =
       await devtools.send('Runtime.getHeapUsage')
     await devtools.send('Performance.enable')
     const { metrics } = await devtools.send('Performance.getMetrics')
     const metric = (name: string) => metrics.find((each) => each.name === name)?.value ?? 0
-    const inWorker = await worker.measure()
+    const objectsMB = isThorough ? weighObjects(await takeSnapshot(devtools)) : null
+    const inWorker = await worker.measure(isThorough)
     const after = await read()
     if (after.place !== 'look' || after.resets !== before.resets || !after.isSteady) throw new NotSteady()
     await page.evaluate(() =>
@@ -101,7 +105,8 @@ export async function measurePage(
     return {
       minutes,
       load,
-      heapMB: (usage.usedSize + (usage.embedderHeapUsedSize ?? 0)) / 1e6,
+      heapMB: usage.usedSize / 1e6,
+      objectsMB,
       buffersMB: (usage.backingStorageSize ?? 0) / 1e6,
       worker: inWorker,
       gpu: [geometries, textures, programs],
@@ -113,4 +118,13 @@ export async function measurePage(
     // Between two pages there is nothing to measure.
     throw error instanceof NotSteady ? error : new NotSteady(String(error))
   }
+}
+
+async function takeSnapshot(devtools: CDPSession): Promise<string> {
+  const pieces: string[] = []
+  const hear = ({ chunk }: { chunk: string }) => pieces.push(chunk)
+  devtools.on('HeapProfiler.addHeapSnapshotChunk', hear)
+  await devtools.send('HeapProfiler.takeHeapSnapshot')
+  devtools.off('HeapProfiler.addHeapSnapshotChunk', hear)
+  return pieces.join('')
 }

@@ -19,6 +19,8 @@ export interface SoakRecord {
   readonly foreign: readonly string[]
   readonly reloads: number
   readonly mended: number
+  /** The exhibit's own log: what was noted, and how often. */
+  readonly noted: Readonly<Record<string, number>>
   readonly frames: { readonly total: number; readonly late: number; readonly worst: number }
 }
 
@@ -49,12 +51,17 @@ export function judgeSoak(record: SoakRecord): { lines: string[]; broken: string
   if (resets < wantedResets) broken.push(`only ${resets} of ${wantedResets} resets came about`)
   if (!hasEnough) broken.push(`only ${settled.length} measures after the warm-up: soak for longer`)
 
-  const weights = [
-    weigh('heap of the page', settled, ({ heapMB, load }) => [load, heapMB]),
-    weigh('its arrays', settled, ({ buffersMB, load }) => [load, buffersMB]),
-    weigh('heap of the worker', settled, ({ worker }) => worker && [worker.number, worker.heapMB]),
+  // Compiled code comes and goes as the engine likes: the heap as a whole is told, what the program keeps is judged.
+  const kept = [
+    weigh('objects, page', settled, ({ objectsMB, load }) => objectsMB && [load, objectsMB]),
+    weigh('arrays, page', settled, ({ buffersMB, load }) => [load, buffersMB]),
+    weigh('objects, worker', settled, ({ worker }) => worker?.objectsMB && [worker.number, worker.objectsMB]),
   ]
-  if (hasEnough) for (const { name, growth } of weights) if (growth) broken.push(`${name} grows by ${growth}`)
+  const told = [
+    weigh('heap, page', settled, ({ heapMB, load }) => [load, heapMB]),
+    weigh('heap, worker', settled, ({ worker }) => worker && [worker.number, worker.heapMB]),
+  ]
+  if (hasEnough) for (const { name, growth } of kept) if (growth) broken.push(`${name}: grows by ${growth}`)
 
   const half = Math.floor(settled.length / 2)
   // A view that was not seen since the context was lost last is not held: only more than ever before is a leak.
@@ -76,8 +83,10 @@ export function judgeSoak(record: SoakRecord): { lines: string[]; broken: string
       `ways out found     ${record.exits.length}`,
       `foreign requests   ${record.foreign.length}`,
       `mended by itself   ${mended} troubles, ${reloads} reloads of the page`,
+      ...Object.entries(record.noted).map(([what, n]) => `  noted            ${n} × ${what}`),
       `state after reset  ${states.size === 1 ? `the same each time (${[...states][0]})` : `${states.size} different ones`}`,
-      ...weights.map(({ line }) => line),
+      ...kept.map(({ line }) => line),
+      ...told.map(({ line }) => `${line} (with compiled code)`),
       `GPU objects        ${record.gpuAtStart.join(', ')} at the start, then at most ${before.join(', ')}, in the second half ${late.join(', ')} (geometries, textures, programs)`,
       `document           ${first?.nodes} → ${last?.nodes} nodes, ${first?.listeners} → ${last?.listeners} listeners`,
       `late frames        ${frames.late} of ${frames.total} over 50 ms (${share.toFixed(1)} %), the worst ${Math.round(frames.worst)} ms; since the page was loaded last`,
@@ -92,12 +101,12 @@ export function judgeSoak(record: SoakRecord): { lines: string[]; broken: string
 function weigh(
   name: string,
   measures: readonly PageMeasure[],
-  read: (measure: PageMeasure) => readonly [series: number, weight: number] | null,
+  read: (measure: PageMeasure) => readonly [series: number, weight: number] | null | undefined | 0,
 ): { name: string; line: string; growth: string | null } {
   const series = new Map<number, [number, number][]>()
   const weights: number[] = []
   for (const measure of measures) {
-    const [id, weight] = read(measure) ?? []
+    const [id, weight] = read(measure) || []
     if (id === undefined || weight === undefined) continue
     weights.push(weight)
     series.set(id, [...(series.get(id) ?? []), [measure.minutes / 60, weight]])

@@ -16,6 +16,8 @@ export interface ExhibitWatch {
   mended(): number
   /** Looks at the page as a visitor would. */
   look(): Promise<void>
+  /** What an operator would read in the exhibit's log, and how often. */
+  noted(): Promise<Readonly<Record<string, number>>>
   frames(): Promise<{ readonly total: number; readonly late: number; readonly worst: number }>
 }
 
@@ -120,6 +122,21 @@ export async function watchExhibit(page: Page, address: string): Promise<Exhibit
       const found = betrayal.exec(seen.text)
       if (found) errorsShown.push(`"${seen.text.slice(Math.max(0, found.index - 40), found.index + 60)}"`)
     },
+    noted: () =>
+      page.evaluate(() => {
+        const entries = JSON.parse(localStorage.getItem('spinescope.log') ?? '[]') as {
+          what: string
+          detail: string
+          times: number
+        }[]
+        const counts: Record<string, number> = {}
+        for (const { what, detail, times } of entries) {
+          // Without the numbers the same trouble is the same.
+          const name = `${what}: ${detail.replace(/[\d.]+/g, '…')}`
+          counts[name] = (counts[name] ?? 0) + times
+        }
+        return counts
+      }),
     frames: () => page.evaluate(() => window.soakFrames ?? { total: 0, late: 0, worst: 0 }),
   }
 }

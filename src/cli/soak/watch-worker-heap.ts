@@ -1,19 +1,29 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { CDPSession } from 'playwright'
+import { weighObjects } from '#src/cli/soak/weigh-objects.ts'
 
 /** Weighs the script of the page's worker, which has a heap of its own. */
 export interface WorkerHeap {
-  /** After collecting its garbage; null where no worker answers. `number` counts the workers that there were. */
-  measure(): Promise<{ readonly number: number; readonly heapMB: number } | null>
+  /** After collecting its garbage; null where no worker answers. With `isThorough` also by a snapshot. */
+  measure(isThorough: boolean): Promise<WorkerWeight | null>
+}
+
+export interface WorkerWeight {
+  /** Which of the workers that there were so far. */
+  readonly number: number
+  readonly heapMB: number
+  /** Without compiled code. */
+  readonly objectsMB: number | null
 }
 
 /** A worker that computes answers when it is done; one that hangs never does. */
-const patience = 10_000
+const patience = 20_000
 
 /** Attaches to each worker of the page as it comes. */
 export async function watchWorkerHeap(devtools: CDPSession): Promise<WorkerHeap> {
   const attached: { readonly session: string; readonly number: number }[] = []
   const waiting = new Map<string, (result: unknown) => void>()
+  let pieces: string[] = []
   let workers = 0
   let asked = 0
   devtools.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
@@ -24,7 +34,13 @@ export async function watchWorkerHeap(devtools: CDPSession): Promise<WorkerHeap>
     if (place >= 0) attached.splice(place, 1)
   })
   devtools.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
-    const { id, result } = JSON.parse(message) as { id?: number; result?: unknown }
+    const { id, result, method, params } = JSON.parse(message) as {
+      id?: number
+      result?: unknown
+      method?: string
+      params?: { chunk?: string }
+    }
+    if (method === 'HeapProfiler.addHeapSnapshotChunk' && params?.chunk) pieces.push(params.chunk)
     const key = `${sessionId} ${id}`
     waiting.get(key)?.(result)
     waiting.delete(key)
@@ -51,12 +67,20 @@ export async function watchWorkerHeap(devtools: CDPSession): Promise<WorkerHeap>
   }
 
   return {
-    async measure() {
+    async measure(isThorough) {
       const latest = attached.at(-1)
       if (!latest) return null
-      await ask(latest.session, 'HeapProfiler.collectGarbage')
-      const usage = (await ask(latest.session, 'Runtime.getHeapUsage')) as { usedSize?: number } | null
-      return usage?.usedSize === undefined ? null : { number: latest.number, heapMB: usage.usedSize / 1e6 }
+      const { session, number } = latest
+      await ask(session, 'HeapProfiler.collectGarbage')
+      const usage = (await ask(session, 'Runtime.getHeapUsage')) as { usedSize?: number } | null
+      if (usage?.usedSize === undefined) return null
+      pieces = []
+      const isTaken = isThorough && (await ask(session, 'HeapProfiler.takeHeapSnapshot')) !== null
+      return {
+        number,
+        heapMB: usage.usedSize / 1e6,
+        objectsMB: isTaken ? weighObjects(pieces.join('')) : null,
+      }
     },
   }
 }
