@@ -17,6 +17,9 @@ import { watchWorkerHeap } from '#src/cli/soak/watch-worker-heap.ts'
  */
 const usage = 'npm run soak -- --minutes N [--seed 1] [--size 320x568] [--resets 100]'
 
+/** A snapshot stops the page for seconds: one so many measures. */
+const snapshotEvery = 3
+
 try {
   const isGood = await soak(readAsked())
   process.exitCode = isGood ? 0 : 1
@@ -58,9 +61,6 @@ function parseAsked() {
     throw new Error(`${error instanceof Error ? error.message : error}\nWrite: ${usage}`)
   }
 }
-
-/** A snapshot stops the page for seconds: one so many measures. */
-const snapshotEvery = 3
 
 /** @returns whether every promise held. */
 async function soak({ minutes, seed, width, height, resets }: Asked): Promise<boolean> {
