@@ -41,6 +41,7 @@ export default defineConfig({
   worker: { format: 'es' },
   build: {
     target: 'es2022',
+    license: { fileName: 'third-party-licences.md' },
     chunkSizeWarningLimit: 900,
     rolldownOptions: {
       input: { index: 'index.html', 'service-worker': 'src/kiosk/service-worker.ts' },

@@ -4,6 +4,7 @@ import { isMet, printRows } from '#src/cli/bench/bench-row.ts'
 import { measureMeanField } from '#src/cli/bench/mean-field-rows.ts'
 import { measureMolecules } from '#src/cli/bench/molecule-rows.ts'
 import { measureNeuron } from '#src/cli/bench/neuron-rows.ts'
+import { measureRoundTrips } from '#src/cli/bench/round-trip-rows.ts'
 import { measureSeek } from '#src/cli/bench/seek-row.ts'
 import { measureTextbookSolvers } from '#src/cli/bench/textbook-rows.ts'
 
@@ -17,6 +18,7 @@ try {
     ...measureTextbookSolvers(),
     ...measureMolecules(),
     ...measureSeek(),
+    ...(await measureRoundTrips()),
   ]
   console.log(printRows(rows))
   if (neuron.note !== undefined) console.log(neuron.note)

@@ -30,6 +30,16 @@ test('the policy stands in the header and in the page: own scripts only', async 
   expect(tried).toEqual({ hasRun: false, refused: ['connect-src', 'script-src-elem'] })
 })
 
+test('the licences of all that is bundled come with it', async ({ request }) => {
+  const answer = await request.get('/third-party-licences.md')
+  expect(answer.status()).toBe(200)
+  const text = await answer.text()
+  for (const name of ['three', 'react', 'mediabunny', '@fontsource-variable/inter']) {
+    expect(text).toMatch(new RegExp(`^## ${name} - \\d`, 'm'))
+  }
+  expect(text).toContain('Permission is hereby granted')
+})
+
 test('files come with their type, and what is missing is missing', async ({ request }) => {
   const types: Record<string, string> = {
     '/': 'text/html',
