@@ -5,7 +5,7 @@ import { type Agent, type AgentId, agents } from '#src/parameters/agents.ts'
 import type { Spine } from '#src/session/session.ts'
 import { conditionGroups } from '#src/ui/condition-list.ts'
 import { FoldPanel } from '#src/ui/fold-panel.tsx'
-import { readTyped } from '#src/ui/format-quantity.ts'
+import { readTyped, typeable } from '#src/ui/format-quantity.ts'
 import { sourceOf } from '#src/ui/source-of.ts'
 import { SwitchRow } from '#src/ui/switch-row.tsx'
 import { unitSymbols } from '#src/ui/unit-symbols.ts'
@@ -88,7 +88,7 @@ function ConditionSwitch({ id, spine, dose }: ConditionProps) {
 }
 
 function DoseField({ id, spine, dose }: ConditionProps & { readonly dose: number }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const bench = useBench()
   const agent: Agent = agents[id]
   const [typed, setTyped] = useState<string | null>(null)
@@ -103,7 +103,7 @@ function DoseField({ id, spine, dose }: ConditionProps & { readonly dose: number
       <input
         type="text"
         inputMode="decimal"
-        value={typed ?? String(dose)}
+        value={typed ?? typeable(dose, i18n.language)}
         onChange={({ target }) => setTyped(target.value)}
         onBlur={({ target }) => commit(target.value)}
         onKeyDown={({ key, currentTarget }) => {

@@ -60,8 +60,21 @@ export function clockParts(seconds: number, language: string): readonly Readable
   ]
 }
 
-/** A parameter's value as it can be typed again: four figures, powers of ten where it is very large or small. */
-export function typeable(value: number): string {
+/** Numbers within a text that was written in English, with the language's own decimal sign. */
+export function localNumbers(text: string, language: string): string {
+  const sign = decimals(0.5, 1, language).charAt(1)
+  return text.replace(/(\d)\.(\d)/g, `$1${sign}$2`)
+}
+
+/**
+ * A parameter's value as it can be typed again: four figures, powers of ten where it is very large or small, with the
+ * language's own decimal sign.
+ */
+export function typeable(value: number, language: string): string {
+  return localNumbers(plain(value), language)
+}
+
+function plain(value: number): string {
   const short = Number(value.toPrecision(4))
   const size = Math.abs(short)
   return size >= 1e5 || (size > 0 && size < 1e-3) ? short.toExponential().replace('e+', 'e') : String(short)

@@ -5,6 +5,7 @@ import { readTyped, typeable } from '#src/ui/format-quantity.ts'
 import { createSliderScale } from '#src/ui/slider-scale.ts'
 import { unitSymbols } from '#src/ui/unit-symbols.ts'
 import { useBench, useSessionState } from '#src/ui/use-interface.ts'
+import { useTableTexts } from '#src/ui/use-table-texts.ts'
 
 interface ParameterControlProps {
   readonly id: string
@@ -19,7 +20,7 @@ interface ParameterControlProps {
  * is taken: until it has, the control shows what is wanted, afterwards what holds.
  */
 export function ParameterControl({ id, row, name, source }: ParameterControlProps) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   const bench = useBench()
   const value = useSessionState((state) => state.parameters[id] ?? row.value)
   const [slid, setSlid] = useState<number | null>(null)
@@ -27,12 +28,14 @@ export function ParameterControl({ id, row, name, source }: ParameterControlProp
   const labelId = useId()
   const scale = useMemo(() => createSliderScale(row), [row])
   const unit = unitSymbols[row.unit]
+  const meaning = useTableTexts().parameters[id] ?? row.meaning
   const shown = slid ?? value
+  const number = (each: number) => typeable(each, i18n.language)
   const position = scale.toPosition(shown)
   const isChanged = value !== row.value
   const range = t('parameters.range', {
-    min: typeable(row.min),
-    max: typeable(row.max),
+    min: number(row.min),
+    max: number(row.max),
     unit: unit && ` ${unit}`,
   })
 
@@ -46,18 +49,18 @@ export function ParameterControl({ id, row, name, source }: ParameterControlProp
     setTyped(null)
   }
   return (
-    <div className={isChanged ? 'parameter changed' : 'parameter'} title={row.meaning}>
+    <div className={isChanged ? 'parameter changed' : 'parameter'} title={meaning}>
       <span id={labelId} className="parameter-name">
         {name}
         <span className="visually-hidden">
-          {`: ${row.meaning}`}
+          {`: ${meaning}`}
           {isChanged && ` (${t('parameters.changed')})`}
         </span>
       </span>
       <input
         type="range"
         aria-labelledby={labelId}
-        aria-valuetext={`${typeable(shown)} ${unit}`}
+        aria-valuetext={`${number(shown)} ${unit}`}
         min={0}
         max={1}
         step={row.integer && row.max - row.min < 200 ? 1 / (row.max - row.min) : 0.005}
@@ -73,7 +76,7 @@ export function ParameterControl({ id, row, name, source }: ParameterControlProp
           className="number"
           aria-labelledby={labelId}
           aria-description={range}
-          value={typed ?? typeable(shown)}
+          value={typed ?? number(shown)}
           onChange={(event) => setTyped(event.target.value)}
           onBlur={() => typed !== null && void commit(typed)}
           onKeyDown={(event) => {
@@ -95,7 +98,7 @@ export function ParameterControl({ id, row, name, source }: ParameterControlProp
             ↺
           </button>
           <span className="parameter-source">
-            {row.meaning}. {range}. {t('parameters.source', { source })}
+            {meaning}. {range}. {t('parameters.source', { source })}
           </span>
         </>
       )}

@@ -2,9 +2,10 @@ import { type RefObject, useEffect, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import '#src/ui/real-sheet.css'
 import { exaggerations } from '#src/parameters/exaggerations.ts'
-import { figures } from '#src/ui/format-quantity.ts'
+import { figures, localNumbers } from '#src/ui/format-quantity.ts'
 import { loadValidation, type ValidationRow, validationFigures } from '#src/ui/load-validation.ts'
 import { useScene } from '#src/ui/use-interface.ts'
+import { useTableTexts } from '#src/ui/use-table-texts.ts'
 
 const notModelled = ['reticulum', 'mglur', 'diffusion', 'spontaneous', 'structure'] as const
 
@@ -59,12 +60,13 @@ function RealBody() {
 
 function Exaggerations() {
   const { i18n } = useTranslation()
+  const texts = useTableTexts().exaggerations
   const shot = useScene((state) => state.shot)
   return (
     <ul>
       {Object.entries(exaggerations).map(([name, { meaning, factor }]) => (
         <li key={name}>
-          {meaning}: ×{figures(factor[shot], i18n.language)}
+          {texts[name] ?? meaning}: ×{figures(factor[shot], i18n.language)}
         </li>
       ))}
     </ul>
@@ -112,7 +114,10 @@ function Evidence() {
 
 function EvidenceRow({ row }: { row: ValidationRow }) {
   const { t, i18n } = useTranslation()
-  const { verdict, what, mean, error, unit, low, high, published, source, knownGap } = row
+  const texts = useTableTexts()
+  const { id, verdict, mean, error, unit, low, high, source } = row
+  const what = texts.experiments[id] ?? row.what
+  const knownGap = row.knownGap && (texts.gaps[id] ?? row.knownGap)
   const number = (value: number) => figures(value, i18n.language)
   return (
     <tr className={verdict}>
@@ -127,7 +132,7 @@ function EvidenceRow({ row }: { row: ValidationRow }) {
       <td>
         {number(low)} – {number(high)}
       </td>
-      <td>{published}</td>
+      <td>{texts.published[row.published] ?? localNumbers(row.published, i18n.language)}</td>
       <td>
         {source}
         {row.confidence === 'recalled' && ` (${t('real.recalled')})`}

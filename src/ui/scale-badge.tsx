@@ -9,6 +9,7 @@ import {
 import { figures } from '#src/ui/format-quantity.ts'
 import '#src/ui/notices.css'
 import { useScene } from '#src/ui/use-interface.ts'
+import { useTableTexts } from '#src/ui/use-table-texts.ts'
 
 /** What matters most in a picture, first; the badge names so many. */
 const named = 2
@@ -62,11 +63,7 @@ export function ScaleBadge() {
     <div className="scale">
       {isOpen && hasMore && (
         <ul id={listId} className="badge-list">
-          {lies.map((name) => (
-            <li key={name}>
-              {exaggerations[name].meaning}: ×{factor(name)}
-            </li>
-          ))}
+          <Lies names={lies} factor={factor} />
           {unseen.map((name) => (
             <li key={name}>{t(`ghost.${name}.meaning`)}</li>
           ))}
@@ -77,7 +74,7 @@ export function ScaleBadge() {
           type="button"
           className="badge"
           aria-expanded={isOpen}
-          aria-controls={listId}
+          aria-controls={isOpen ? listId : undefined}
           onClick={() => setOpen(!isOpen)}
         >
           {words}
@@ -93,4 +90,20 @@ export function ScaleBadge() {
       )}
     </div>
   )
+}
+
+/** Each lie in a sentence, which is fetched when somebody asks. */
+function Lies({
+  names,
+  factor,
+}: {
+  names: readonly ExaggerationName[]
+  factor: (name: ExaggerationName) => string
+}) {
+  const texts = useTableTexts().exaggerations
+  return names.map((name) => (
+    <li key={name}>
+      {texts[name] ?? exaggerations[name].meaning}: ×{factor(name)}
+    </li>
+  ))
 }

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { clockParts, decimals, figures, readableDuration, typeable } from '#src/ui/format-quantity.ts'
+import {
+  clockParts,
+  decimals,
+  figures,
+  readableDuration,
+  readTyped,
+  typeable,
+} from '#src/ui/format-quantity.ts'
 
 describe('durations read naturally', () => {
   test.each([
@@ -57,8 +64,10 @@ describe('numbers', () => {
   test('a readout keeps its decimals', () => expect(decimals(2, 2, 'en')).toBe('2.00'))
 
   test('what is shown in a field can be typed again', () => {
-    for (const value of [0.044, 3000, 3.16e7, 2e-4, 0, -65]) expect(Number(typeable(value))).toBe(value)
-    expect(typeable(3.16e7)).toBe('3.16e7')
-    expect(typeable(0.1 + 0.2)).toBe('0.3')
+    for (const value of [0.044, 3000, 3.16e7, 2e-4, 0, -65]) expect(Number(typeable(value, 'en'))).toBe(value)
+    expect(typeable(3.16e7, 'en')).toBe('3.16e7')
+    expect(typeable(0.1 + 0.2, 'en')).toBe('0.3')
+    expect(typeable(0.044, 'de')).toBe('0,044')
+    expect(readTyped(typeable(3.16e7, 'es'))).toBe(3.16e7)
   })
 })

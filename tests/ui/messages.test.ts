@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { systems } from '#src/kiosk/launcher-address.ts'
 import { visitSteps } from '#src/kiosk/visit-player.ts'
@@ -5,6 +6,7 @@ import { languageIds, loadCatalogue, loadLaterCatalogue } from '#src/messages/ca
 import { en as first } from '#src/messages/en.ts'
 import { enLater } from '#src/messages/en-later.ts'
 import { loadExhibitCatalogue } from '#src/messages/exhibit-catalogues.ts'
+import { loadTableTexts } from '#src/messages/table-texts.ts'
 import { addLaterTexts, createTranslator, setLanguage } from '#src/messages/translate.ts'
 import { agents } from '#src/parameters/agents.ts'
 import { exaggerations, ghosts, shotNames } from '#src/parameters/exaggerations.ts'
@@ -171,6 +173,28 @@ test('long texts come when they are asked for, and go along with a change of lan
   expect(translator.t(key)).toMatch(/^Long-term/)
   await setLanguage(translator, 'de')
   expect(translator.t(key)).toMatch(/^Langzeit/)
+})
+
+test('every row of the tables says what it is in every other language, and no row that is gone does', async () => {
+  const table: { id: string; published: string; knownGap?: string }[] = JSON.parse(
+    readFileSync('assets/validation/table.json', 'utf8'),
+  )
+  // Numbers need no translation; words do.
+  const inWords = table.map(({ published }) => published).filter((text) => /\b[a-z]{3,}/.test(text))
+  for (const language of languageIds.filter((id) => id !== 'en')) {
+    const texts = await loadTableTexts(language)
+    expect(Object.keys(texts.parameters), language).toEqual(rows.map(([id]) => id))
+    expect(Object.keys(texts.exaggerations), language).toEqual(Object.keys(exaggerations))
+    expect(Object.keys(texts.experiments).sort(), language).toEqual(table.map(({ id }) => id).sort())
+    expect(Object.keys(texts.published).sort(), language).toEqual([...new Set(inWords)].sort())
+    expect(Object.keys(texts.gaps).sort(), language).toEqual(
+      table.flatMap(({ id, knownGap }) => (knownGap ? [id] : [])).sort(),
+    )
+    const all = Object.values(texts).flatMap((each) =>
+      Object.values(each as Readonly<Record<string, string>>),
+    )
+    expect(all.filter((text) => !/^\S(.*\S)?$/.test(text))).toEqual([])
+  }
 })
 
 test('nothing stands both in the first catalogue and in the later one', () => {

@@ -23,7 +23,7 @@ export const growth: Same<typeof english> = {
   'label.taggedSpine': 'Gereizter Dorn',
   'label.taggedSpine.fact': 'Marke {{value}} %, eingefangen {{more}} %',
   'label.taggedSpine.meaning':
-    'Gebundenes CaMKII in der PSD markiert ihn: Sein Ring schließt sich und wird golden. Ein markierter Dorn fängt neue Proteine ein und behält seine Stärke; wie viel er eingefangen hat, ist die späte LTP.',
+    'Gebundene CaMKII in der PSD markiert ihn: Sein Ring schließt sich und wird golden. Ein markierter Dorn fängt neue Proteine ein und behält seine Stärke; wie viel er eingefangen hat, ist die späte LTP.',
   'label.signal': 'Signal zum Zellkern',
   'label.signal.fact': 'PKA bei {{value}} % eines Tetanus',
   'label.signal.meaning':

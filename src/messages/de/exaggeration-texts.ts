@@ -1,0 +1,20 @@
+/** In German: what is drawn other than it is, by the names of the exaggerations. */
+export const exaggerationTexts = {
+  cleft: 'Der Spalt zwischen den beiden Nervenzellen ist breiter gezeichnet',
+  receptor: 'Rezeptoren sind größer gezeichnet',
+  receptorCount: 'Ein gezeichneter Rezeptor steht für so viele',
+  vesicle: 'Vesikel sind größer gezeichnet',
+  membrane: 'Die Doppelschicht ist dicker gezeichnet; eine Kugel steht für viele Lipide',
+  lipid: 'Lipidköpfe sind größer und in größerem Abstand gezeichnet',
+  glutamate: 'Glutamat und Wirkstoffmoleküle sind größer gezeichnet',
+  ion: 'Ionen sind größer gezeichnet',
+  camkii: 'CaMKII ist größer gezeichnet',
+  actin: 'Aktinfilamente sind dicker gezeichnet',
+  phosphate: 'Phosphate sind größer gezeichnet',
+  way: 'Der Weg entlang des Dendriten zum Zellkörper ist kürzer gezeichnet',
+  soma: 'Zellkörper und Zellkern sind kleiner gezeichnet',
+  protein: 'Neue Proteine sind größer gezeichnet, und eines steht für sehr viele',
+  pore: 'Die Pore des NMDA-Rezeptors ist weiter gezeichnet',
+  neighbour:
+    'Ein zweiter NMDA-Rezeptor, in Wirklichkeit etwa 60 nm entfernt, ist neben dem ersten gezeichnet',
+} as const
