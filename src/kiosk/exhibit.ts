@@ -108,6 +108,7 @@ export function createExhibit(parts: ExhibitParts): Exhibit {
   const gesture = createSecretGesture()
   const pinLock = createPinLock(options.pin)
   let age = 0
+  let languagesAsked = 0
   let restSeconds = 0
   let visitSeconds = 0
   let lostFor = 0
@@ -178,7 +179,7 @@ export function createExhibit(parts: ExhibitParts): Exhibit {
     leave()
     lock.isOpened = false
     const [language = 'en'] = options.languages
-    if (translator.language !== language) void speakExhibit(translator, language)
+    speak(language)
     // A story or a chapter may have had another seed.
     void session.reset({ seed: options.seed, parameters: {} })
     scene.getState().setLessMotion(false)
@@ -199,6 +200,12 @@ export function createExhibit(parts: ExhibitParts): Exhibit {
   /** The story without words, over and over, until somebody touches it. */
   function attract(): void {
     void story.watch('silently')
+  }
+
+  /** The language asked for last wins, whichever arrives last. */
+  function speak(language: Language): void {
+    const own = ++languagesAsked
+    void speakExhibit(translator, language, () => own === languagesAsked)
   }
 
   function rest(): void {
@@ -235,7 +242,7 @@ export function createExhibit(parts: ExhibitParts): Exhibit {
     startOver,
     speak(language) {
       usage.speak(language)
-      void speakExhibit(translator, language)
+      speak(language)
     },
     setLessMotion: (isLess) => scene.getState().setLessMotion(isLess),
     enlargeText: () => store.setState(({ textSize }) => ({ textSize: (textSize + 1) % textSizes.length })),

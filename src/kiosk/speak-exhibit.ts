@@ -2,8 +2,15 @@ import type { i18n } from 'i18next'
 import type { Language } from '#src/messages/catalogues.ts'
 import { addExhibitMessages, addLaterTexts, setLanguage, speaksLaterTexts } from '#src/messages/translate.ts'
 
-/** Changes the language of an exhibit, whose own words are fetched with it. Resolves whether it changed. */
-export async function speakExhibit(translator: i18n, language: Language): Promise<boolean> {
+/**
+ * Changes the language of an exhibit, whose own words are fetched with it. Resolves whether it changed: it does not where
+ * another one is wanted by the time the words are there.
+ */
+export async function speakExhibit(
+  translator: i18n,
+  language: Language,
+  isWanted: () => boolean = () => true,
+): Promise<boolean> {
   if (!(await addExhibitMessages(translator, language))) return false
   try {
     // An exhibit offers chapters from the start: it says them without waiting, and from its own disk.
@@ -11,5 +18,5 @@ export async function speakExhibit(translator: i18n, language: Language): Promis
   } catch {
     return false
   }
-  return setLanguage(translator, language)
+  return setLanguage(translator, language, isWanted)
 }

@@ -29,8 +29,15 @@ export function createTranslator(): i18n {
   return translator
 }
 
-/** Changes the language; where its catalogue cannot be had the present one stays. Resolves whether it changed. */
-export async function setLanguage(translator: i18n, language: Language): Promise<boolean> {
+/**
+ * Changes the language; where its catalogue cannot be had, or another language is wanted by the time it is there, the present
+ * one stays. Resolves whether it changed.
+ */
+export async function setLanguage(
+  translator: i18n,
+  language: Language,
+  isWanted: () => boolean = () => true,
+): Promise<boolean> {
   try {
     const [catalogue, later] = await Promise.all([
       loadCatalogue(language),
@@ -40,6 +47,7 @@ export async function setLanguage(translator: i18n, language: Language): Promise
   } catch {
     return false
   }
+  if (!isWanted()) return false
   await translator.changeLanguage(language)
   return true
 }

@@ -29,6 +29,7 @@ function recordOf(change: Partial<SoakRecord> = {}, growth = 0, gpuGrowth = 0): 
       nodes: 200,
       listeners: 40,
       state: 'abc',
+      answer: 'the same 1',
     })),
     errorsShown: [],
     exits: [],
@@ -55,7 +56,13 @@ describe('the verdict of a soak', () => {
     ['only 12 of 100', recordOf({ resets: 12 })],
     [
       'different states',
-      recordOf({ measures: recordOf().measures.map((each, i) => ({ ...each, state: `${i > 50}` })) }),
+      recordOf({
+        measures: recordOf().measures.map((each, i) => ({
+          ...each,
+          state: `${i > 50}`,
+          answer: `the same ${i > 50}`,
+        })),
+      }),
     ],
     ['soak for longer', recordOf({ measures: recordOf().measures.slice(0, 5) })],
   ])('names the promise that is broken: %s', (words, record) => {

@@ -124,6 +124,14 @@ describe('while nobody is there', () => {
   })
 })
 
+test('the language asked for last is spoken, whichever arrives last', async () => {
+  exhibit.speak('es')
+  exhibit.speak('en')
+  await vi.waitFor(() => expect(translator.hasResourceBundle('es', 'translation')).toBe(true))
+  await settle()
+  expect(translator.language).toBe('en')
+})
+
 describe('a session', () => {
   const begins: [string, () => void, string][] = [
     ['the visit', () => exhibit.go('visit'), `reset ${seed} {}`],

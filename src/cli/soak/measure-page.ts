@@ -22,6 +22,8 @@ export interface PageMeasure {
   readonly listeners: number
   /** Of the frame, the samples, and what the interface shows, after the script. */
   readonly state: string
+  /** What that is a fingerprint of. */
+  readonly answer: string
 }
 
 /** The page was not steady for long enough: a failure was being mended, or it was loaded again. */
@@ -113,6 +115,7 @@ export async function measurePage(
       nodes: metric('Nodes'),
       listeners: metric('JSEventListeners'),
       state: createHash('sha256').update(answered).digest('hex').slice(0, 12),
+      answer: answered,
     }
   } catch (error) {
     // Between two pages there is nothing to measure.

@@ -47,7 +47,10 @@ export function judgeSoak(record: SoakRecord): { lines: string[]; broken: string
   never('ways out of the page', record.exits)
   never('foreign hosts asked', record.foreign)
   const states = new Set(measures.map(({ state }) => state))
-  if (states.size > 1) broken.push(`the same script gave ${states.size} different states after a reset`)
+  if (states.size > 1) {
+    const difference = firstDifference(measures.map(({ answer }) => answer))
+    broken.push(`the same script gave ${states.size} different states after a reset: ${difference}`)
+  }
   if (resets < wantedResets) broken.push(`only ${resets} of ${wantedResets} resets came about`)
   if (!hasEnough) broken.push(`only ${settled.length} measures after the warm-up: soak for longer`)
 
@@ -124,4 +127,13 @@ function weigh(
 
 function mostGpu(counts: readonly PageMeasure['gpu'][]): number[] {
   return [0, 1, 2].map((i) => Math.max(0, ...counts.map((gpu) => gpu[i]!)))
+}
+
+/** Where the first text that is not as the first of all leaves it, with what stands there in both. */
+function firstDifference([first = '', ...others]: readonly string[]): string {
+  const other = others.find((each) => each !== first) ?? first
+  let at = 0
+  while (at < first.length && first[at] === other[at]) at++
+  const around = (text: string) => text.slice(Math.max(0, at - 40), at + 60)
+  return `"${around(other)}" in place of "${around(first)}"`
 }
