@@ -4,6 +4,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { LaunchOptions } from '#src/app/launch-options.ts'
 import type { MountedStage } from '#src/app/mount-stage.ts'
 import { Poster } from '#src/app/poster.tsx'
+import { findClearMiddle } from '#src/kiosk/clear-middle.ts'
 import { createExhibit } from '#src/kiosk/exhibit.ts'
 import { ExhibitView } from '#src/kiosk/exhibit-view.tsx'
 import { keepAwake } from '#src/kiosk/keep-awake.ts'
@@ -48,9 +49,8 @@ export interface KioskGround {
  */
 const visitSeed = 7
 
-/** Share of the picture by which its middle is moved, so that the hero stands where no words are. */
-const upright = { x: 0, y: 0.075 }
-const sideways = { x: -0.24, y: 0 }
+/** Seconds between two looks at where no words are. */
+const lookEvery = 0.25
 
 /** Makes the page an exhibit. Returns what the animation loop drives. */
 export async function mountKiosk(ground: KioskGround): Promise<{ pass(seconds: number): void }> {
@@ -67,6 +67,8 @@ export async function mountKiosk(ground: KioskGround): Promise<{ pass(seconds: n
   holdOrientation(options.orientation, log)
   const offline = keepOffline(log, wallNow)
   let tellWeight: () => void = () => undefined
+  let frameHero: () => void = () => undefined
+  let sinceLook = lookEvery
 
   const isSeedGiven = new URLSearchParams(window.location.search).has('seed')
   const { idle, languages, chapters, stimuli, more, pin, shot, sound } = options
@@ -140,7 +142,10 @@ export async function mountKiosk(ground: KioskGround): Promise<{ pass(seconds: n
   )
   void stage.then((opened) => {
     if (!opened) return
-    frameHero(opened)
+    frameHero = () => {
+      const { right, down } = findClearMiddle(overlay, window.innerWidth, window.innerHeight)
+      opened.scene.setMiddle(right, down)
+    }
     tellWeight = () => {
       const { info } = opened.scene.internals.renderer
       const { geometries, textures } = info.memory
@@ -151,6 +156,10 @@ export async function mountKiosk(ground: KioskGround): Promise<{ pass(seconds: n
     pass(seconds) {
       page.pass(seconds)
       exhibit.pass(seconds)
+      sinceLook += seconds
+      if (sinceLook < lookEvery) return
+      sinceLook = 0
+      frameHero()
     },
   }
 }
@@ -173,22 +182,4 @@ function loseContext({ scene }: MountedStage): void {
   const extension = scene.internals.renderer.getContext().getExtension('WEBGL_lose_context')
   extension?.loseContext()
   afterWall(drillSeconds, () => extension?.restoreContext())
-}
-
-/** Moves the picture's middle to where no words are, whichever way the display stands. */
-function frameHero({ scene }: MountedStage): void {
-  const frame = () => {
-    const { innerWidth, innerHeight } = window
-    const { x, y } = innerWidth > innerHeight ? sideways : upright
-    scene.camera.setViewOffset(
-      innerWidth,
-      innerHeight,
-      x * innerWidth,
-      y * innerHeight,
-      innerWidth,
-      innerHeight,
-    )
-  }
-  frame()
-  window.addEventListener('resize', frame)
 }

@@ -24,6 +24,10 @@ export interface Stage {
   readonly share: Vector2
   /** CSS pixels that panels cover at the outer edges of a comparison. */
   coveredEdge: number
+  /** Where the middle of what is seen stands beside the middle of a picture that is not compared, in shares of its width and height. */
+  readonly middle: Vector2
+  /** Where it moves to. */
+  readonly nextMiddle: Vector2
   /** Seconds of presentation that the next picture moves on by. */
   delta: number
   /** 0 as told, 1 true to scale; eased by `trueScale`. */
@@ -32,12 +36,16 @@ export interface Stage {
 }
 
 const truthSeconds = 1.2
+/** Seconds in which what is seen gets most of the way to another middle. */
+const middleSeconds = 0.5
 
 /** One picture. The order matters: camera, then light, then what stands in it, then the drawing. */
 export function drawStage(stage: Stage): void {
   const { sides, delta, renderer } = stage
-  const step = sides[0].moment.reducedMotion ? 1 : delta / truthSeconds
+  const isStill = sides[0].moment.reducedMotion
+  const step = isStill ? 1 : delta / truthSeconds
   stage.truth = Math.min(1, Math.max(0, stage.truth + (stage.trueScale ? step : -step)))
+  stage.middle.lerp(stage.nextMiddle, isStill ? 1 : 1 - Math.exp(-delta / middleSeconds))
   // Counted over all passes of a picture, not only over the last.
   renderer.info.reset()
   renderer.setScissorTest(sides.length > 1)
@@ -95,9 +103,9 @@ interface FrameLoopProps {
   readonly onPace: (pace: 'slow' | 'quick' | 'undecided') => void
 }
 
-/** Gives a side its part of the canvas, and moves what is compared out from under the panels. */
+/** Gives a side its part of the canvas, and moves what is seen out from under the panels. */
 function placeSide(
-  { renderer, camera, sides, width, height, share, coveredEdge }: Stage,
+  { renderer, camera, sides, width, height, share, coveredEdge, middle }: Stage,
   index: number,
 ): void {
   const isStacked = share.x === width
@@ -111,6 +119,8 @@ function placeSide(
   if (sides.length > 1 && !isStacked && coveredEdge > 0) {
     const inwards = (index === 0 ? coveredEdge : -coveredEdge) / 2
     camera.setViewOffset(share.x, share.y, -inwards, 0, share.x, share.y)
+  } else if (sides.length === 1 && middle.lengthSq() > 0) {
+    camera.setViewOffset(share.x, share.y, -middle.x * share.x, -middle.y * share.y, share.x, share.y)
   } else if (camera.view?.enabled) {
     camera.clearViewOffset()
   }

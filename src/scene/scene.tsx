@@ -73,6 +73,8 @@ export interface SceneHandle {
   compare(source: FrameSource | null): Promise<void>
   /** CSS pixels that panels cover at the outer edges of a comparison: what is compared moves inwards. */
   setCoveredEdge(pixels: number): void
+  /** Moves the middle of what is seen by shares of the picture's width and height, to where no panel stands. */
+  setMiddle(right: number, down: number): void
   /** Draws one picture, `stageDelta` seconds of presentation after the last one. Called once an animation frame. */
   draw(stageDelta: number): void
   /**
@@ -123,6 +125,8 @@ export function mountScene(
     width: options.size[0],
     height: options.size[1],
     coveredEdge: 0,
+    middle: new Vector2(),
+    nextMiddle: new Vector2(),
     share: new Vector2(...options.size),
     delta: 0,
     truth: 0,
@@ -213,6 +217,7 @@ export function mountScene(
       stage.coveredEdge = pixels
       applySize()
     },
+    setMiddle: (right, down) => void stage.nextMiddle.set(right, down),
     draw(stageDelta) {
       if (!isReady || isContextLost || isDisposed) return
       drawPicture(stageDelta)

@@ -124,12 +124,14 @@ describe('while nobody is there', () => {
   })
 })
 
-test('the language asked for last is spoken, whichever arrives last', async () => {
-  exhibit.speak('es')
-  exhibit.speak('en')
-  await vi.waitFor(() => expect(translator.hasResourceBundle('es', 'translation')).toBe(true))
-  await settle()
+test('a language that is not wanted any more when its words arrive is not spoken', async () => {
+  let isWanted = true
+  const asked = speakExhibit(translator, 'es', () => isWanted)
+  isWanted = false
+  expect(await asked).toBe(false)
   expect(translator.language).toBe('en')
+  expect(await speakExhibit(translator, 'es')).toBe(true)
+  expect(translator.language).toBe('es')
 })
 
 describe('a session', () => {

@@ -1,0 +1,21 @@
+/** Where the middle of the picture's clear part is, in shares of the display's width and height beside its own middle. */
+export interface ClearMiddle {
+  readonly right: number
+  readonly down: number
+}
+
+/** Upright, words stand above the picture and hands below it; sideways both at its left, and numbers at the lower right. */
+export function findClearMiddle(exhibit: ParentNode, width: number, height: number): ClearMiddle {
+  const box = (selector: string) => exhibit.querySelector(selector)?.getBoundingClientRect()
+  const panel = box('.exhibit-panel')
+  const actions = box('.actions')
+  const numbers = box('.numbers')
+  if (!panel || width === 0 || height === 0) return { right: 0, down: 0 }
+  if (width > height) {
+    const bottom = numbers && numbers.left > panel.right ? numbers.top : height
+    return { right: panel.right / width / 2, down: bottom / height / 2 - 0.5 }
+  }
+  const top = box('.words')?.bottom ?? 0
+  const bottom = Math.min(numbers?.top ?? height, actions?.top ?? height)
+  return { right: 0, down: (top + bottom) / height / 2 - 0.5 }
+}
