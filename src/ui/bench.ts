@@ -89,8 +89,9 @@ export function createBench(session: Session): Bench {
   session.store.subscribe(({ simTime }, before) => {
     if (simTime === before.simTime) return
     const { reached } = store.getState()
-    // Nothing but starting over forgets the whole run; a journey back to zero keeps the way forward.
-    if (simTime === 0 && !isSeeking) store.setState({ reached: 0, lastStimulus: null })
+    // Nothing but starting over forgets the whole run; a journey or a step back to zero keeps the way forward.
+    if (simTime === 0 && !isSeeking && session.traces.known <= session.traces.length)
+      store.setState({ reached: 0, lastStimulus: null })
     else if (simTime > reached) store.setState({ reached: simTime })
   })
 

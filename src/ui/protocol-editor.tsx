@@ -91,7 +91,11 @@ export function ProtocolEditor({ onClose }: { onClose: () => void }) {
           <input
             type="file"
             accept=".json,application/json"
-            onChange={({ target }) => void openFile(target.files?.[0])}
+            onChange={({ target }) => {
+              void openFile(target.files?.[0])
+              // The same file can be opened again after it was mended.
+              target.value = ''
+            }}
           />
         </label>
         <button type="button" className="chip" onClick={save}>

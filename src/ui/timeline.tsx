@@ -25,6 +25,7 @@ const strides: Readonly<Record<string, number>> = {
   PageDown: -0.1,
   PageUp: 0.1,
 }
+const ends: Readonly<Record<string, number>> = { Home: 0, End: 1 }
 
 /**
  * The run on one line from microseconds to days, with what was done and what happened. Yellow is what has been shown; the
@@ -85,12 +86,14 @@ export function Timeline() {
         style={{ '--filled': `${100 * Math.min(shown, known)}%`, '--known': `${100 * known}%` }}
         onChange={(event) => goTo(Number(event.target.value))}
         onPointerUp={letGo}
+        onPointerCancel={() => setWanted(null)}
         onBlur={letGo}
         onKeyDown={(event) => {
-          const stride = strides[event.key]
-          if (stride === undefined) return
+          // Keys stay within what has been computed: only a thumb is seen to leave it.
+          const to = ends[event.key] ?? share + (strides[event.key] ?? Number.NaN)
+          if (Number.isNaN(to)) return
           event.preventDefault()
-          goTo(Math.min(known, Math.max(0, share + stride)))
+          goTo(Math.min(known, Math.max(0, to)))
         }}
       />
       <TimelineTicks axis={axis} pixels={pixels} />

@@ -44,6 +44,17 @@ describe('the run so far', () => {
     expect(bench.store.getState().reached).toBe(90)
   })
 
+  test('keeps it on a step back to zero: rows that are known lie ahead', () => {
+    session.showTime(90)
+    Object.assign(session.traces, { length: 1, known: 40 })
+    session.showTime(0)
+    expect(bench.store.getState().reached).toBe(90)
+    Object.assign(session.traces, { length: 0, known: 0 })
+    session.showTime(1)
+    session.showTime(0)
+    expect(bench.store.getState().reached).toBe(0)
+  })
+
   test('forgets it when something new happens in the past', async () => {
     session.showTime(90)
     bench.seek(30)
