@@ -1,14 +1,15 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import '#src/ui/chapters.css'
 import { chapterIds } from '#src/story/chapters.ts'
 import { FoldPanel } from '#src/ui/fold-panel.tsx'
+import { lazyPart } from '#src/ui/lazy-part.tsx'
 import { StoryButton } from '#src/ui/story-button.tsx'
 import { useParts, useSessionState } from '#src/ui/use-interface.ts'
 
-const GlossarySheet = lazy(() =>
-  import('#src/ui/glossary-sheet.tsx').then(({ GlossarySheet }) => ({ default: GlossarySheet })),
+const GlossarySheet = lazyPart(() =>
+  import('#src/ui/glossary-sheet.tsx').then(({ GlossarySheet }) => GlossarySheet),
 )
 
 /** The chapters to choose from, and the glossary. */
@@ -40,11 +41,7 @@ export function ChaptersPanel() {
       <button type="button" className="chip glossary-button" onClick={() => setGlossary(true)}>
         {t('chapters.glossary')}
       </button>
-      {hasGlossary && (
-        <Suspense fallback={null}>
-          <GlossarySheet onClose={() => setGlossary(false)} />
-        </Suspense>
-      )}
+      {hasGlossary && <GlossarySheet onClose={() => setGlossary(false)} />}
     </FoldPanel>
   )
 }

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { lazyPart } from '#src/ui/lazy-part.tsx'
 import { useScene } from '#src/ui/use-interface.ts'
 
-const FilmForm = lazy(() => import('#src/ui/film-form.tsx').then(({ FilmForm }) => ({ default: FilmForm })))
+const FilmForm = lazyPart(() => import('#src/ui/film-form.tsx').then(({ FilmForm }) => FilmForm))
 
 /** The way to a film of what is seen; what records is loaded when it is asked for. */
 export function FilmRow() {
@@ -20,11 +21,7 @@ export function FilmRow() {
       >
         {t('film.open')}
       </button>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <FilmForm />
-        </Suspense>
-      )}
+      {isOpen && <FilmForm />}
     </>
   )
 }

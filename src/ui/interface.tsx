@@ -1,5 +1,5 @@
 import type { i18n } from 'i18next'
-import { lazy, Suspense, useCallback, useMemo, useRef } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { I18nextProvider, useTranslation } from 'react-i18next'
 import '@fontsource-variable/inter/index.css'
 import { useStore } from 'zustand'
@@ -18,6 +18,7 @@ import { HelpSheet } from '#src/ui/help-sheet.tsx'
 import '#src/ui/interface.css'
 import { LabelsOverlay } from '#src/ui/labels-overlay.tsx'
 import { LanguageMenu } from '#src/ui/language-menu.tsx'
+import { lazyPart } from '#src/ui/lazy-part.tsx'
 import { LiveDescription } from '#src/ui/live-description.tsx'
 import { NarrowPanels } from '#src/ui/narrow-panels.tsx'
 import { Notices } from '#src/ui/notices.tsx'
@@ -43,22 +44,11 @@ import { useKeys } from '#src/ui/use-keys.ts'
 import { useLeader } from '#src/ui/use-leader.ts'
 import { WidePanels } from '#src/ui/wide-panels.tsx'
 
-const ChapterCard = lazy(() =>
-  import('#src/ui/chapter-card.tsx').then(({ ChapterCard }) => ({ default: ChapterCard })),
-)
-const LargePlot = lazy(() =>
-  import('#src/ui/large-plot.tsx').then(({ LargePlot }) => ({ default: LargePlot })),
-)
-const RealSheet = lazy(() =>
-  import('#src/ui/real-sheet.tsx').then(({ RealSheet }) => ({ default: RealSheet })),
-)
-const StoryCard = lazy(() =>
-  import('#src/ui/story-card.tsx').then(({ StoryCard }) => ({ default: StoryCard })),
-)
-
-const ShareSheet = lazy(() =>
-  import('#src/ui/share-sheet.tsx').then(({ ShareSheet }) => ({ default: ShareSheet })),
-)
+const ChapterCard = lazyPart(() => import('#src/ui/chapter-card.tsx').then(({ ChapterCard }) => ChapterCard))
+const LargePlot = lazyPart(() => import('#src/ui/large-plot.tsx').then(({ LargePlot }) => LargePlot))
+const RealSheet = lazyPart(() => import('#src/ui/real-sheet.tsx').then(({ RealSheet }) => RealSheet))
+const StoryCard = lazyPart(() => import('#src/ui/story-card.tsx').then(({ StoryCard }) => StoryCard))
+const ShareSheet = lazyPart(() => import('#src/ui/share-sheet.tsx').then(({ ShareSheet }) => ShareSheet))
 
 interface InterfaceProps {
   readonly session: Session
@@ -93,7 +83,9 @@ export function Interface({
   return (
     <I18nextProvider i18n={translator}>
       <InterfaceContext value={parts}>
-        <Layout openingNotices={openingNotices} />
+        <PanelBoundary>
+          <Layout openingNotices={openingNotices} />
+        </PanelBoundary>
       </InterfaceContext>
     </I18nextProvider>
   )
@@ -106,8 +98,7 @@ function Layout({ openingNotices }: { openingNotices: readonly Sentence[] }) {
   const { t } = useTranslation()
   const isWide = useMedia(wide)
   const help = useRef<HTMLDialogElement>(null)
-  const real = useRef<HTMLDialogElement>(null)
-  const showReal = useCallback(() => real.current?.showModal(), [])
+  const [hasReal, setReal] = useState(false)
   const showHelp = useCallback(() => help.current?.showModal(), [])
   useKeys(showHelp)
 
@@ -117,7 +108,7 @@ function Layout({ openingNotices }: { openingNotices: readonly Sentence[] }) {
         <h1>{t('app.title')}</h1>
         <LanguageMenu />
         <ShareButton />
-        <button type="button" className="plain help-button real-button" onClick={showReal}>
+        <button type="button" className="plain help-button real-button" onClick={() => setReal(true)}>
           <span className="help-name">{t('real.title')}</span>
           <span className="real-mark" aria-hidden="true">
             i
@@ -141,9 +132,7 @@ function Layout({ openingNotices }: { openingNotices: readonly Sentence[] }) {
       <FailurePanel />
       <HelpSheet sheet={help} />
       <Shared />
-      <Suspense fallback={null}>
-        <RealSheet sheet={real} />
-      </Suspense>
+      {hasReal && <RealSheet onClose={() => setReal(false)} />}
     </main>
   )
 }
@@ -152,11 +141,7 @@ function Layout({ openingNotices }: { openingNotices: readonly Sentence[] }) {
 function Large() {
   const { overlays } = useParts()
   const isLarge = useStore(overlays, (state) => state.isLarge)
-  return isLarge ? (
-    <Suspense fallback={null}>
-      <LargePlot />
-    </Suspense>
-  ) : null
+  return isLarge ? <LargePlot /> : null
 }
 
 function ShareButton() {
@@ -180,13 +165,7 @@ function Shared() {
   const isHovering = useDroppedFiles()
   return (
     <>
-      {isOpen && (
-        <PanelBoundary>
-          <Suspense fallback={null}>
-            <ShareSheet />
-          </Suspense>
-        </PanelBoundary>
-      )}
+      {isOpen && <ShareSheet />}
       {isHovering && <p className="drop-here">{t('share.dropHere')}</p>}
     </>
   )
@@ -204,9 +183,7 @@ function Names({ isWide }: { isWide: boolean }) {
 function Words() {
   const leader = useLeader()
   if (leader === 'first') return <FirstLtpCard />
-  if (leader !== null) {
-    return <Suspense fallback={null}>{leader === 'story' ? <StoryCard /> : <ChapterCard />}</Suspense>
-  }
+  if (leader !== null) return leader === 'story' ? <StoryCard /> : <ChapterCard />
   return (
     <>
       <LiveDescription />

@@ -1,20 +1,25 @@
 import { Component, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { RetryAttempt } from '#src/ui/retry-attempt.ts'
 
 /**
  * Keeps the page alive when one panel breaks, for example because its code could not be loaded: says so in its place
  * and offers to try again.
  */
-export class PanelBoundary extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
-  override state = { hasFailed: false }
+export class PanelBoundary extends Component<
+  { children: ReactNode },
+  { hasFailed: boolean; attempt: number }
+> {
+  override state = { hasFailed: false, attempt: 0 }
 
   static getDerivedStateFromError() {
     return { hasFailed: true }
   }
 
   override render() {
-    if (!this.state.hasFailed) return this.props.children
-    return <FailedPanel onRetry={() => this.setState({ hasFailed: false })} />
+    const { hasFailed, attempt } = this.state
+    if (!hasFailed) return <RetryAttempt value={attempt}>{this.props.children}</RetryAttempt>
+    return <FailedPanel onRetry={() => this.setState({ hasFailed: false, attempt: attempt + 1 })} />
   }
 }
 

@@ -1,15 +1,15 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Parameter } from '#src/parameters/parameter.ts'
 import { parameters } from '#src/parameters/parameters.ts'
 import '#src/ui/panels.css'
 import { FoldPanel } from '#src/ui/fold-panel.tsx'
-import { PanelBoundary } from '#src/ui/panel-boundary.tsx'
+import { lazyPart } from '#src/ui/lazy-part.tsx'
 import { ParameterControl } from '#src/ui/parameter-control.tsx'
 import { parameterName } from '#src/ui/parameter-name.ts'
-import { useBench, useSessionState } from '#src/ui/use-interface.ts'
+import { useBench, useSession, useSessionState } from '#src/ui/use-interface.ts'
 
-const LabPanel = lazy(() => import('#src/ui/lab-panel.tsx').then(({ LabPanel }) => ({ default: LabPanel })))
+const LabPanel = lazyPart(() => import('#src/ui/lab-panel.tsx').then(({ LabPanel }) => LabPanel))
 
 const rows = Object.entries(parameters) as [string, Parameter][]
 const featured = rows.filter(([, row]) => row.featured)
@@ -18,12 +18,15 @@ const featured = rows.filter(([, row]) => row.featured)
 export function ParametersPanel() {
   const { t } = useTranslation()
   const bench = useBench()
+  const session = useSession()
   const [isLabOpen, setLabOpen] = useState(false)
   const changed = useSessionState(
     (state) => rows.filter(([id, row]) => state.parameters[id] !== row.value).length,
   )
   const resetAll = () => {
-    for (const [id, row] of rows) void bench.setParameter(id, row.value)
+    const { parameters: values } = session.store.getState()
+    // What stands as it should needs no command: each would stand in the run's history and its link.
+    for (const [id, row] of rows) if (values[id] !== row.value) void bench.setParameter(id, row.value)
   }
   return (
     <FoldPanel
@@ -49,13 +52,7 @@ export function ParametersPanel() {
       >
         {t('parameters.lab')}
       </button>
-      {isLabOpen && (
-        <PanelBoundary>
-          <Suspense fallback={null}>
-            <LabPanel onClose={() => setLabOpen(false)} />
-          </Suspense>
-        </PanelBoundary>
-      )}
+      {isLabOpen && <LabPanel onClose={() => setLabOpen(false)} />}
     </FoldPanel>
   )
 }

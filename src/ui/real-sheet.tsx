@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import '#src/ui/real-sheet.css'
 import { exaggerations } from '#src/parameters/exaggerations.ts'
@@ -10,35 +10,19 @@ import { useTableTexts } from '#src/ui/use-table-texts.ts'
 const notModelled = ['reticulum', 'mglur', 'diffusion', 'spontaneous', 'structure'] as const
 
 /** What is true here: to scale, slowed, exaggerated, left out; and how the model fares against experiments. */
-export function RealSheet({ sheet }: { sheet: RefObject<HTMLDialogElement | null> }) {
+export function RealSheet({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
+  const sheet = useRef<HTMLDialogElement>(null)
   const titleId = useId()
-  const [isOpened, setOpened] = useState(false)
-  useEffect(() => {
-    const dialog = sheet.current
-    const onToggle = () => {
-      if (dialog?.open) setOpened(true)
-    }
-    dialog?.addEventListener('toggle', onToggle)
-    return () => dialog?.removeEventListener('toggle', onToggle)
-  }, [sheet])
+  useEffect(() => sheet.current?.showModal(), [])
   return (
-    <dialog ref={sheet} className="help real" aria-labelledby={titleId}>
+    <dialog ref={sheet} onClose={onClose} className="help real" aria-labelledby={titleId}>
       <form method="dialog" className="real-head">
         <h2 id={titleId}>{t('real.title')}</h2>
         <button type="submit" className="chip">
           {t('help.close')}
         </button>
       </form>
-      {isOpened && <RealBody />}
-    </dialog>
-  )
-}
-
-function RealBody() {
-  const { t } = useTranslation()
-  return (
-    <>
       <p>{t('real.computed')}</p>
       <h3>{t('real.slowed.title')}</h3>
       <p>{t('real.slowed')}</p>
@@ -54,7 +38,7 @@ function RealBody() {
       <h3>{t('real.evidence.title')}</h3>
       <p>{t('real.evidence')}</p>
       <Evidence />
-    </>
+    </dialog>
   )
 }
 

@@ -1,13 +1,13 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { DelaySlider } from '#src/ui/delay-slider.tsx'
-import { PanelBoundary } from '#src/ui/panel-boundary.tsx'
+import { lazyPart } from '#src/ui/lazy-part.tsx'
 import '#src/ui/panels.css'
 import { type StimulusId, stimulusIds } from '#src/ui/stimuli.ts'
 import { useBench, useBenchState, useSessionState } from '#src/ui/use-interface.ts'
 
-const ProtocolEditor = lazy(() =>
-  import('#src/ui/protocol-editor.tsx').then(({ ProtocolEditor }) => ({ default: ProtocolEditor })),
+const ProtocolEditor = lazyPart(() =>
+  import('#src/ui/protocol-editor.tsx').then(({ ProtocolEditor }) => ProtocolEditor),
 )
 
 /** The bench: what a visitor can do to the synapse. Yellow is what is being done now. */
@@ -41,13 +41,7 @@ function EditorButton() {
       <button type="button" className="lab-button" onClick={() => setOpen(true)}>
         {t('editor.open.button')}
       </button>
-      {isOpen && (
-        <PanelBoundary>
-          <Suspense fallback={null}>
-            <ProtocolEditor onClose={() => setOpen(false)} />
-          </Suspense>
-        </PanelBoundary>
-      )}
+      {isOpen && <ProtocolEditor onClose={() => setOpen(false)} />}
     </>
   )
 }

@@ -1,17 +1,7 @@
-import { lazy, Suspense } from 'react'
-import { PanelBoundary } from '#src/ui/panel-boundary.tsx'
-
-const TracesPanel = lazy(() =>
-  import('#src/ui/traces-panel.tsx').then(({ TracesPanel }) => ({ default: TracesPanel })),
-)
+import { lazyPart } from '#src/ui/lazy-part.tsx'
 
 /** The traces, with the plotting library loaded after the first screen. */
-export function TracesLazily() {
-  return (
-    <PanelBoundary>
-      <Suspense fallback={<div className="traces" />}>
-        <TracesPanel />
-      </Suspense>
-    </PanelBoundary>
-  )
-}
+export const TracesLazily = lazyPart(
+  () => import('#src/ui/traces-panel.tsx').then(({ TracesPanel }) => TracesPanel),
+  <div className="traces" />,
+)
