@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import '#src/ui/panels.css'
 import '#src/ui/film.css'
 import type { FilmProgress } from '#src/playback/film-desk.ts'
+import { download } from '#src/ui/download.ts'
 import { type FilmSize, filmFiles, filmFps, filmSeconds, filmSizes, pixelsOf } from '#src/ui/film-choices.ts'
 import { gatherBytes } from '#src/ui/gather-bytes.ts'
 import { SwitchRow } from '#src/ui/switch-row.tsx'
@@ -51,7 +52,7 @@ export function FilmForm() {
         },
         { write: bytes.write, writePicture: () => undefined, onProgress: setProgress },
       )
-      offer(new Blob([bytes.take()], { type: `video/${container}` }), `spinescope.${container}`)
+      download(new Blob([bytes.take()], { type: `video/${container}` }), `spinescope.${container}`)
       setOutcome({ kind: 'done' })
     } catch (error) {
       if (cancelling.signal.aborted) setOutcome({ kind: 'cancelled' })
@@ -147,13 +148,4 @@ function useLeaveWarning(isRecording: boolean): void {
     window.addEventListener('beforeunload', ask)
     return () => window.removeEventListener('beforeunload', ask)
   }, [isRecording])
-}
-
-function offer(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file)
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
 }

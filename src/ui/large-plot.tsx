@@ -1,6 +1,8 @@
 import { type PointerEvent, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
+import { parameters } from '#src/parameters/parameters.ts'
+import { download } from '#src/ui/download.ts'
 import { decimals, figures } from '#src/ui/format-quantity.ts'
 import { gatherCurves } from '#src/ui/gather-curves.ts'
 import { layPlot, type PlotPicture, secondsUnder } from '#src/ui/lay-plot.ts'
@@ -8,14 +10,16 @@ import { loadValidation, type ValidationRow } from '#src/ui/load-validation.ts'
 import { PlotDrawing } from '#src/ui/plot-drawing.tsx'
 import { listOverlays } from '#src/ui/plot-overlays.ts'
 import '#src/ui/large-plot.css'
+import { PublishedList } from '#src/ui/published-list.tsx'
 import { publishedFor } from '#src/ui/published-points.ts'
-import { download, plotToCsv, plotToPng, plotToSvg } from '#src/ui/save-plot.ts'
+import { plotToCsv, plotToPng, plotToSvg } from '#src/ui/save-plot.ts'
 import { traceList } from '#src/ui/trace-list.ts'
-import { chooseTraceWindow, type WindowChoice, windowChoices } from '#src/ui/trace-window.ts'
+import { chooseTraceWindow, type WindowChoice } from '#src/ui/trace-window.ts'
 import { useDurations } from '#src/ui/use-durations.ts'
 import { useBenchState, useParts, useSessionState } from '#src/ui/use-interface.ts'
 import { useRunNames } from '#src/ui/use-run-names.ts'
 import { useSize } from '#src/ui/use-size.ts'
+import { WindowMenu } from '#src/ui/window-menu.tsx'
 
 /** Pixels of a PNG per pixel on the page: sharp in print. */
 const pngScale = 3
@@ -27,7 +31,6 @@ export function LargePlot() {
   const { session, bench, overlays } = parts
   const { trace, hidden, live } = useStore(overlays)
   const [choice, setChoice] = useState<WindowChoice>('run')
-  const [said, setSaid] = useState<string | null>(null)
   const table = useTable()
   const host = useRef<HTMLDivElement>(null)
   const { width, height } = useSize(host)
@@ -48,6 +51,11 @@ export function LargePlot() {
   const curves = gather(Math.max(60, width))
   // A file has every sample, and not what lies ahead.
   const allOf = () => gather(Number.MAX_SAFE_INTEGER).filter(({ label }) => label !== '')
+  // An experiment that began with other parameters than the table's is nobody's.
+  const isOfTable = Object.entries(session.record().parameters).every(([id, value]) => isTables(id, value))
+  const points = (isOfTable ? publishedFor(style.name, session.events.commands, table) : []).filter(
+    ({ seconds }) => seconds >= window.from && seconds <= window.to,
+  )
   const picture: PlotPicture = layPlot({
     title: name,
     unit: style.unit,
@@ -57,7 +65,7 @@ export function LargePlot() {
     atLeast: style.atLeast,
     isLogarithmic: style.isLogarithmic === true,
     curves,
-    points: publishedFor(style.name, session.events.commands, table),
+    points,
     now: simTime,
     pointed,
     sayTime: duration,
@@ -83,28 +91,18 @@ export function LargePlot() {
             </option>
           ))}
         </select>
-        <select
-          aria-label={t('traces.window')}
-          value={choice}
-          onChange={(event) => setChoice(event.target.value as WindowChoice)}
-        >
-          {windowChoices.map((each) => (
-            <option key={each} value={each}>
-              {t(`traces.window.${each}`)}
-            </option>
-          ))}
-        </select>
+        <WindowMenu choice={choice} onChange={setChoice} />
         <button
           type="button"
           className="chip"
-          onClick={() => download(`${file}.svg`, svgFile(plotToSvg(picture)))}
+          onClick={() => download(svgFile(plotToSvg(picture)), `${file}.svg`)}
         >
           SVG
         </button>
         <button
           type="button"
           className="chip"
-          onClick={() => void plotToPng(picture, pngScale).then((blob) => download(`${file}.png`, blob))}
+          onClick={() => void plotToPng(picture, pngScale).then((blob) => download(blob, `${file}.png`))}
         >
           PNG
         </button>
@@ -112,7 +110,7 @@ export function LargePlot() {
           type="button"
           className="chip"
           onClick={() =>
-            download(`${file}.csv`, new Blob([plotToCsv(style.column, allOf())], { type: 'text/csv' }))
+            download(new Blob([plotToCsv(style.column, allOf())], { type: 'text/csv' }), `${file}.csv`)
           }
         >
           CSV
@@ -147,7 +145,6 @@ export function LargePlot() {
               name,
               value: say(session.store.getState().readout[style.name] * style.factor),
             })}
-            onPoint={setSaid}
           />
         )}
       </div>
@@ -163,12 +160,8 @@ export function LargePlot() {
             onToggle={() => overlays.getState().toggle(id)}
           />
         ))}
-        {picture.points.length > 0 && (
-          <span className="muted">
-            ■ {t('plots.publishedBy', { source: said ?? sourcesOf(picture.points).join('; ') })}
-          </span>
-        )}
       </div>
+      <PublishedList points={points} unit={style.unit} say={say} />
     </section>
   )
 }
@@ -208,8 +201,8 @@ function useTable(): readonly ValidationRow[] {
   return table
 }
 
-function sourcesOf(points: PlotPicture['points']): string[] {
-  return [...new Set(points.map(({ label }) => label))]
+function isTables(id: string, value: number): boolean {
+  return parameters[id as keyof typeof parameters].value === value
 }
 
 function lastKnown({ time, known }: { time: Float64Array; known: number }): number {

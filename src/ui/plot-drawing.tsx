@@ -5,12 +5,10 @@ interface PlotDrawingProps {
   readonly picture: PlotPicture
   /** What a screen reader says of it. */
   readonly label: string
-  /** The pointer is on a published point: whose it is; null where it is on none. The legend names all sources anyway. */
-  readonly onPoint: (label: string | null) => void
 }
 
-/** A plot on the page. */
-export function PlotDrawing({ picture, label, onPoint }: PlotDrawingProps) {
+/** A plot on the page. What was published is listed beside it in words. */
+export function PlotDrawing({ picture, label }: PlotDrawingProps) {
   const clip = useId()
   const { width, height, frame, xTicks, yTicks, curves, points, now, pointed } = picture
   const bottom = frame.y + frame.height
@@ -52,12 +50,7 @@ export function PlotDrawing({ picture, label, onPoint }: PlotDrawingProps) {
         ))}
       </g>
       {points.map(({ x, low, high, label: words }) => (
-        <g
-          key={x}
-          className="plot-point"
-          onPointerEnter={() => onPoint(words)}
-          onPointerLeave={() => onPoint(null)}
-        >
+        <g key={x} className="plot-point">
           <title>{words}</title>
           <path d={`M${x} ${low}V${high}M${x - 4} ${low}h8M${x - 4} ${high}h8`} />
           <rect x={x - 3.5} y={(low + high) / 2 - 3.5} width={7} height={7} />

@@ -114,16 +114,6 @@ export function plotToCsv(column: string, curves: readonly PlotCurve[]): string 
   return `${rows.join('\n')}\n`
 }
 
-/** Hands a file to the visitor. */
-export function download(name: string, content: Blob): void {
-  const link = document.createElement('a')
-  const url = URL.createObjectURL(content)
-  link.href = url
-  link.download = name
-  link.click()
-  URL.revokeObjectURL(url)
-}
-
 function legendOf({ curves, points, height }: PlotPicture) {
   const rowHeight = 18
   const named = curves.filter(({ label }) => label !== '')

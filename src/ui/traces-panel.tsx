@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { traceList } from '#src/ui/trace-list.ts'
 import { TraceRow } from '#src/ui/trace-row.tsx'
-import { chooseTraceWindow, type WindowChoice, windowChoices } from '#src/ui/trace-window.ts'
+import { chooseTraceWindow, type WindowChoice } from '#src/ui/trace-window.ts'
 import '#src/ui/traces.css'
 import { useDurations } from '#src/ui/use-durations.ts'
 import { useBenchState, useParts, useSessionState } from '#src/ui/use-interface.ts'
+import { WindowMenu } from '#src/ui/window-menu.tsx'
 
 /** The six traces, live, on one time axis. */
 export function TracesPanel() {
@@ -18,17 +19,7 @@ export function TracesPanel() {
     <section className="traces" aria-labelledby="traces-title">
       <div className="traces-head">
         <h2 id="traces-title">{t('traces.title')}</h2>
-        <select
-          aria-label={t('traces.window')}
-          value={choice}
-          onChange={(event) => setChoice(event.target.value as WindowChoice)}
-        >
-          {windowChoices.map((each) => (
-            <option key={each} value={each}>
-              {t(`traces.window.${each}`)}
-            </option>
-          ))}
-        </select>
+        <WindowMenu choice={choice} onChange={setChoice} />
         <button
           type="button"
           className="plain enlarge"
