@@ -155,6 +155,15 @@ const options = {
     fallback: [] as string[],
     expected: 'origins such as https://school.example',
   },
+  /** Shows what a picture costs and what the run is doing: for operators and developers. `?stats` alone will do. */
+  stats: {
+    check: z.pipe(
+      z.enum(['', 'on', 'off']),
+      z.transform((given) => given !== 'off'),
+    ),
+    fallback: false,
+    expected: 'on or off',
+  },
   drill: {
     check: z.enum(['none', 'worker-failure', 'no-webgl']),
     fallback: 'none',

@@ -13,6 +13,7 @@ import { presentByKeys } from '#src/app/present-by-keys.ts'
 import { reflectStatus } from '#src/app/reflect-status.ts'
 import { createSceneControls } from '#src/app/scene-controls-store.ts'
 import { createSpinescopeHandle } from '#src/app/spinescope-handle.ts'
+import { timeAnswers } from '#src/app/time-answers.ts'
 import { createTranslator, setLanguage } from '#src/messages/translate.ts'
 import { createSession } from '#src/session/create-session.ts'
 import { openWorker } from '#src/session/open-worker.ts'
@@ -20,6 +21,7 @@ import type { Sentence, Session } from '#src/session/session.ts'
 import { afterWall, wallNow } from '#src/session/wall-clock.ts'
 import { BareCaptions } from '#src/ui/bare-captions.tsx'
 import { createChapterPlayer } from '#src/ui/chapter-player.ts'
+import { createFrameMeter, type FrameMeter } from '#src/ui/frame-meter.ts'
 import { Interface } from '#src/ui/interface.tsx'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
 import { createShareDesk } from '#src/ui/share-desk.ts'
@@ -52,8 +54,9 @@ function startMicroscope(
 ): void {
   const page = document.documentElement
   const isKiosk = options.mode === 'kiosk'
+  const meter = options.stats ? createFrameMeter() : null
   const session = createSession({
-    openPort: openWorker,
+    openPort: () => (meter ? timeAnswers(openWorker(), wallNow, meter.noteAnswer) : openWorker()),
     seed: options.seed,
     lens: options.lens,
     ...(isKiosk && { patience: exhibitPatience }),
@@ -146,11 +149,19 @@ function startMicroscope(
   window.spinescope = handle
   if (options.mode === 'embed' && window.parent !== window) answerHost(handle, options.hosts, window)
   if (options.drill === 'worker-failure') void session.ready.then(() => session.drill())
-  runLoop(loop, session, stage, (seconds) => {
+  let stats: { pass(seconds: number): void } | null = null
+  if (meter) {
+    void import('#src/app/mount-stats.tsx').then(({ mountStats }) => {
+      stats = mountStats({ root, session, handle, meter, stage, translator })
+    })
+  }
+  const pass = (seconds: number) => {
     story.pass(seconds)
     exhibit?.pass(seconds)
     address?.pass(seconds)
-  })
+    stats?.pass(seconds)
+  }
+  runLoop({ loop, session, stage, pass, meter })
 }
 
 /** Loads the scene's code and builds it. Where that fails, the poster stands in and everything else goes on. */
@@ -183,13 +194,17 @@ function holdLoop(loop: PageLoop): () => void {
   }
 }
 
+interface LoopParts {
+  readonly loop: PageLoop
+  readonly session: Session
+  readonly stage: ReturnType<typeof openStage> | Promise<null>
+  readonly pass: (seconds: number) => void
+  /** Hears how long each picture took, where somebody wants to know. */
+  readonly meter: Pick<FrameMeter, 'note'> | null
+}
+
 /** One animation loop drives both: the run goes on also where there is no picture. */
-function runLoop(
-  loop: PageLoop,
-  session: Session,
-  stage: ReturnType<typeof openStage> | Promise<null>,
-  pass: (seconds: number) => void,
-): void {
+function runLoop({ loop, session, stage, pass, meter }: LoopParts): void {
   let draw: (delta: number) => void = () => undefined
   void stage.then((opened) => {
     if (opened) draw = opened.draw
@@ -205,6 +220,7 @@ function runLoop(
     session.tick(delta)
     pass(delta)
     draw(delta)
+    meter?.note(delta, wallNow() - now)
   }
   requestAnimationFrame(frame)
 }

@@ -16,6 +16,11 @@ describe('launch options', () => {
     expect(rejected).toEqual([])
   })
 
+  test('figures are shown by their name alone', () => {
+    expect(readLaunchOptions('?stats').options.stats).toBe(true)
+    expect(readLaunchOptions('?stats=off').options.stats).toBe(false)
+  })
+
   test('agents come with their doses, or their usual ones', () => {
     const { options, rejected } = readLaunchOptions(
       '?protocol=tetanus&conditions=apv:50uM,%20ketamine:10000%20nM,t286a&captions=off',
@@ -45,6 +50,7 @@ describe('launch options', () => {
     ['hosts=school.example', 'hosts'],
     ['hosts=https://school.example/', 'hosts'],
     ['hosts=javascript:alert(1)', 'hosts'],
+    ['stats=2', 'stats'],
     ['mode=cinema', 'mode'],
     ['seed=-1', 'seed'],
     ['seed=1.5', 'seed'],
