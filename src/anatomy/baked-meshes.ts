@@ -1,3 +1,4 @@
+import { astrocyteBox, astrocyteField } from '#src/anatomy/astrocyte-field.ts'
 import { boutonBox, boutonField } from '#src/anatomy/bouton-field.ts'
 import {
   camkiiHubBox,
@@ -78,6 +79,22 @@ export const bakedMeshes: readonly BakedMesh[] = [
     pitch: 0.035,
     occlusionReach: 0.3,
     triangles: 4_200,
+  },
+  {
+    name: 'astrocyte',
+    field: astrocyteField,
+    box: astrocyteBox,
+    pitch: 0.0145,
+    occlusionReach: 0.12,
+    triangles: 6_500,
+  },
+  {
+    name: 'astrocyte-lite',
+    field: astrocyteField,
+    box: astrocyteBox,
+    pitch: 0.0175,
+    occlusionReach: 0.12,
+    triangles: 1_500,
   },
   {
     name: 'dendrite-mitochondrion',

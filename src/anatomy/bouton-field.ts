@@ -15,12 +15,7 @@ export const boutonBox: Box = { min: [-3.4, -0.4, -4.3], max: [11.6, 3.3, 0.72] 
  */
 export function boutonField(x: number, y: number, z: number): number {
   const radiusSquared = x * x + z * z
-  let d = ellipsoid(x, y, z, -0.02, 0.71, 0, 0.56, 0.44, 0.47)
-  d = smoothMin(d, ellipsoid(x, y, z, 0.24, 0.82, -0.06, 0.36, 0.32, 0.34), 0.15)
-  d = smoothMin(d, ellipsoid(x, y, z, -0.26, 0.86, 0.05, 0.3, 0.26, 0.3), 0.15)
-  const face = psdCentreY + boutonCleftFactor * cleftHeight + 0.002 - psdCurvature * radiusSquared
-  d = smoothMax(d, face - y, 0.09)
-  d = smoothMin(d, axonBody(x, y, z), 0.22)
+  let d = smoothMin(boutonBody(x, y, z), axonBody(x, y, z), 0.22)
   d = Math.min(d, passingAxon(x, y, z))
   const faceSmoothness = (1 - smoothStep(0.32, 0.44, y)) * (1 - smoothStep(0.07, 0.13, radiusSquared))
   const broad = fractalNoise(x * 2.7 + 9, y * 2.7, z * 2.7) * 0.05
@@ -28,6 +23,15 @@ export function boutonField(x: number, y: number, z: number): number {
   // A thin axon with a bouton's bumps would look like a string of beads.
   const thickness = 1 - 0.8 * smoothStep(0.55, 1.5, Math.abs(x))
   return d + (broad + fine) * (1 - 0.88 * faceSmoothness) * thickness
+}
+
+/** The bouton alone, smooth, without its axon. */
+export function boutonBody(x: number, y: number, z: number): number {
+  let d = ellipsoid(x, y, z, -0.02, 0.71, 0, 0.56, 0.44, 0.47)
+  d = smoothMin(d, ellipsoid(x, y, z, 0.24, 0.82, -0.06, 0.36, 0.32, 0.34), 0.15)
+  d = smoothMin(d, ellipsoid(x, y, z, -0.26, 0.86, 0.05, 0.3, 0.26, 0.3), 0.15)
+  const face = psdCentreY + boutonCleftFactor * cleftHeight + 0.002 - psdCurvature * (x * x + z * z)
+  return smoothMax(d, face - y, 0.09)
 }
 
 /** The axon on both sides of the bouton; on the right it swells into a second, distant bouton. */

@@ -4,6 +4,8 @@ export const meshNames = [
   'dendrite-lite',
   'bouton',
   'bouton-lite',
+  'astrocyte',
+  'astrocyte-lite',
   'dendrite-mitochondrion',
   'soma',
   'soma-lite',

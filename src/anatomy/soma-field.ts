@@ -39,8 +39,8 @@ export function somaField(x: number, y: number, z: number): number {
   d = smoothMin(d, capsule(x, y, z, 3, -2.3, 1.4, 6.6, -5.8, 2.9, 0.46, 0.26), 0.3)
   d = smoothMin(d, capsule(x, y, z, 0.6, 0.9, -0.6, 1.9, 2.8, -2.2, 0.8, 0.36), 0.8)
   d = smoothMin(d, capsule(x, y, z, 1.9, 2.8, -2.2, 3.6, 5.4, -4.6, 0.36, 0.24), 0.3)
-  d = smoothMin(d, capsule(x, y, z, 1, -1.2, -0.1, 1.2, -3, -0.4, 0.62, 0.2), 0.7)
-  d = smoothMin(d, capsule(x, y, z, 1.2, -3, -0.4, 0.6, -6, -1, 0.2, 0.14), 0.2)
+  d = smoothMin(d, capsule(x, y, z, 1, -1.2, -0.1, 1.2, -3, -0.4, 0.62, 0.3), 0.7)
+  d = smoothMin(d, capsule(x, y, z, 1.2, -3, -0.4, 0.6, -6, -1, 0.3, 0.27), 0.2)
   return (
     d +
     fractalNoise(x * 0.9 + 2, y * 0.9, z * 0.9) * 0.13 +

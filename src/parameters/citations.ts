@@ -405,6 +405,14 @@ export const citations = {
     title: 'Protein synthesis and memory: a review',
     journal: 'Psychol Bull 96:518–559',
   },
+  'ventura-harris-1999': {
+    authors: 'Ventura R, Harris KM',
+    year: 1999,
+    title: 'Three-dimensional relationships between hippocampal synapses and astrocytes',
+    journal: 'J Neurosci 19:6897–6906',
+    doi: '10.1523/JNEUROSCI.19-16-06897.1999',
+    checked: true,
+  },
   'hebb-1949': {
     authors: 'Hebb DO',
     year: 1949,

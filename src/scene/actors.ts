@@ -1,5 +1,6 @@
 import { createActin } from '#src/scene/actin/create-actin.ts'
 import type { CreateActor } from '#src/scene/actor.ts'
+import { createAstrocyte } from '#src/scene/astrocyte/create-astrocyte.ts'
 import { createBilayerEdge } from '#src/scene/bilayer-edge/create-bilayer-edge.ts'
 import { createCalcium } from '#src/scene/calcium/create-calcium.ts'
 import { createCamkii } from '#src/scene/camkii/create-camkii.ts'
@@ -36,6 +37,7 @@ export const actorList: readonly (readonly [name: string, create: CreateActor])[
   ['dendrite', createDendrite],
   ['soma', createSoma],
   ['bouton', createBouton],
+  ['astrocyte', createAstrocyte],
   ['bilayer-edge', createBilayerEdge],
   ['scaffold', createScaffold],
   ['receptors', createReceptors],

@@ -36,6 +36,7 @@ export const labelIds = [
   'phosphate',
   'endosome',
   'freeCalcium',
+  'astrocyte',
 ] as const
 export type LabelId = (typeof labelIds)[number]
 
@@ -49,6 +50,8 @@ export interface Label {
   readonly at: readonly [x: number, y: number, z: number]
   /** It is there only while this agent acts. */
   readonly agent?: AgentId
+  /** It goes with the cell body, which true scale takes elsewhere. */
+  readonly isOnSoma?: true
 }
 
 /** At most ten a view: more is a list and no picture. What an agent brings comes first. */
@@ -59,6 +62,7 @@ export const labels: Readonly<Record<ShotName, readonly Label[]>> = {
     { id: 'heroSpine', at: [-0.33, 0, 0.1] },
     { id: 'neighbourSpine', at: [1.5, -0.18, 0.1] },
     { id: 'dendrite', at: [0.75, -0.85, 0.3] },
+    { id: 'astrocyte', at: [0.47, 0.3, -0.02] },
   ],
   synapse: [
     { id: 'amyloid', at: [-0.3, 0.215, 0], agent: 'amyloid-beta' },
@@ -101,7 +105,8 @@ export const labels: Readonly<Record<ShotName, readonly Label[]>> = {
     { id: 'freeCalcium', at: [0.02, 0.17, -0.05] },
     { id: 'scaffold', at: [0.19, 0.195, -0.05] },
     { id: 'actin', at: [-0.05, -0.02, -0.01] },
-    { id: 'endosome', at: [0.24, 0.02, 0.07] },
+    // Its left rim: on a page with panels they may stand over the right.
+    { id: 'endosome', at: [0.143, 0.045, 0.042] },
   ],
   growth: [
     { id: 'amparSample', at: [-0.13, 0.27, 0.15] },
@@ -119,8 +124,8 @@ export const labels: Readonly<Record<ShotName, readonly Label[]>> = {
     { id: 'signal', at: [3.1, -0.82, 0.3] },
     { id: 'proteins', at: [6.4, -1.2, 0.3] },
     { id: 'dendrite', at: [-0.9, -1.25, 0.3] },
-    { id: 'nucleus', at: [somaCentre[0] + 0.2, somaCentre[1] + 0.5, somaCentre[2] + 0.4] },
-    { id: 'soma', at: [somaCentre[0] - 0.3, somaCentre[1] - 1.75, somaCentre[2] + 0.3] },
+    { id: 'nucleus', at: [somaCentre[0] + 0.2, somaCentre[1] + 0.5, somaCentre[2] + 0.4], isOnSoma: true },
+    { id: 'soma', at: [somaCentre[0] - 0.3, somaCentre[1] - 1.75, somaCentre[2] + 0.3], isOnSoma: true },
   ],
 }
 
@@ -157,6 +162,7 @@ export const labelSources: Readonly<Record<LabelId, CitationId | 'assumption'>> 
   phosphate: 'giese-1998',
   endosome: 'park-2004',
   freeCalcium: 'sabatini-2002',
+  astrocyte: 'ventura-harris-1999',
 }
 
 /** A place in the synapse frame, µm, as a place of the world. */

@@ -45,6 +45,27 @@ describe('actin', () => {
     expect(near(growActin(seed + 1))).not.toEqual(near(beads))
   })
 
+  test('is drawn with far fewer beads from afar, and with none of one level where the other is', () => {
+    const actin = createActin(context)
+    const moment = momentOf({ factin: 0.3, spineVolumePercent: 100 })
+    const drawnAt = (distance: number) => {
+      moment.synapseDistance = distance
+      actin.update(moment)
+      return actin.object.children.map((mesh) =>
+        mesh.visible ? (mesh as Points).geometry.drawRange.count / 6 : 0,
+      )
+    }
+    const [inView, inTheWay, afar] = drawnAt(1.4)
+    expect(afar).toBe(0)
+    const [noneInView, noneInTheWay, few] = drawnAt(3.3)
+    expect([noneInView, noneInTheWay]).toEqual([0, 0])
+    expect(few).toBeGreaterThan(100)
+    expect(few).toBeLessThan((inView! + inTheWay!) / 4)
+    // On the way both are there, whole or dissolving: never neither.
+    expect(Math.min(...drawnAt(2.55))).toBeGreaterThan(0)
+    actin.dispose()
+  })
+
   test('is the longer the more dynamic F-actin there is, and never more than was grown', () => {
     const actor = createActin(context)
     const vertices = (factin: number) => {

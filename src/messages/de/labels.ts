@@ -77,7 +77,7 @@ export const labels: Same<typeof english> = {
   'label.antibodies': 'Antikörper',
   'label.antibodies.fact': '{{value}} % der NMDA-Rezeptoren übrig',
   'label.antibodies.meaning':
-    'Y-förmige Eiweiße der Immunabwehr, die NMDA-Rezeptoren mit beiden Armen packen. Was sie zusammenbinden, nimmt die Zelle nach innen.',
+    'Y-förmige Eiweiße der Immunabwehr, die NMDA-Rezeptoren mit beiden Armen packen. Was sie zusammenbinden, nimmt die Zelle nach innen. Stehen Rezeptoren weit auseinander, sind die Arme bis zu dreimal länger gezeichnet.',
   'label.amyloid': 'Amyloid-β',
   'label.amyloid.fact': '{{value}} % der NMDA-Rezeptoren übrig',
   'label.amyloid.meaning':
@@ -94,4 +94,7 @@ export const labels: Same<typeof english> = {
   'label.freeCalcium.fact': '{{value}} µM',
   'label.freeCalcium.meaning':
     'Jeder Funke ist ein freies Ion im Kopf des Dorns. Das Licht wächst mit jeder Verdopplung um denselben Schritt; die meisten Ionen fangen Puffer in Millisekunden ab.',
+  'label.astrocyte': 'Astrozyt',
+  'label.astrocyte.meaning':
+    'Der dünne Fortsatz einer Gliazelle, der sich an die Synapse schmiegt, hier bei etwa sechs von zehn. Die Tupfen darauf sind Transporter: Sie nehmen Glutamat auf, damit jedes Signal kurz bleibt. Das Modell räumt Glutamat fort; der Fortsatz selbst ist gezeichnet und nicht berechnet.',
 }

@@ -74,7 +74,7 @@ export const labels = {
   'label.antibodies': 'Antibodies',
   'label.antibodies.fact': '{{value}} % of NMDA receptors left',
   'label.antibodies.meaning':
-    'Y-shaped proteins of the immune system that grip NMDA receptors with both arms. The cell takes in what they tie together.',
+    'Y-shaped proteins of the immune system that grip NMDA receptors with both arms. The cell takes in what they tie together. Where receptors stand apart, arms are drawn up to three times longer.',
   'label.amyloid': 'Amyloid-β',
   'label.amyloid.fact': '{{value}} % of NMDA receptors left',
   'label.amyloid.meaning':
@@ -91,4 +91,7 @@ export const labels = {
   'label.freeCalcium.fact': '{{value}} µM',
   'label.freeCalcium.meaning':
     'Each spark is one free ion in the spine’s head. The light grows by an equal step with each doubling; most ions are caught by buffers within milliseconds.',
+  'label.astrocyte': 'Astrocyte',
+  'label.astrocyte.meaning':
+    'A glial cell’s thin process that hugs the synapse, as it does at some six in ten here. The specks on it are transporters: they take glutamate up, so that each signal is short. The model clears glutamate; the process itself is drawn and not computed.',
 } as const

@@ -76,7 +76,7 @@ export const labels: Same<typeof english> = {
   'label.antibodies': 'Anticuerpos',
   'label.antibodies.fact': 'queda el {{value}} % de los receptores NMDA',
   'label.antibodies.meaning':
-    'Proteínas en forma de Y del sistema inmunitario que agarran receptores NMDA con ambos brazos. La célula retira lo que ellas atan.',
+    'Proteínas en forma de Y del sistema inmunitario que agarran receptores NMDA con ambos brazos. La célula retira lo que ellas atan. Si los receptores están lejos, los brazos se dibujan hasta tres veces más largos.',
   'label.amyloid': 'Beta-amiloide',
   'label.amyloid.fact': 'queda el {{value}} % de los receptores NMDA',
   'label.amyloid.meaning':
@@ -93,4 +93,7 @@ export const labels: Same<typeof english> = {
   'label.freeCalcium.fact': '{{value}} µM',
   'label.freeCalcium.meaning':
     'Cada chispa es un ion libre en la cabeza de la espina. La luz crece un mismo paso con cada duplicación; los tampones atrapan la mayoría de los iones en milisegundos.',
+  'label.astrocyte': 'Astrocito',
+  'label.astrocyte.meaning':
+    'La prolongación fina de una célula glial que abraza la sinapsis, como en unas seis de cada diez de esta región. Las motas que lleva son transportadores: recogen el glutamato para que cada señal sea breve. El modelo retira el glutamato; la prolongación está dibujada, no calculada.',
 }

@@ -5,6 +5,7 @@ import type { CreateActor } from '#src/scene/actor.ts'
 import { createImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
 import { signalColors } from '#src/scene/materials/signal-colors.ts'
 import { coarseMembraneFade } from '#src/scene/membranes/fade-membranes.ts'
+import { isFarAway } from '#src/scene/stage/shot-groups.ts'
 import { scalarIndex } from '#src/wire/frame-view.ts'
 
 const near = new Color(signalColors.actin.color)
@@ -17,15 +18,32 @@ const atRest = 0.62
 /** By how much of that rest a head of twice its first volume stands on more actin. */
 const perDoubling = 0.6
 
+/** As seen from afar a bead is smaller than a pixel: between these distances, µm, fewer and thicker ones take over. */
+const nearEnd = 2.3
+const farStart = 2.8
+const farEvery = 2
+const farThickness = 1.5
+
 /** The spine's skeleton. How much of it there is follows the model's dynamic F-actin. */
 export const createActin: CreateActor = (context) => {
   const isLow = context.quality === 'low'
   const all = growActin(context.seed)
   const beads = isLow ? all.filter((_, i) => i % 2 === 0) : all
-  const inView = createFilaments(beads.filter((bead) => bead.isInView))
-  const inTheWay = createFilaments(beads.filter((bead) => !bead.isInView))
+  const radius = isLow ? beadRadius * 1.35 : beadRadius
+  const open = beads.filter((bead) => bead.isInView)
+  const inView = createFilaments(open, radius)
+  const inTheWay = createFilaments(
+    beads.filter((bead) => !bead.isInView),
+    radius,
+  )
+  // What is left out for an eye within would be a thicket from without.
+  const fromAfar = createFilaments(
+    open.filter((_, i) => i % farEvery === 0),
+    radius * farThickness,
+  )
+  const layers = [inView, inTheWay, fromAfar]
   const object = new Group()
-  object.add(inView.spheres.object, inTheWay.spheres.object)
+  for (const { spheres } of layers) object.add(spheres.object)
 
   return {
     object,
@@ -34,20 +52,22 @@ export const createActin: CreateActor = (context) => {
       const growth = Math.max(-0.5, (moment.frame.hero[scalarIndex.spineVolumePercent] ?? 100) / 100 - 1)
       const share = atRest + (1 - atRest) * Math.min(1, factin ** 0.5 + perDoubling * growth)
       const scale = moment.exaggeration.actin / drawnFactor
-      inView.spheres.setScale(scale)
-      inTheWay.spheres.setScale(scale)
-      const fade = coarseMembraneFade(moment)
-      inView.show(share, fade)
-      inTheWay.show(share, fade * Math.max(0, 1 - 2 * moment.shots.inside))
+      for (const { spheres } of layers) spheres.setScale(scale)
+      const far = Math.min(1, Math.max(0, (moment.synapseDistance - nearEnd) / (farStart - nearEnd)))
+      const fade = isFarAway(moment) ? 0 : coarseMembraneFade(moment)
+      // One dissolves into the other: while both are there, neither may leave holes.
+      const near = fade * Math.min(1, 2 - 2 * far)
+      inView.show(share, near)
+      inTheWay.show(share, near * Math.max(0, 1 - 2 * moment.shots.inside))
+      fromAfar.show(share, fade * Math.min(1, 2 * far))
     },
     dispose() {
-      inView.spheres.dispose()
-      inTheWay.spheres.dispose()
+      for (const { spheres } of layers) spheres.dispose()
     },
   }
 
   /** `beads` in the order of growth. */
-  function createFilaments(beads: readonly ActinBead[]) {
+  function createFilaments(beads: readonly ActinBead[], radius: number) {
     const spheres = createImpostorSpheres(Math.max(1, beads.length), {
       cut: true,
       growth: true,
@@ -60,7 +80,7 @@ export const createActin: CreateActor = (context) => {
     const color = new Color()
     beads.forEach(({ place }, i) => {
       color.copy(near).lerp(far, Math.min(1, Math.max(0, -place[2] / 0.24)))
-      spheres.spheres.set([...place, isLow ? beadRadius * 1.35 : beadRadius], 4 * i)
+      spheres.spheres.set([...place, radius], 4 * i)
       spheres.shades.set([color.r, color.g, color.b, 0], 4 * i)
     })
     spheres.commit(beads.length, true)

@@ -17,6 +17,10 @@ const beadStep = 0.0052
 const strandRadius = 0.0019
 /** Arp2/3 sets branches at this angle, radians. */
 const branchAngle = (70 * Math.PI) / 180
+/** Filaments along the wall, and how deep below it they lie, µm. */
+const cortexFilaments = 18
+const cortexDepth = 0.02
+const behindSection = -0.008
 const clearOfMembrane = 0.026
 /** In the neck there is less room. */
 const clearOfNeck = 0.012
@@ -103,7 +107,49 @@ export function growActin(seed: number): ActinBead[] {
     )
     grow(from, outwards, 1, 0.18 + 0.12 * random(), true)
   }
+  // And along the membrane itself, as a thin mesh.
+  for (let i = 0; i < cortexFilaments; i++) {
+    const angle = ((i + random()) / cortexFilaments) * 2 * Math.PI
+    const from = new Vector3(Math.cos(angle), -0.5 + 0.75 * random(), Math.sin(angle))
+    const points = walkAlongWall(from, randomVector(random), 0.14 + 0.2 * random())
+    // The section would leave crumbs of one that runs through it.
+    const isBehind = points.every((p) => p.z < behindSection)
+    if (points.length < 8 || !(isBehind || points.every((p) => p.z > 0))) continue
+    const isInView = points.every((p) => insideClearance(p.x, p.y, p.z) > clearOfLens)
+    layBeads(points, 0.5 * random(), isInView, beads)
+  }
   return beads.sort((a, b) => a.order - b.order)
+}
+
+/** A line that keeps its depth below the membrane, from where a direction out of the head's middle meets that depth. */
+function walkAlongWall(outwards: Vector3, towards: Vector3, length: number): Vector3[] {
+  const at = outwards.clone().normalize().multiplyScalar(0.15)
+  for (let i = 0; i < 12; i++) at.addScaledVector(outwards, -(heroSpineBody(at.x, at.y, at.z) + cortexDepth))
+  const direction = towards.clone()
+  const normal = new Vector3()
+  const points: Vector3[] = []
+  for (let gone = 0; gone < length; gone += step) {
+    wallNormal(at, normal)
+    direction.addScaledVector(normal, -direction.dot(normal)).normalize()
+    at.addScaledVector(direction, step).addScaledVector(
+      normal,
+      -(heroSpineBody(at.x, at.y, at.z) + cortexDepth),
+    )
+    if (at.y < neckTop || at.y > ceiling - 0.28 * (at.x * at.x + at.z * at.z)) break
+    points.push(at.clone())
+  }
+  return points
+}
+
+function wallNormal({ x, y, z }: Vector3, out: Vector3): void {
+  const probe = 0.005
+  out
+    .set(
+      heroSpineBody(x + probe, y, z) - heroSpineBody(x - probe, y, z),
+      heroSpineBody(x, y + probe, z) - heroSpineBody(x, y - probe, z),
+      heroSpineBody(x, y, z + probe) - heroSpineBody(x, y, z - probe),
+    )
+    .normalize()
 }
 
 /** A gently wandering line that stays inside the spine. */
