@@ -1,5 +1,6 @@
 import { Vector3 } from 'three'
 import type { StoreApi } from 'zustand/vanilla'
+import { carryWithSoma } from '#src/scene/late-phase/carry-with-soma.ts'
 import type { SceneHandle } from '#src/scene/scene.tsx'
 import type { Session } from '#src/session/session.ts'
 import { labels } from '#src/story/labels.ts'
@@ -47,9 +48,11 @@ export function createLabelShower(
     const shown = anchors.get(shot) ?? []
     const { clientWidth, clientHeight } = scene.canvas
     const acting = session.store.getState().conditions
-    labels[shot].forEach(({ at: [x, y, z], agent }, i) => {
+    labels[shot].forEach(({ at: [x, y, z], agent, isOnSoma }, i) => {
       const anchor = shown[i]!
-      point.set(x, y, z).add(scene.anchors[shot]).project(scene.camera)
+      point.set(x, y, z)
+      if (isOnSoma) carryWithSoma(point, scene)
+      point.add(scene.anchors[shot]).project(scene.camera)
       anchor.x = ((point.x + 1) / 2) * clientWidth
       anchor.y = ((1 - point.y) / 2) * clientHeight
       const isInside = Math.abs(point.x) < 0.97 && Math.abs(point.y) < 0.97 && point.z < 1

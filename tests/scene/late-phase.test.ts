@@ -22,6 +22,7 @@ import {
 import { exaggerations, type ShotName } from '#src/parameters/exaggerations.ts'
 import type { ScalarName } from '#src/parameters/observables.ts'
 import type { ActorContext, CreateActor, SceneMoment } from '#src/scene/actor.ts'
+import { carryWithSoma } from '#src/scene/late-phase/carry-with-soma.ts'
 import { captureWays, cellWay, signalWay, stretchX, wayStretch } from '#src/scene/late-phase/cell-ways.ts'
 import { createNewProteins } from '#src/scene/late-phase/create-new-proteins.ts'
 import { createNuclearSignal } from '#src/scene/late-phase/create-nuclear-signal.ts'
@@ -111,11 +112,27 @@ describe('the late phase', () => {
     }
   })
 
+  test('takes what names point at along with the cell body', () => {
+    const named = () => new Vector3(somaCentre[0] + 1, somaCentre[1] - 1, somaCentre[2])
+    expect(carryWithSoma(named(), momentOf({})).distanceTo(named())).toBeLessThan(1e-9)
+    const moved = carryWithSoma(named(), momentOf({}, {}, { nucleus: 1 }, 1))
+    const size = trueSomaDiameter / drawnSomaDiameter
+    expect(moved.x).toBeGreaterThan(trueSomaDistance)
+    expect(Math.abs(somaCentre[1] - moved.y - size) / size).toBeLessThan(0.05)
+  })
+
   test('sends the cell body away in true scale, and leaves the spines where they are', () => {
     expect(wayStretch(momentOf({}))).toBeCloseTo(1, 9)
-    const stretch = wayStretch(momentOf({}, {}, { nucleus: 1 }, 1))
-    expect(stretchX(1.5, stretch)).toBe(1.5)
-    expect(stretchX(somaCentre[0], stretch)).toBeGreaterThan(2.5 * somaCentre[0])
+    const usual = momentOf({})
+    const truth = momentOf({}, {}, { nucleus: 1 }, 1)
+    expect(stretchX(1.5, truth)).toBe(1.5)
+    // Within the rounding of the factor that is shown.
+    expect(stretchX(somaCentre[0], truth) / trueSomaDistance).toBeCloseTo(1, 1)
+    // The way has no gap and no fold, neither as usual nor in true scale.
+    for (const moment of [usual, truth])
+      for (let x = 0; x < 17; x += 0.1)
+        expect(stretchX(x + 0.1, moment) - stretchX(x, moment)).toBeGreaterThan(0.09)
+    for (let x = 0; x < 17; x += 0.5) expect(stretchX(x, usual)).toBeCloseTo(x, 9)
   })
 })
 

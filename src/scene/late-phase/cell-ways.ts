@@ -13,6 +13,7 @@ export type Point = readonly [x: number, y: number, z: number]
 
 /** From here on towards the cell body the way is drawn shorter than in life, µm. */
 export const joint = 10.8
+const stance = { size: 1, x: somaCentre[0] }
 /** Left end of what is drawn of the dendrite. */
 const leftEnd = -3.3
 
@@ -55,14 +56,25 @@ export const captureWays: { readonly hero: readonly Point[]; readonly neighbour:
   ],
 }
 
-/** How many times longer than usual the way beyond the joint is drawn: 1 in the view of the nucleus, more in true scale. */
-export function wayStretch({ exaggeration }: Pick<SceneMoment, 'exaggeration'>): number {
-  return exaggeration.way / exaggerations.way.factor.nucleus
+/** How many times larger than usual the cell body is drawn, and where its middle stands, µm: in true scale where it is in life. */
+export function somaStance({ exaggeration }: Pick<SceneMoment, 'exaggeration'>): { size: number; x: number } {
+  stance.size = exaggeration.soma / exaggerations.soma.factor.nucleus
+  stance.x = (somaCentre[0] * exaggeration.way) / exaggerations.way.factor.nucleus
+  return stance
 }
 
-/** Where a place of the drawn cell goes when the way to the cell body is stretched, µm. */
-export function stretchX(x: number, stretch: number): number {
-  return x > joint ? joint + (x - joint) * stretch : x
+/** How many times longer than usual the way from the joint to the trunk is drawn: 1 in the view of the nucleus, more in true scale. */
+export function wayStretch(moment: Pick<SceneMoment, 'exaggeration'>): number {
+  const { size, x } = somaStance(moment)
+  return (x + trunkEnd[0] * size - joint) / (trunkStart[0] - joint)
+}
+
+/** Where a place of the drawn cell goes when the cell body is elsewhere and larger, µm. */
+export function stretchX(x: number, moment: Pick<SceneMoment, 'exaggeration'>): number {
+  if (x <= joint) return x
+  if (x < trunkStart[0]) return joint + (x - joint) * wayStretch(moment)
+  const soma = somaStance(moment)
+  return soma.x + (x - somaCentre[0]) * soma.size
 }
 
 /** How much of the late phase's own bodies is there: they come early in a flight to their view. */

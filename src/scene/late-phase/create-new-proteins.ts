@@ -13,7 +13,7 @@ import { linearGrowth } from '#src/anatomy/spine-growth.ts'
 import { hash3 } from '#src/numerics/random-streams.ts'
 import { exaggerations } from '#src/parameters/exaggerations.ts'
 import type { CreateActor, SceneMoment } from '#src/scene/actor.ts'
-import { captureWays, cellWay, lateShare, stretchX, wayStretch } from '#src/scene/late-phase/cell-ways.ts'
+import { captureWays, cellWay, lateShare, stretchX } from '#src/scene/late-phase/cell-ways.ts'
 import { createPolyline, type Polyline } from '#src/scene/late-phase/polyline.ts'
 import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
 import { scalarIndex } from '#src/wire/frame-view.ts'
@@ -63,9 +63,8 @@ export const createNewProteins: CreateActor = (context) => {
       const time = moment.reducedMotion ? 4 : moment.stageTime
       shown = 0
       const onWay = Math.min(1, hero[scalarIndex.plasticityProteins]!) * count
-      const stretch = wayStretch(moment)
       for (let i = 0; i < Math.min(count, Math.ceil(onWay)); i++) {
-        placeOnWay(i, time, stretch, size * Math.min(1, onWay - i))
+        placeOnWay(i, time, moment, size * Math.min(1, onWay - i))
       }
       fillSpine(intoHero, hero, size, true)
       fillSpine(intoNeighbour, neighbour, size, false)
@@ -82,7 +81,7 @@ export const createNewProteins: CreateActor = (context) => {
   }
 
   /** From the nucleus outwards and along the shaft, each in a lane of its own. */
-  function placeOnWay(i: number, time: number, stretch: number, size: number): void {
+  function placeOnWay(i: number, time: number, moment: SceneMoment, size: number): void {
     const gone = (chance(1, i) * way.length + time * speed * (0.7 + 0.6 * chance(2, i))) % way.length
     const along = way.length - gone
     way.at(along, place)
@@ -93,7 +92,7 @@ export const createNewProteins: CreateActor = (context) => {
     const angle = 2 * Math.PI * chance(3, i)
     place.y += lanes * Math.cos(angle)
     place.z += lanes * Math.sin(angle)
-    place.x = stretchX(place.x, stretch)
+    place.x = stretchX(place.x, moment)
     // They come out of the nucleus and fade at the dendrite's far end.
     add(size * Math.min(1, gone / 0.5) * Math.min(1, along / 0.6), 0)
   }

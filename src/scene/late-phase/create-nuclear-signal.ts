@@ -1,7 +1,7 @@
 import { Color, type ShaderMaterial, Vector3 } from 'three'
 import { hash3 } from '#src/numerics/random-streams.ts'
 import type { CreateActor } from '#src/scene/actor.ts'
-import { lateShare, signalWay, stretchX, wayStretch } from '#src/scene/late-phase/cell-ways.ts'
+import { lateShare, signalWay, stretchX } from '#src/scene/late-phase/cell-ways.ts'
 import { createPolyline } from '#src/scene/late-phase/polyline.ts'
 import { createGlowPoints } from '#src/scene/materials/glow-points.ts'
 import { scalarIndex } from '#src/wire/frame-view.ts'
@@ -39,7 +39,6 @@ export const createNuclearSignal: CreateActor = () => {
       if (!moment.reducedMotion) gone = (gone + speed * moment.stageDelta) % way.length
       if (moment.stageDelta === 0) gone = (speed * moment.stageTime) % way.length
       hasBegun = true
-      const stretch = wayStretch(moment)
       let shown = 0
       for (let i = 0; i < dots; i++) {
         const start = (i / dots) * way.length
@@ -50,7 +49,7 @@ export const createNuclearSignal: CreateActor = () => {
         if (strength < 0.01) continue
         way.at(along, place)
         const wobble = hash3(3, 17, i) / 4294967296 - 0.5
-        const x = stretchX(place.x, stretch)
+        const x = stretchX(place.x, moment)
         write(shown++, x, place.y + 0.1 * wobble, place.z, haloSize, 0.5 * strength)
         write(shown++, x, place.y + 0.1 * wobble, place.z, coreSize, 2.2 * strength)
       }

@@ -3,9 +3,8 @@ import { dendriteAxisY, dendriteAxisZ } from '#src/anatomy/dendrite-field.ts'
 import { somaCentre } from '#src/anatomy/landmarks.ts'
 import { nucleusOffset, nucleusRadius, trunkRadius } from '#src/anatomy/soma-field.ts'
 import { createStream } from '#src/numerics/random-streams.ts'
-import { exaggerations } from '#src/parameters/exaggerations.ts'
 import type { CreateActor } from '#src/scene/actor.ts'
-import { joint, lateShare, stretchX, trunkStart, wayStretch } from '#src/scene/late-phase/cell-ways.ts'
+import { joint, lateShare, somaStance, trunkStart, wayStretch } from '#src/scene/late-phase/cell-ways.ts'
 import { requireMesh } from '#src/scene/load-meshes.ts'
 import { createGlowPoints } from '#src/scene/materials/glow-points.ts'
 import { createImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
@@ -88,9 +87,7 @@ export const createSoma: CreateActor = (context) => {
         return
       }
       const stretch = wayStretch(moment)
-      const size = moment.exaggeration.soma / exaggerations.soma.factor.nucleus
-      // The trunk meets the cell body where that lies nearest.
-      const x = stretchX(trunkStart[0], stretch) + (somaCentre[0] - trunkStart[0]) * size
+      const { size, x } = somaStance(moment)
       cell.position.set(x, somaCentre[1], somaCentre[2])
       cell.scale.setScalar(size)
       way.scale.x = stretch
