@@ -7,6 +7,7 @@ import { film } from '#src/messages/de/film.ts'
 import { first } from '#src/messages/de/first.ts'
 import { growth } from '#src/messages/de/growth.ts'
 import { labels } from '#src/messages/de/labels.ts'
+import { legend } from '#src/messages/de/legend.ts'
 import { page } from '#src/messages/de/page.ts'
 import { parameters } from '#src/messages/de/parameters.ts'
 import { plots } from '#src/messages/de/plots.ts'
@@ -23,6 +24,7 @@ export const de: Catalogue = {
   ...experiments,
   ...compare,
   ...labels,
+  ...legend,
   ...growth,
   ...chapters,
   ...explainer,

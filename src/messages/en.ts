@@ -7,6 +7,7 @@ import { film } from '#src/messages/en/film.ts'
 import { first } from '#src/messages/en/first.ts'
 import { growth } from '#src/messages/en/growth.ts'
 import { labels } from '#src/messages/en/labels.ts'
+import { legend } from '#src/messages/en/legend.ts'
 import { page } from '#src/messages/en/page.ts'
 import { parameters } from '#src/messages/en/parameters.ts'
 import { plots } from '#src/messages/en/plots.ts'
@@ -22,6 +23,7 @@ export const en = {
   ...experiments,
   ...compare,
   ...labels,
+  ...legend,
   ...growth,
   ...chapters,
   ...explainer,

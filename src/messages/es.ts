@@ -8,6 +8,7 @@ import { film } from '#src/messages/es/film.ts'
 import { first } from '#src/messages/es/first.ts'
 import { growth } from '#src/messages/es/growth.ts'
 import { labels } from '#src/messages/es/labels.ts'
+import { legend } from '#src/messages/es/legend.ts'
 import { page } from '#src/messages/es/page.ts'
 import { parameters } from '#src/messages/es/parameters.ts'
 import { plots } from '#src/messages/es/plots.ts'
@@ -23,6 +24,7 @@ export const es: Catalogue = {
   ...experiments,
   ...compare,
   ...labels,
+  ...legend,
   ...growth,
   ...chapters,
   ...explainer,

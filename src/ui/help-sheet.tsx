@@ -17,6 +17,7 @@ const keys = [
   { keys: ['G'], meaning: 'help.tetanus' },
   { keys: ['H'], meaning: 'help.home' },
   { keys: ['L'], meaning: 'help.labels' },
+  { keys: ['C'], meaning: 'help.legend' },
   { keys: ['F'], meaning: 'help.fullscreen' },
   { keys: ['W', 'A', 'S', 'D', 'R', 'F'], meaning: 'help.camera' },
   { keys: ['PgUp', 'PgDn'], meaning: 'help.story' },

@@ -44,6 +44,9 @@ import { useKeys } from '#src/ui/use-keys.ts'
 import { useLeader } from '#src/ui/use-leader.ts'
 import { WidePanels } from '#src/ui/wide-panels.tsx'
 
+const CalciumLegend = lazyPart(() =>
+  import('#src/ui/calcium-legend.tsx').then(({ CalciumLegend }) => CalciumLegend),
+)
 const ChapterCard = lazyPart(() => import('#src/ui/chapter-card.tsx').then(({ ChapterCard }) => ChapterCard))
 const LargePlot = lazyPart(() => import('#src/ui/large-plot.tsx').then(({ LargePlot }) => LargePlot))
 const RealSheet = lazyPart(() => import('#src/ui/real-sheet.tsx').then(({ RealSheet }) => RealSheet))
@@ -123,6 +126,7 @@ function Layout({ openingNotices }: { openingNotices: readonly Sentence[] }) {
       {isWide ? <WidePanels /> : <NarrowPanels />}
       <Large />
       <div className="stage-foot">
+        <Legend />
         <ScaleBadge />
         <Words />
       </div>
@@ -177,6 +181,16 @@ function Names({ isWide }: { isWide: boolean }) {
   const isCompared = useSessionState((state) => state.second !== null)
   if (isCompared) return <ComparedTitles />
   return isWide || leader === null ? <LabelsOverlay isWide={isWide} /> : null
+}
+
+/** What the light of Ca²⁺ means, where it is asked for. */
+function Legend() {
+  const isShown = useScene((state) => state.legend && state.isReady)
+  return isShown ? (
+    <Suspense fallback={null}>
+      <CalciumLegend />
+    </Suspense>
+  ) : null
 }
 
 /** The leader speaks in place of what happens by itself. */

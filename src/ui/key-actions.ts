@@ -57,6 +57,8 @@ export function keyAction({ key, code, shiftKey }: PressedKey, targets: KeyTarge
       return () => scene.getState().home()
     case 'l':
       return () => scene.getState().setLabels(!scene.getState().labels)
+    case 'c':
+      return () => scene.getState().setLegend(!scene.getState().legend)
     case 'f':
       return toggleFullscreen
     case '?':

@@ -26,6 +26,8 @@ export interface SceneControls {
   readonly homeCalls: number
   /** Whether things in the picture are named. */
   readonly labels: boolean
+  /** Whether the light of Ca²⁺ is explained beside the picture. */
+  readonly legend: boolean
   /** Whether what happens is told in words; for screen readers it always is. */
   readonly captions: boolean
   /** The thing that is explained; null where none is. */
@@ -38,6 +40,7 @@ export interface SceneControls {
   setTrueScale(trueScale: boolean): void
   setQuality(quality: QualityChoice): void
   setLabels(labels: boolean): void
+  setLegend(legend: boolean): void
   /** CSS pixels that panels cover at the outer edges of a comparison. */
   readonly coveredEdge: number
   setCoveredEdge(pixels: number): void

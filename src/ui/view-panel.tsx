@@ -13,6 +13,8 @@ export function ViewPanel() {
   const setTrueScale = useScene((scene) => scene.setTrueScale)
   const areLabelsOn = useScene((scene) => scene.labels)
   const setLabels = useScene((scene) => scene.setLabels)
+  const isLegendOn = useScene((scene) => scene.legend)
+  const setLegend = useScene((scene) => scene.setLegend)
   const areCaptionsOn = useScene((scene) => scene.captions)
   const setCaptions = useScene((scene) => scene.setCaptions)
   const quality = useScene((scene) => scene.quality)
@@ -21,6 +23,7 @@ export function ViewPanel() {
     <section className="panel" aria-labelledby="view-title">
       <h2 id="view-title">{t('view.title')}</h2>
       <SwitchRow name={t('view.labels')} isOn={areLabelsOn} onChange={setLabels} />
+      <SwitchRow name={t('view.legend')} isOn={isLegendOn} onChange={setLegend} />
       <SwitchRow name={t('view.captions')} isOn={areCaptionsOn} onChange={setCaptions} />
       <SwitchRow name={t('view.trueScale')} isOn={trueScale} onChange={setTrueScale} />
       <SoundControls />

@@ -1,6 +1,7 @@
 import { Box3, PerspectiveCamera, Vector3 } from 'three'
 import { describe, expect, test } from 'vitest'
 import { heroSpineBody } from '#src/anatomy/spine-field.ts'
+import { calciumOnLogScale, glowFrom, glowFull } from '#src/parameters/calcium-scale.ts'
 import { receptorKinds, receptorStates } from '#src/parameters/observables.ts'
 import { growActin } from '#src/scene/actin/grow-actin.ts'
 import type { ActorContext, SceneMoment } from '#src/scene/actor.ts'
@@ -16,12 +17,7 @@ import { createBubble } from '#src/scene/endosome/create-bubble.ts'
 import { createFusionState, fuseEndosome, fusionSeconds } from '#src/scene/endosome/fusion-course.ts'
 import { internalizationSeconds, pinchOffPit } from '#src/scene/endosome/internalization-course.ts'
 import { findWallSite } from '#src/scene/endosome/wall-site.ts'
-import {
-  calciumOnLogScale,
-  freeCalciumIons,
-  glowFrom,
-  glowFull,
-} from '#src/scene/spine-calcium/calcium-scale.ts'
+import { freeCalciumIons } from '#src/scene/spine-calcium/free-calcium-ions.ts'
 import { createMotes } from '#src/scene/spine-calcium/place-motes.ts'
 import { createDrawnMotes, updateMotes } from '#src/scene/spine-calcium/update-motes.ts'
 import { insideClearance } from '#src/scene/stage/inside-clearance.ts'

@@ -1,5 +1,6 @@
 import { PerspectiveCamera, Vector4 } from 'three'
 import { describe, expect, test } from 'vitest'
+import { calciumOnLogScale } from '#src/parameters/calcium-scale.ts'
 import {
   type Exaggeration,
   type ExaggerationName,
@@ -7,7 +8,7 @@ import {
   type ShotName,
   shotNames,
 } from '#src/parameters/exaggerations.ts'
-import { calciumGlow, limitRise } from '#src/scene/membranes/limit-rise.ts'
+import { limitRise } from '#src/scene/membranes/limit-rise.ts'
 import { createMoment, updateExaggeration } from '#src/scene/stage/scene-moment.ts'
 import { updateCutaway } from '#src/scene/stage/update-cutaway.ts'
 import { createFrameBuffer, viewFrame } from '#src/wire/frame-view.ts'
@@ -64,9 +65,9 @@ test('a still shows the glow itself', () => {
 })
 
 test('a spine at rest is dark and Ca²⁺ makes it brighter', () => {
-  expect(calciumGlow(0.07)).toBe(0)
-  expect(calciumGlow(1)).toBeLessThan(calciumGlow(5))
-  expect(calciumGlow(100)).toBe(1)
+  expect(calciumOnLogScale(0.07)).toBe(0)
+  expect(calciumOnLogScale(1)).toBeLessThan(calciumOnLogScale(5))
+  expect(calciumOnLogScale(100)).toBe(1)
 })
 
 describe('true to scale', () => {

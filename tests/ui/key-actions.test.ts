@@ -26,6 +26,7 @@ beforeEach(() => {
     isReady: true,
     homeCalls: 0,
     labels: true,
+    legend: false,
     chosenLabel: null,
     coveredEdge: 0,
     setCoveredEdge: () => undefined,
@@ -38,6 +39,7 @@ beforeEach(() => {
     captions: true,
     setCaptions: () => undefined,
     setLabels: (labels) => set({ labels }),
+    setLegend: (legend) => set({ legend }),
     chooseLabel: (chosenLabel) => set({ chosenLabel }),
     setLessMotion: (lessMotion) => set({ lessMotion }),
   }))
@@ -56,6 +58,13 @@ const key = (name: string, shiftKey = false) => ({
   shiftKey,
 })
 const press = (name: string, shiftKey = false) => keyAction(key(name, shiftKey), targets)?.()
+
+test('C shows what the light of Ca²⁺ means and puts it away again', () => {
+  press('c')
+  expect(targets.scene.getState().legend).toBe(true)
+  press('C')
+  expect(targets.scene.getState().legend).toBe(false)
+})
 
 test('L hides the names in the picture and shows them again', () => {
   press('l')

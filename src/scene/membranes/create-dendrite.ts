@@ -6,6 +6,7 @@ import {
   spineHeadRadius,
 } from '#src/anatomy/dendrite-field.ts'
 import { linearGrowth } from '#src/anatomy/spine-growth.ts'
+import { calciumOnLogScale } from '#src/parameters/calcium-scale.ts'
 import type { CreateActor } from '#src/scene/actor.ts'
 import { requireMesh } from '#src/scene/load-meshes.ts'
 import { lightUniforms, setBodyGlow } from '#src/scene/materials/light-rig.ts'
@@ -13,7 +14,7 @@ import { createDendriteContents } from '#src/scene/membranes/create-dendrite-con
 import { createMembrane } from '#src/scene/membranes/create-membrane.ts'
 import { createStuds } from '#src/scene/membranes/create-studs.ts'
 import { coarseMembraneFade } from '#src/scene/membranes/fade-membranes.ts'
-import { calciumGlow, limitRise } from '#src/scene/membranes/limit-rise.ts'
+import { limitRise } from '#src/scene/membranes/limit-rise.ts'
 import { createSpikeLight, updateSpikeLight } from '#src/scene/membranes/spike-light.ts'
 import { wholeShare } from '#src/scene/stage/shot-groups.ts'
 import { counterIndex, scalarIndex } from '#src/wire/frame-view.ts'
@@ -27,7 +28,7 @@ const waveRadius = 1.25
 const heldGlow = 0.08
 const heldRadius = 14
 /** Glow of a head full of Ca²⁺, in scene light. */
-const fullGlow = 3.4
+const fullGlow = 3.3
 
 /**
  * The dendrite with the hero spine and its neighbours: violet jelly that shines orange where Ca²⁺ is. The hero's head
@@ -41,7 +42,7 @@ export const createDendrite: CreateActor = (context) => {
     color: '#6b3f8e',
     closedWall: '#41246b',
     openWall: '#3b2568',
-    insideWall: '#3448c0',
+    insideWall: '#43408f',
     facingAlpha: 0.62,
     growth: true,
     body: 'dendrite',
@@ -72,8 +73,8 @@ export const createDendrite: CreateActor = (context) => {
       const fade = coarseMembraneFade(moment)
       object.visible = fade > 0.01
       const { hero, neighbour: other } = moment.frame
-      heroGlow = limitRise(heroGlow, calciumGlow(hero[scalarIndex.caUM]!), moment.stageDelta)
-      neighbourGlow = limitRise(neighbourGlow, calciumGlow(other[scalarIndex.caUM]!), moment.stageDelta)
+      heroGlow = limitRise(heroGlow, calciumOnLogScale(hero[scalarIndex.caUM]!), moment.stageDelta)
+      neighbourGlow = limitRise(neighbourGlow, calciumOnLogScale(other[scalarIndex.caUM]!), moment.stageDelta)
       // To an eye inside it is lamps that show Ca²⁺: a wall that shone as well would drown them.
       const glow = fullGlow * heroGlow * (1 - 0.93 * moment.shots.inside)
       setBodyGlow('hero', 0, 0.06, 0.06, 0.31, calciumLight, glow)

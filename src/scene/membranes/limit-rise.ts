@@ -11,9 +11,3 @@ export function limitRise(current: number, target: number, stageDelta: number): 
   const down = current - stageDelta / (1.5 * riseSeconds)
   return Math.min(up, Math.max(down, target))
 }
-
-/** Ca²⁺ above rest, µM, as a glow of 0…1: a power below one, because the eye would miss the small concentrations. */
-export function calciumGlow(caUM: number): number {
-  const excess = Math.max(0, caUM - 0.12)
-  return Math.min(1, (excess / 8) ** 0.6)
-}
