@@ -27,6 +27,10 @@ export const exaggerations = {
     meaning: 'One receptor is drawn for so many',
     factor: { overview: 1, synapse: 1, cleft: 1, pore: 1, inside: 1, growth: 4, nucleus: 4 },
   },
+  cargo: {
+    meaning: 'Receptors in an endosome are drawn smaller than those on the face, or they would not fit',
+    factor: { overview: 1, synapse: 1, cleft: 1, pore: 1, inside: 0.78, growth: 1, nucleus: 1 },
+  },
   vesicle: {
     meaning: 'Vesicles are drawn larger',
     factor: { overview: 1.5, synapse: 1.5, cleft: 1, pore: 1, inside: 1.5, growth: 1.5, nucleus: 1.5 },
@@ -83,6 +87,9 @@ export const exaggerations = {
 } as const satisfies Record<string, Exaggeration>
 
 export type ExaggerationName = keyof typeof exaggerations
+
+/** An antibody's arms are drawn up to so many times longer, to reach from one receptor to the next: its label says so. */
+export const antibodyArmStretch = 3
 
 /** Bodies of which a view draws no more than a ghost, because they would hide what it is about. The page says so. */
 export const ghosts = { bouton: ['growth'] } as const satisfies Record<string, readonly ShotName[]>

@@ -30,6 +30,7 @@ const order: readonly ExaggerationName[] = [
   'actin',
   'phosphate',
   'protein',
+  'cargo',
 ]
 
 const ghostNames = Object.keys(ghosts) as GhostName[]

@@ -37,8 +37,13 @@ function moment(surface = 100, agents: Record<string, number> = {}): SceneMoment
 }
 
 function drawn(made: SceneMoment) {
-  const bodies: { name: string; at: Vector3 }[] = []
-  updateDrugs((name, at) => bodies.push({ name, at: at.clone() }), oligomers, made)
+  const bodies: { name: string; at: Vector3; to?: Vector3 }[] = []
+  const pen = {
+    body: (name: string, at: Vector3) => void bodies.push({ name, at: at.clone() }),
+    antibody: (from: Vector3, to: Vector3) =>
+      void bodies.push({ name: 'antibody', at: from.clone(), to: to.clone() }),
+  }
+  updateDrugs(pen, oligomers, made)
   return bodies
 }
 
@@ -88,6 +93,19 @@ describe('bodies of drugs', () => {
     expect(beside(100)).toBe(0)
     expect(beside(64)).toBeGreaterThan(beside(90))
     expect(drawn(moment(45)).length).toBe(0)
+  })
+
+  test('of antibodies tie two receptors together that stand near each other, and each only to one', () => {
+    const made = moment(45, { 'anti-nmdar-igg': 1 })
+    made.frame.receptorX.set([-12, 12, 0])
+    const [bridge, ...others] = drawn(made)
+    expect(others).toEqual([])
+    expect([bridge!.at.x, bridge!.to!.x]).toEqual([expect.closeTo(-0.012, 6), expect.closeTo(0.012, 6)])
+    // Farther apart than arms are drawn, each has its own.
+    made.frame.receptorX.set([-20, 20, 0])
+    const apart = drawn(made)
+    expect(apart.map(({ name }) => name)).toEqual(['antibody', 'antibody'])
+    for (const { at, to } of apart) expect(at.distanceTo(to!)).toBeLessThan(0.012)
   })
 
   test('lie on the spine’s membrane beside the receptors', () => {

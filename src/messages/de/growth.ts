@@ -7,6 +7,7 @@ export const growth: Same<typeof english> = {
   'scale.way': 'Weg zum Zellkörper',
   'scale.soma': 'Zellkörper',
   'scale.protein': 'neue Proteine',
+  'scale.cargo': 'Rezeptoren im Endosom',
   'scale.ghost': '{{badge}} · {{list}}',
   'ghost.bouton': 'Endknopf nur angedeutet',
   'ghost.bouton.meaning': 'Der Endknopf ist nur angedeutet: Er würde die Rezeptoren verdecken',

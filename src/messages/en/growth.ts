@@ -4,6 +4,7 @@ export const growth = {
   'scale.way': 'way to the cell body',
   'scale.soma': 'cell body',
   'scale.protein': 'new proteins',
+  'scale.cargo': 'receptors in the endosome',
   'scale.ghost': '{{badge}} · {{list}}',
   'ghost.bouton': 'bouton drawn as a ghost',
   'ghost.bouton.meaning': 'The bouton is drawn as a ghost: it would hide the receptors',

@@ -7,6 +7,7 @@ export const growth: Same<typeof english> = {
   'scale.way': 'camino al cuerpo celular',
   'scale.soma': 'cuerpo celular',
   'scale.protein': 'proteínas nuevas',
+  'scale.cargo': 'receptores en el endosoma',
   'scale.ghost': '{{badge}} · {{list}}',
   'ghost.bouton': 'botón solo insinuado',
   'ghost.bouton.meaning': 'El botón está solo insinuado: taparía los receptores',

@@ -58,16 +58,25 @@ const memantine: DrugBody = [
   [0, 0.66, 0, 0.2, 1],
 ]
 
-/** An antibody: two arms that end in what they bind with, and a stem. Arms reach some 7 nm from the hinge. */
-const antibody: DrugBody = [-1, 1].flatMap((side) => [
-  [side * 1.5, -1.1, 0, 1.25, 0] as const,
-  [side * 2.9, -2.4, 0.4, 1.35, 0] as const,
-  [side * 4.2, -3.7, 0, 1.35, 1] as const,
-  [side * 5.4, -5, 0.3, 1.3, 1] as const,
+/** Where the tips of an antibody's arms are, nm from its hinge. */
+export const antibodyTip = { across: 5.4, below: 5 } as const
+
+/** Its stem, from the hinge on. */
+export const antibodyStem: DrugBody = [-1, 1].flatMap((side) => [
   [side * 0.7, 1.9, 0.5 * side, 1.3, 0] as const,
   [side * 0.9, 3.9, 0.4 * side, 1.35, 0] as const,
   [side * 0.8, 5.6, 0.5 * side, 1.2, 0] as const,
 ])
+
+/** An antibody at rest: a Y of two arms that end in what they bind with, and a stem. */
+const antibody: DrugBody = [
+  ...antibodyStem,
+  ...[-1, 1].flatMap((side) =>
+    [0.28, 0.52, 0.76, 1].map(
+      (t) => [side * t * antibodyTip.across, -t * antibodyTip.below, 0, 1.3, t < 0.55 ? 0 : 1] as const,
+    ),
+  ),
+]
 
 /** An oligomer of amyloid-β: a clump that looks different from every side. */
 const oligomer: DrugBody = [

@@ -13,9 +13,6 @@ import type { Bubble } from '#src/scene/endosome/create-bubble.ts'
 import { requireMesh } from '#src/scene/load-meshes.ts'
 import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
 
-/** In a bubble receptors are drawn smaller than on the face, or they would not fit. */
-const shareOfSize = 0.78
-
 const place = new Vector3()
 const intoBubble = new Vector3()
 const size = new Vector3()
@@ -68,7 +65,7 @@ export function createCargo(context: ActorContext, count: number, stream: number
         turn.setFromUnitVectors(up, intoBubble).multiply(spin.setFromAxisAngle(up, seat.spin))
         // At the end of its way it gives its place to the receptor of the frame that glides in from the rim.
         const presence = Math.min(1, 6 * (1 - way))
-        const scale = nm * moment.exaggeration.receptor * shareOfSize * presence
+        const scale = nm * moment.exaggeration.receptor * moment.exaggeration.cargo * presence
         mesh.setMatrixAt(shown++, matrix.compose(place, turn, size.setScalar(scale)))
       }
       mesh.count = shown
