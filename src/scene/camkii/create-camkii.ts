@@ -25,12 +25,10 @@ export const createCamkii: CreateActor = (context) => {
   const enzymes = createHolocamkii(context.seed, isLow ? 14 : 20, isLow ? 4 : 6)
   const subunits = enzymes.length * camkiiSubunits.length
   const hubs = createLayer(context, 'camkii-hub', looks.hub, enzymes.length)
-  const lobes = createLayer(
-    context,
-    context.quality === 'high' ? 'camkii-lobe' : 'camkii-lobe-lite',
-    looks.lobe,
-    subunits,
-  )
+  // From inside a lobe is as large as a hand, from outside a few pixels.
+  const near = createLayer(context, isLow ? 'camkii-lobe-lite' : 'camkii-lobe', looks.lobe, subunits)
+  const far =
+    context.quality === 'medium' ? createLayer(context, 'camkii-lobe-lite', looks.lobe, subunits) : near
   const phosphates = createImpostorSpheres(subunits, {
     specular: 0.9,
     gloss: 60,
@@ -44,16 +42,20 @@ export const createCamkii: CreateActor = (context) => {
   phosphates.commit(0, true)
   const halos = createGlowPoints(enzymes.length)
   const object = new Group()
-  object.add(hubs.mesh, lobes.mesh, phosphates.object, halos.object)
-  const parts = { hubs, lobes, phosphates, halos }
+  object.add(hubs.mesh, near.mesh, phosphates.object, halos.object)
+  if (far !== near) object.add(far.mesh)
+  const parts = { hubs, lobes: near, phosphates, halos }
   return {
     object,
     update(moment) {
       object.visible = coarseMembraneFade(moment) > 0.5 && !isFarAway(moment)
+      parts.lobes = moment.shots.inside > 0.4 ? near : far
+      near.mesh.visible = false
+      far.mesh.visible = false
       updateCamkii(enzymes, parts, moment)
     },
     dispose() {
-      for (const { mesh } of [hubs, lobes]) {
+      for (const { mesh } of new Set([hubs, near, far])) {
         mesh.geometry.dispose()
         for (const material of [mesh.material].flat()) material.dispose()
         mesh.dispose()

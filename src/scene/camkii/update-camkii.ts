@@ -18,7 +18,8 @@ import { scalarIndex } from '#src/wire/frame-view.ts'
 /** What draws them: a hub and twelve lobes each, a sphere for each phosphate, a halo for each that is active. */
 export interface CamkiiParts {
   readonly hubs: CamkiiLayer
-  readonly lobes: CamkiiLayer
+  /** At the level of detail that fits the view. */
+  lobes: CamkiiLayer
   readonly phosphates: ImpostorSpheres
   readonly halos: GlowPoints
 }

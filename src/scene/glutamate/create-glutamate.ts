@@ -39,6 +39,9 @@ const body = new Color(signalColors.glutamate.color)
 const light = new Color('#ffe044')
 /** Glutamate above the PSD that shines fully, mM. */
 const fullGlutamate = 1
+/** Light of the cleft full of glutamate, and of its rim. */
+const innerLight = 0.3
+const rimLight = 0.5
 
 const matrix = new Matrix4()
 const turn = new Quaternion()
@@ -77,6 +80,7 @@ export const createGlutamate: CreateActor = (context) => {
   // Without a last pass halos add up in display values, where they look brighter.
   const haloShare = context.quality === 'low' ? 0.45 : 1
   let glow = 0
+  let rimGlow = 0
 
   return {
     object,
@@ -151,8 +155,11 @@ export const createGlutamate: CreateActor = (context) => {
     const isFollowed = frame.header[headerWord.molecules]! > 0
     const level = Math.min(1, (frame.hero[scalarIndex.glutamateMM]! / fullGlutamate) ** 0.6)
     glow = limitRise(glow, isFollowed ? 0 : level, moment.stageDelta)
+    rimGlow = limitRise(rimGlow, level, moment.stageDelta)
     const offset = drawn.count
-    const added = writeMeanFieldGlow(blobs, moment, 0.3 * haloShare * glow, halos.halos, halos.lights, offset)
+    const inner = innerLight * haloShare * glow
+    const rim = rimLight * haloShare * rimGlow * moment.shots.overview
+    const added = writeMeanFieldGlow(blobs, moment, inner, rim, halos.halos, halos.lights, offset)
     return offset + added
   }
 }

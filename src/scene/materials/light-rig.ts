@@ -84,14 +84,14 @@ const lights: Readonly<Record<ShotName, ShotLight>> = {
   inside: {
     key: { color: '#ffc79a', intensity: 0.32, direction: [0.05, 0.95, 0.05] },
     rim: { color: '#8f86ff', intensity: 0.75, direction: [-0.3, 0.45, -0.8] },
-    skyLight: ['#5a3350', 0.3],
-    groundLight: ['#2a3080', 0.42],
-    background: { top: '#23113a', bottom: '#0a0a2c', glow: '#3a1a3a', glowAt: [0.5, 0.86, 0.6] },
+    skyLight: ['#5a3350', 0.34],
+    groundLight: ['#33286a', 0.42],
+    background: { top: '#2a1236', bottom: '#120a2a', glow: '#401c3a', glowAt: [0.5, 0.86, 0.6] },
     fog: [0.32, 2.1, 1.3],
     fills: {
       fillLeft: { at: [-0.24, -0.2, 0.28], radius: 0.4, color: '#6f7cff', intensity: 0.75 },
       fillRight: { at: [0.13, 0.06, 0.17], radius: 0.17, color: '#a9dcff', intensity: 1.5 },
-      cleft: { at: [0.3, -0.26, -0.2], radius: 0.4, color: '#3a56d8', intensity: 0.9 },
+      cleft: { at: [0.3, -0.2, -0.1], radius: 0.36, color: '#7a5cc8', intensity: 0.8 },
     },
   },
   growth: {

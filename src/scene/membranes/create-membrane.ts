@@ -34,6 +34,7 @@ export interface Membrane {
   dispose(): void
 }
 
+const specular = 0.32
 const edgePower = 1.2
 /** A ghost's edge: how opaque, and how narrow. */
 const ghostEdge = 0.34
@@ -51,7 +52,7 @@ export function createMembrane(options: MembraneOptions): Membrane {
   const look: TissueOptions = {
     lite: quality === 'low',
     color: options.color,
-    specular: 0.32,
+    specular,
     gloss: 34,
     scatter: 0.85,
     rim: 1,
@@ -109,6 +110,8 @@ export function createMembrane(options: MembraneOptions): Membrane {
       wallMaterial.uniforms.uFade.value = fade * (1 - ghost)
       depthMaterial.uniforms.uFade.value = clear * (1 - ghost)
       frontMaterial.uniforms.uFade.value = clear
+      // So near and so broad a back shows the lamp's image on each lump, as stains.
+      frontMaterial.uniforms.uSpecular!.value = specular * (1 - 0.7 * moment.shots.growth)
     },
     dispose() {
       wallMaterial.dispose()
