@@ -21,7 +21,8 @@ const mustRenew = process.env.SPINESCOPE_RENEW_VIEWS === '1'
 const tolerance = { mean: 0.012, worst: 0.22 }
 
 const pages: readonly { quality: 'low' | 'medium'; moment: string; shots: readonly ShotName[] }[] = [
-  { quality: 'low', moment: 'calcium', shots: ['overview'] },
+  { quality: 'low', moment: 'calcium', shots: ['overview', 'pore', 'inside'] },
+  { quality: 'low', moment: 'release', shots: ['synapse', 'cleft'] },
   { quality: 'low', moment: 'late', shots: ['growth'] },
   { quality: 'low', moment: 'signal', shots: ['nucleus'] },
   { quality: 'medium', moment: 'late', shots: ['growth'] },
