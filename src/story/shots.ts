@@ -11,6 +11,8 @@ export interface Shot {
   readonly roll: number
   /** How many times wider than high what must stay in view is, where that is more than one body. */
   readonly spread?: number
+  /** How an upright picture is turned further, degrees clockwise, so that what is long runs up through it; and its spread then. */
+  readonly upright?: { readonly roll: number; readonly spread: number }
   /** Where zooming past this view's limit flies to; null where there is nothing nearer or farther. */
   readonly nearer: ShotName | null
   readonly farther: ShotName | null
@@ -72,6 +74,7 @@ export const shots: Readonly<Record<ShotName, Shot>> = {
     fov: 42,
     spread: 1.6,
     roll: 0,
+    upright: { roll: -56, spread: 1.2 },
     nearer: 'overview',
     farther: null,
   },

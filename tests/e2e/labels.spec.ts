@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, open, test } from '#tests/e2e/page.ts'
 
-test('things in the picture are named, explained by keyboard, and put away', async ({
+test('things in the picture are named, explained by keyboard, and put away; so is the light of Ca²⁺', async ({
   spinescopePage: page,
 }) => {
   await open(page, '&shot=synapse')
@@ -13,9 +13,14 @@ test('things in the picture are named, explained by keyboard, and put away', asy
   const card = page.getByRole('complementary', { name: 'AMPA receptors' })
   await expect(card).toContainText('LTP brings more of them here')
   await expect(card).toContainText('Source:')
+  await page.keyboard.press('c')
+  const scale = page.getByRole('region', { name: 'Free Ca²⁺ in the spine' })
+  await expect(scale.locator('strong')).toHaveText(/^0\.\d+ µM$/)
   const { violations } = await new AxeBuilder({ page }).analyze()
   const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
   expect(grave.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  await page.keyboard.press('c')
+  await expect(scale).toBeHidden()
   await page.keyboard.press('Escape')
   await expect(card).toBeHidden()
   await page.keyboard.press('l')

@@ -100,6 +100,36 @@ describe('camera', () => {
     }
   })
 
+  test('an upright picture of the whole cell tilts until the way to the cell body runs up through it', () => {
+    const camera = new PerspectiveCamera()
+    const rig = createCameraRig(camera, 'nucleus')
+    const seen = (aspect: number) => {
+      rig.setAspect(aspect)
+      rig.update(0, 0)
+      const spine = new Vector3(0, 0, 0).project(camera)
+      const soma = new Vector3(...somaCentre).project(camera)
+      for (const { x, y } of [spine, soma]) {
+        expect(Math.abs(x)).toBeLessThan(0.8)
+        expect(Math.abs(y)).toBeLessThan(0.85)
+      }
+      return soma.sub(spine)
+    }
+    const wide = seen(16 / 9)
+    expect(wide.x).toBeGreaterThan(1)
+    const tall = seen(9 / 16)
+    // Most of the height is used, and the cell body is above.
+    expect(tall.y).toBeGreaterThan(0.7)
+    expect(tall.x).toBeGreaterThan(0.3)
+    // Drawn with a hand to the right, what lies in the middle goes to the right.
+    const towardsEye = () =>
+      new Vector3(...shots.nucleus.target).lerp(new Vector3(...shots.nucleus.position), 0.2)
+    const before = towardsEye().project(camera)
+    rig.turn(-0.1, 0)
+    rig.update(0, 0)
+    const after = towardsEye().project(camera)
+    expect(after.x - before.x).toBeGreaterThan(2 * Math.abs(after.y - before.y))
+  })
+
   test('interpolation meets both ends', () => {
     const a = poseOfShot(shots.overview)
     const b = poseOfShot(shots.pore)

@@ -45,7 +45,7 @@ export function attachCameraInput(
       } else if (event.buttons === 2 || event.shiftKey) {
         rig.pan(-dx / element.clientHeight, dy / element.clientHeight)
       } else {
-        rig.turn((-2.2 * dx) / element.clientHeight, (-1.6 * dy) / element.clientHeight)
+        rig.turn((-2.2 * dx) / element.clientHeight, (1.6 * dy) / element.clientHeight)
       }
       last.x = event.clientX
       last.y = event.clientY

@@ -95,6 +95,8 @@ export function createCameraRig(camera: PerspectiveCamera, first: ShotName = 'ov
   let zoomed = 1
   let panRight = 0
   let panUp = 0
+  /** Of the picture drawn last, radians clockwise. */
+  let tilt = 0
 
   const jumpTo = (name: ShotName) => {
     shot = name
@@ -135,12 +137,15 @@ export function createCameraRig(camera: PerspectiveCamera, first: ShotName = 'ov
       zoomed = 1
     },
     turn(byYaw, byPitch) {
-      yaw = MathUtils.clamp(yaw + byYaw, -yawLimit[shot], yawLimit[shot])
-      pitch = MathUtils.clamp(pitch + byPitch, -pitchLimit[shot], pitchLimit[shot])
+      // A hand moves along the picture, however that is tilted.
+      const [cos, sin] = [Math.cos(tilt), Math.sin(tilt)]
+      yaw = MathUtils.clamp(yaw + byYaw * cos - byPitch * sin, -yawLimit[shot], yawLimit[shot])
+      pitch = MathUtils.clamp(pitch + byYaw * sin + byPitch * cos, -pitchLimit[shot], pitchLimit[shot])
     },
     pan(byRight, byUp) {
-      panRight = MathUtils.clamp(panRight + byRight, -panLimit, panLimit)
-      panUp = MathUtils.clamp(panUp + byUp, -panLimit, panLimit)
+      const [cos, sin] = [Math.cos(tilt), Math.sin(tilt)]
+      panRight = MathUtils.clamp(panRight + byRight * cos - byUp * sin, -panLimit, panLimit)
+      panUp = MathUtils.clamp(panUp + byRight * sin + byUp * cos, -panLimit, panLimit)
     },
     zoom(factor) {
       const wanted = zoomed * factor
@@ -204,13 +209,22 @@ export function createCameraRig(camera: PerspectiveCamera, first: ShotName = 'ov
   }
 
   function place(at: CameraPose): void {
-    const fov = fitFov(at.fov, clearAspect, at.spread)
-    const distance = at.distance * stepBack(at.fov, fov, clearAspect, at.spread)
+    const isUpright = MathUtils.clamp((widestUpright - clearAspect) / (widestUpright - fullyUpright), 0, 1)
+    let { roll, spread } = at
+    for (const name of shotNames) {
+      const { upright } = shots[name]
+      if (!upright) continue
+      roll += upright.roll * weights[name] * isUpright
+      spread += (upright.spread - spread) * weights[name] * isUpright
+    }
+    tilt = MathUtils.degToRad(roll)
+    const fov = fitFov(at.fov, clearAspect, spread)
+    const distance = at.distance * stepBack(at.fov, fov, clearAspect, spread)
     offset.copy(at.direction).multiplyScalar(distance)
     camera.position.copy(at.target).add(offset)
     camera.up.set(0, 1, 0)
     camera.lookAt(at.target)
-    camera.rotateZ(MathUtils.degToRad(at.roll))
+    camera.rotateZ(tilt)
     camera.aspect = aspect
     camera.fov = fov
     // Four decades of scale: the depth range follows the distance.
@@ -220,6 +234,10 @@ export function createCameraRig(camera: PerspectiveCamera, first: ShotName = 'ov
     camera.updateMatrixWorld()
   }
 }
+
+/** A picture is upright from here on, and fully so: width through height. */
+const widestUpright = 1
+const fullyUpright = 0.7
 
 const placed = createPose()
 const axis = new Vector3()
