@@ -3,6 +3,8 @@ export const exaggerationTexts = {
   cleft: 'Der Spalt zwischen den beiden Nervenzellen ist breiter gezeichnet',
   receptor: 'Rezeptoren sind größer gezeichnet',
   receptorCount: 'Ein gezeichneter Rezeptor steht für so viele',
+  cargo:
+    'Rezeptoren in einem Endosom sind kleiner gezeichnet als die auf der Fläche, sonst hätten sie keinen Platz',
   vesicle: 'Vesikel sind größer gezeichnet',
   membrane: 'Die Doppelschicht ist dicker gezeichnet; eine Kugel steht für viele Lipide',
   lipid: 'Lipidköpfe sind größer und in größerem Abstand gezeichnet',
