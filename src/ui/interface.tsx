@@ -186,11 +186,7 @@ function Names({ isWide }: { isWide: boolean }) {
 /** What the light of Ca²⁺ means, where it is asked for. */
 function Legend() {
   const isShown = useScene((state) => state.legend && state.isReady)
-  return isShown ? (
-    <Suspense fallback={null}>
-      <CalciumLegend />
-    </Suspense>
-  ) : null
+  return isShown ? <CalciumLegend /> : null
 }
 
 /** The leader speaks in place of what happens by itself. */
