@@ -24,9 +24,9 @@ import { shotWeights } from '#tests/fixtures/shot-weights.ts'
 type Kind = (typeof receptorKinds)[number]
 type State = (typeof receptorStates)[number]
 
-function createLayers(): ReceptorLayer[] {
+function createLayers(details: readonly ReceptorLayer['detail'][] = ['coarse', 'fine']): ReceptorLayer[] {
   return (['ampar', 'nmdar'] as const).flatMap((family) =>
-    (['coarse', 'fine'] as const).map((detail) => ({
+    details.map((detail) => ({
       family,
       detail,
       mesh: new InstancedMesh(new BoxGeometry(), undefined, maxReceptors),
@@ -83,6 +83,18 @@ describe('receptors', () => {
       ]),
     )
     expect(layers.map(({ mesh }) => mesh.count)).toEqual([1, 0, 2, 0])
+  })
+
+  test('have the plainest body to an eye inside the spine, which sees no more than their ends', () => {
+    const all = [
+      ['ampar', 0, 0],
+      ['nmdar-2a', 40, 0],
+    ] as const
+    const layers = createLayers(['coarse', 'fine', 'ends'])
+    draw(momentOf(all, 'inside'), layers)
+    expect(layers.map(({ mesh }) => mesh.count)).toEqual([0, 0, 1, 0, 0, 1])
+    draw(momentOf(all, 'synapse'), layers)
+    expect(layers.map(({ mesh }) => mesh.count)).toEqual([1, 0, 0, 1, 0, 0])
   })
 
   test('have the finer body when the eye is at them', () => {

@@ -15,6 +15,8 @@ export const createReceptors: CreateActor = (context) => {
   const layers: ReceptorLayer[] = (['ampar', 'nmdar'] as const).flatMap((family) => [
     createLayer(context, family, isLow ? `${family}-far` : family, 'coarse'),
     createLayer(context, family, isLow ? family : `${family}-fine`, 'fine'),
+    // From inside only their ends show: the rest of them would be a quarter of all triangles.
+    ...(isLow ? [] : [createLayer(context, family, `${family}-far`, 'ends')]),
   ])
   for (const layer of layers) object.add(layer.mesh)
   const places = createReceptorPlaces()

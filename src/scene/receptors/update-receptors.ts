@@ -8,12 +8,12 @@ import { isCutAway } from '#src/scene/pore-section/section-hiding.ts'
 import { glideReceptors, type ReceptorPlaces } from '#src/scene/receptors/receptor-places.ts'
 import { receptorYaw, spreadOf } from '#src/scene/receptors/receptor-stance.ts'
 import { sampleShare } from '#src/scene/receptors/update-sample.ts'
-import { closeUpShare, wholeShare } from '#src/scene/stage/shot-groups.ts'
+import { closeUpShare, isEyeInside, wholeShare } from '#src/scene/stage/shot-groups.ts'
 
 /** One family at one level of detail. */
 export interface ReceptorLayer {
   readonly family: 'ampar' | 'nmdar'
-  readonly detail: 'coarse' | 'fine'
+  readonly detail: 'coarse' | 'fine' | 'ends'
   readonly mesh: InstancedMesh
   readonly glow: InstancedBufferAttribute
   /** How far each is bent inwards, as the tangent of an angle. */
@@ -60,6 +60,8 @@ export function updateReceptors(
   glideReceptors(places, frame, moment.stageDelta)
 
   for (const layer of layers) layer.mesh.count = 0
+  const perFamily = layers.length / 2
+  const hasEnds = perFamily > 2
   // Where a sample of larger ones stands in for them, they shrink away.
   const shown = 1 - sampleShare(moment)
   const spread = spreadOf(exaggeration.receptor)
@@ -82,8 +84,8 @@ export function updateReceptors(
     // A section takes away what stands before it, but for a row that shows receptors in profile.
     if (z > frontRow && isSection) continue
     place.set(x, psdCentreY + psdHeight(x, z), z)
-    const detail = place.distanceTo(eye) < fineReach ? 1 : 0
-    const layer = layers[(isAmpar ? 0 : 2) + detail]
+    const detail = hasEnds && isEyeInside(moment) ? 2 : place.distanceTo(eye) < fineReach ? 1 : 0
+    const layer = layers[(isAmpar ? 0 : perFamily) + detail]
     if (!layer) continue
     normal.set(2 * psdCurvature * x, 1, 2 * psdCurvature * z).normalize()
     turn.setFromUnitVectors(up, normal)
