@@ -230,9 +230,7 @@ export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLev
     const pkaBefore = numbers[spineSlot.pka]!
     regulatePka(values, numbers, meanOverStep(pkaDrive), dt)
     const pka = (values.pkaAvailability * (pkaBefore + numbers[spineSlot.pka]!)) / 2
-    const pp1Before = numbers[spineSlot.pp1]!
-    inhibitPp1(values, numbers, signals, pka, dt)
-    const pp1 = (pp1Before + numbers[spineSlot.pp1]!) / 2
+    const pp1 = inhibitPp1(values, numbers, signals, pka, dt)
     remodel(numbers, signals, pp1, cell[cellSlot.plasticityProteins]!, dt)
     return pka
   }

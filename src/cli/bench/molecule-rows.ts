@@ -1,10 +1,13 @@
 import type { BenchRow } from '#src/cli/bench/bench-row.ts'
 import { workSecondsNow } from '#src/cli/bench/process-clock.ts'
+import { drawStream } from '#src/model/draw-streams.ts'
 import { createMolecularLevel, type MolecularLevel } from '#src/model/molecular-level.ts'
 import { readParameterValues } from '#src/model/parameter-values.ts'
+import { vesicleContent } from '#src/model/processes/fill-vesicle.ts'
 import { normalTable, normalTableBits, normalTableMask } from '#src/numerics/normal-table.ts'
 
 const molecules = 3000
+const seed = 1
 const rounds = 17
 const particleStepsPerRound = 3e6
 /** The model steps single molecules so far at a time, ms. */
@@ -39,8 +42,8 @@ function paceOf(walk: Walk): number {
 }
 
 function createSynapse(): Walk {
-  const values = readParameterValues({ glutamatePerVesicle: molecules })
-  const level = createMolecularLevel(1, values)
+  const values = readParameterValues({ glutamatePerVesicle: molecules / contentOfFirst() })
+  const level = createMolecularLevel(seed, values)
   const rest = [7, 8, 8].map((states) => new Float64Array(states).fill(1, 0, 1))
   level.enter({
     stay: 0,
@@ -54,6 +57,12 @@ function createSynapse(): Walk {
   level.release(0)
   const full = level.save()
   return () => advanceFull(level, full, values.restingPotential)
+}
+
+/** The first vesicle's content relative to the mean vesicle's. */
+function contentOfFirst(): number {
+  const mean = readParameterValues()
+  return vesicleContent(mean, seed, 0, drawStream.vesicleContent) / mean.glutamatePerVesicle
 }
 
 /** Molecules leave: where a third of them has gone, it starts again. */
@@ -73,9 +82,9 @@ function createPlainWalk(): Walk {
   const x = new Float64Array(molecules)
   const z = new Float64Array(molecules)
   const height = new Float64Array(molecules)
-  let seed = 1
+  let latest: number = seed
   const walkOnce = () => {
-    let word = seed | 0
+    let word = latest | 0
     for (let i = 0; i < molecules; i++) {
       word ^= word << 13
       word ^= word >>> 17
@@ -89,7 +98,7 @@ function createPlainWalk(): Walk {
       if (to > 0.02) to = Math.max(0, 0.04 - to)
       height[i] = to
     }
-    seed = word
+    latest = word
   }
   return () => {
     for (let tick = 0; tick < ticks; tick++) walkOnce()

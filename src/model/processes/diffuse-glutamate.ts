@@ -126,6 +126,17 @@ function walkOutside(
     let toX = fromX + step * table[word & normalTableMask]!
     let toZ = fromZ + step * table[(word >>> normalTableBits) & normalTableMask]!
     const toSquared = toX * toX + toZ * toZ
+    // By far most stay out there and are spared.
+    if (toSquared >= rimSquared && toSquared < reachSquared && fromSquared >= rimSquared && spared > 0) {
+      spared--
+      const moved = height[i]! + step * table[word >>> topNormalShift]!
+      const wall = middle + halfOpening * (Math.sqrt(toSquared) - rim)
+      x[i] = toX
+      z[i] = toZ
+      height[i] = middle + reflect(moved - middle, wall)
+      i++
+      continue
+    }
     const wasInside = fromSquared < rimSquared
     const isTaken = !wasInside && spared-- <= 0
     if (isTaken) spared = drawSpared(walk, word)

@@ -8,6 +8,7 @@ import { relaxTowards } from '#src/numerics/relax.ts'
  * Inhibitor 1 holds PP1 back while PKA keeps it phosphorylated; calcineurin dephosphorylates it and sets PP1 free
  * (Lisman 1989, Mulkey et al. 1994, Blitzer et al. 1998). PP1 follows within seconds.
  * @param pka activity that reaches its targets.
+ * @returns the mean of what is free on the way: in steps of seconds it is not that of both ends.
  */
 export function inhibitPp1(
   values: ParameterValues,
@@ -15,9 +16,12 @@ export function inhibitPp1(
   signals: EnzymeSignals,
   pka: number,
   dt: number,
-): void {
+): number {
+  const before = spine[spineSlot.pp1]!
   const target = freePp1(values, signals.calcineurin, pka)
-  spine[spineSlot.pp1] = relaxTowards(spine[spineSlot.pp1]!, target, values.pp1Time, dt)
+  const after = relaxTowards(before, target, values.pp1Time, dt)
+  spine[spineSlot.pp1] = after
+  return target + ((before - after) * values.pp1Time) / dt
 }
 
 /**
