@@ -1,4 +1,6 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium, type Page } from 'playwright'
 import { secondsNow } from '#src/cli/bench/process-clock.ts'
@@ -11,11 +13,11 @@ import { watchExhibit } from '#src/cli/soak/watch-exhibit.ts'
 import { watchWorkerHeap } from '#src/cli/soak/watch-worker-heap.ts'
 
 /**
- * `npm run soak -- --minutes N [--seed 1] [--size 320x568] [--resets 100]`: an exhibit under a seeded synthetic visitor who
+ * `npm run soak -- --minutes N [--seed 1] [--size 320x568] [--resets 100] [--keep FOLDER]`: an exhibit under a seeded synthetic visitor who
  * touches, types, turns the display, loses the graphics context, kills and hangs the worker, and goes away. Prints what
  * came of each promise; exit code 1 where one is broken, 2 where it could not run.
  */
-const usage = 'npm run soak -- --minutes N [--seed 1] [--size 320x568] [--resets 100]'
+const usage = 'npm run soak -- --minutes N [--seed 1] [--size 320x568] [--resets 100] [--keep FOLDER]'
 
 /** A snapshot stops the page for seconds: one so many measures. */
 const snapshotEvery = 3
@@ -34,17 +36,19 @@ interface Asked {
   readonly width: number
   readonly height: number
   readonly resets: number
+  /** Where heap snapshots are kept, for a browser's memory tools; empty for nowhere. */
+  readonly keep: string
 }
 
 function readAsked(): Asked {
-  const { minutes, seed, size, resets } = parseAsked()
+  const { minutes, seed, size, resets, keep } = parseAsked()
   const [, width, height] = (/^(\d+)x(\d+)$/.exec(size) ?? []).map(Number)
   const numbers = { minutes: Number(minutes), seed: Number(seed), resets: Number(resets) }
   if (!(numbers.minutes > 0))
     throw new Error(`The time is "${minutes}": write minutes as a number.\nWrite: ${usage}`)
   if (!Number.isInteger(numbers.seed) || !Number.isInteger(numbers.resets)) throw new Error(`Write: ${usage}`)
   if (!width || !height) throw new Error(`The size is "${size}": write it as 320x568.`)
-  return { ...numbers, width, height }
+  return { ...numbers, width, height, keep }
 }
 
 function parseAsked() {
@@ -55,6 +59,7 @@ function parseAsked() {
         seed: { type: 'string', default: '1' },
         size: { type: 'string', default: '320x568' },
         resets: { type: 'string', default: '100' },
+        keep: { type: 'string', default: '' },
       },
     }).values
   } catch (error) {
@@ -63,7 +68,7 @@ function parseAsked() {
 }
 
 /** @returns whether every promise held. */
-async function soak({ minutes, seed, width, height, resets }: Asked): Promise<boolean> {
+async function soak({ minutes, seed, width, height, resets, keep }: Asked): Promise<boolean> {
   const served = await serveBuild(0, true)
   const browser = await chromium.launch({ executablePath: findBrowser(), args: [...browserArguments] })
   try {
@@ -90,13 +95,18 @@ async function soak({ minutes, seed, width, height, resets }: Asked): Promise<bo
       if (watch.resets() === seen) continue
       try {
         const isThorough = measures.length % snapshotEvery === 0
-        const now = { minutes: minutesPassed(), load: watch.reloads(), isThorough }
+        const now = {
+          minutes: minutesPassed(),
+          load: watch.reloads(),
+          isThorough,
+          keep: keepIn(keep, measures.length),
+        }
         const measure = await measurePage(page, devtools, worker, now)
         measures.push(measure)
-        const { heapMB, objectsMB, state } = measure
+        const { heapMB, kept, state } = measure
         const times = `${visitor.count} acts, ${watch.resets()} resets, ${watch.reloads()} reloads`
         console.log(
-          `${now.minutes.toFixed(1)} min  ${heapMB.toFixed(2)} MB ${objectsMB?.toFixed(3) ?? ''}  ${state}  ${times}`,
+          `${now.minutes.toFixed(1)} min  ${heapMB.toFixed(2)} MB ${kept?.objects.toFixed(3) ?? ''} ${kept?.natives.toFixed(3) ?? ''}  ${state}  ${times}`,
         )
       } catch (error) {
         if (!(error instanceof NotSteady)) throw error
@@ -142,4 +152,13 @@ async function nameMachine(page: Page): Promise<string> {
   })
   const list = cpus()
   return `${list.length} × ${list[0]?.model.trim()}, load ${loadavg()[0]?.toFixed(1)}; ${graphics}`
+}
+
+/** Keeps two snapshots of the page: one after the first few visits, and the latest. */
+function keepIn(folder: string, measured: number): (snapshot: string) => void {
+  return (snapshot) => {
+    if (folder === '') return
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, measured < 10 ? 'early.heapsnapshot' : 'late.heapsnapshot'), snapshot)
+  }
 }

@@ -18,7 +18,7 @@ function recordOf(change: Partial<SoakRecord> = {}, growth = 0, gpuGrowth = 0): 
       minutes: i / 2,
       load: 0,
       heapMB: 30 + random() + i / 2,
-      objectsMB: i % 3 > 0 ? null : 12 + 0.3 * random() + (growth * i) / 2,
+      kept: i % 3 > 0 ? null : { objects: 5 + 0.1 * random() + (growth * i) / 2, natives: 9 + i },
       buffersMB: 50 + 8 * random(),
       worker: {
         number: Math.floor(i / 10),
@@ -78,7 +78,7 @@ test('a page that was loaded again begins anew: neither its return is a loss nor
     const measures = record.measures.map((each, i) => ({
       ...each,
       load: i < 35 ? 0 : 1,
-      objectsMB: each.objectsMB && each.objectsMB - (i < 35 ? 0 : 5),
+      kept: each.kept && { ...each.kept, objects: each.kept.objects - (i < 35 ? 0 : 2) },
     }))
     return judgeSoak({ ...record, measures }).broken
   }
@@ -88,10 +88,12 @@ test('a page that was loaded again begins anew: neither its return is a loss nor
 
 test('compiled code is not counted as what a program keeps', () => {
   const snapshot = {
-    snapshot: { meta: { node_fields: ['name', 'type', 'self_size'], node_types: [['object', 'code']] } },
-    nodes: [0, 0, 1_000_000, 0, 1, 7_000_000, 0, 0, 500_000],
+    snapshot: {
+      meta: { node_fields: ['name', 'type', 'self_size'], node_types: [['object', 'code', 'native']] },
+    },
+    nodes: [0, 0, 1_000_000, 0, 1, 7_000_000, 0, 2, 2_000_000, 0, 0, 500_000],
   }
-  expect(weighObjects(JSON.stringify(snapshot))).toBe(1.5)
+  expect(weighObjects(JSON.stringify(snapshot))).toEqual({ objects: 1.5, natives: 2 })
 })
 
 test('a slope comes with its error', () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { CDPSession, Page } from 'playwright'
 import type { WorkerHeap, WorkerWeight } from '#src/cli/soak/watch-worker-heap.ts'
-import { weighObjects } from '#src/cli/soak/weigh-objects.ts'
+import { type HeapWeight, weighObjects } from '#src/cli/soak/weigh-objects.ts'
 
 /** What a page weighs right after it started over, and what a visitor's run then answers to the same script. */
 export interface PageMeasure {
@@ -10,8 +10,8 @@ export interface PageMeasure {
   readonly load: number
   /** Of the page's script after collecting garbage, MB. */
   readonly heapMB: number
-  /** The same and the document's objects without compiled code, MB, where a snapshot was taken. */
-  readonly objectsMB: number | null
+  /** What it is made of, where a snapshot was taken. */
+  readonly kept: HeapWeight | null
   /** Arrays of numbers, which lie outside of that heap, MB. */
   readonly buffersMB: number
   /** Of the simulation worker's script. */
@@ -28,6 +28,13 @@ export interface PageMeasure {
 
 /** The page was not steady for long enough: a failure was being mended, or it was loaded again. */
 export class NotSteady extends Error {}
+
+export interface MeasureOptions extends Pick<PageMeasure, 'minutes' | 'load'> {
+  /** Whether a heap snapshot is taken, which stops the page for seconds. */
+  readonly isThorough: boolean
+  /** Takes the snapshot, for a browser's memory tools. */
+  keep(snapshot: string): void
+}
 
 const patience = { timeout: 40_000 }
 
@@ -58,7 +65,7 @@ export async function measurePage(
   page: Page,
   devtools: CDPSession,
   worker: WorkerHeap,
-  { minutes, load, isThorough }: Pick<PageMeasure, 'minutes' | 'load'> & { readonly isThorough: boolean },
+  { minutes, load, isThorough, keep }: MeasureOptions,
 ): Promise<PageMeasure> {
   const read = () =>
     page.evaluate(() => {
@@ -96,7 +103,8 @@ export async function measurePage(
     await devtools.send('Performance.enable')
     const { metrics } = await devtools.send('Performance.getMetrics')
     const metric = (name: string) => metrics.find((each) => each.name === name)?.value ?? 0
-    const objectsMB = isThorough ? weighObjects(await takeSnapshot(devtools)) : null
+    const snapshot = isThorough ? await takeSnapshot(devtools) : null
+    if (snapshot) keep(snapshot)
     const inWorker = await worker.measure(isThorough)
     const after = await read()
     if (after.place !== 'look' || after.resets !== before.resets || !after.isSteady) throw new NotSteady()
@@ -108,7 +116,7 @@ export async function measurePage(
       minutes,
       load,
       heapMB: usage.usedSize / 1e6,
-      objectsMB,
+      kept: snapshot ? weighObjects(snapshot) : null,
       buffersMB: (usage.backingStorageSize ?? 0) / 1e6,
       worker: inWorker,
       gpu: [geometries, textures, programs],

@@ -54,13 +54,14 @@ export function judgeSoak(record: SoakRecord): { lines: string[]; broken: string
   if (resets < wantedResets) broken.push(`only ${resets} of ${wantedResets} resets came about`)
   if (!hasEnough) broken.push(`only ${settled.length} measures after the warm-up: soak for longer`)
 
-  // Compiled code comes and goes as the engine likes: the heap as a whole is told, what the program keeps is judged.
+  // Compiled code, fonts and styles come and go as the browser likes: they are told; what the program keeps is judged.
   const kept = [
-    weigh('objects, page', settled, ({ objectsMB, load }) => objectsMB && [load, objectsMB]),
+    weigh('objects, page', settled, ({ kept, load }) => kept && [load, kept.objects]),
     weigh('arrays, page', settled, ({ buffersMB, load }) => [load, buffersMB]),
     weigh('objects, worker', settled, ({ worker }) => worker?.objectsMB && [worker.number, worker.objectsMB]),
   ]
   const told = [
+    weigh('natives, page', settled, ({ kept, load }) => kept && [load, kept.natives]),
     weigh('heap, page', settled, ({ heapMB, load }) => [load, heapMB]),
     weigh('heap, worker', settled, ({ worker }) => worker && [worker.number, worker.heapMB]),
   ]
@@ -89,7 +90,7 @@ export function judgeSoak(record: SoakRecord): { lines: string[]; broken: string
       ...Object.entries(record.noted).map(([what, n]) => `  noted            ${n} × ${what}`),
       `state after reset  ${states.size === 1 ? `the same each time (${[...states][0]})` : `${states.size} different ones`}`,
       ...kept.map(({ line }) => line),
-      ...told.map(({ line }) => `${line} (with compiled code)`),
+      ...told.map(({ line }) => `${line} (not judged)`),
       `GPU objects        ${record.gpuAtStart.join(', ')} at the start, then at most ${before.join(', ')}, in the second half ${late.join(', ')} (geometries, textures, programs)`,
       `document           ${first?.nodes} → ${last?.nodes} nodes, ${first?.listeners} → ${last?.listeners} listeners`,
       `late frames        ${frames.late} of ${frames.total} over 50 ms (${share.toFixed(1)} %), the worst ${Math.round(frames.worst)} ms; since the page was loaded last`,

@@ -79,7 +79,7 @@ export async function watchWorkerHeap(devtools: CDPSession): Promise<WorkerHeap>
       return {
         number,
         heapMB: usage.usedSize / 1e6,
-        objectsMB: isTaken ? weighObjects(pieces.join('')) : null,
+        objectsMB: isTaken ? weighObjects(pieces.join('')).objects : null,
       }
     },
   }
