@@ -88,8 +88,9 @@ export async function measurePage(
     await page.evaluate(() => document.querySelector<HTMLElement>('[data-action="look"]')?.click())
     await page.waitForFunction(
       () => {
-        const { place, status } = document.documentElement.dataset
-        return place === 'look' && status === 'ready'
+        const { place, status, playing } = document.documentElement.dataset
+        // It plays as soon as its own reset is done: the script shall not come between the two.
+        return place === 'look' && status === 'ready' && playing === 'true'
       },
       null,
       patience,
