@@ -147,9 +147,13 @@ export async function mountKiosk(ground: KioskGround): Promise<{ pass(seconds: n
       opened.scene.setMiddle(right, down)
     }
     tellWeight = () => {
-      const { info } = opened.scene.internals.renderer
-      const { geometries, textures } = info.memory
-      document.documentElement.dataset.gpu = `${geometries} ${textures} ${info.programs?.length ?? 0}`
+      const { renderer, scene } = opened.scene.internals
+      const { geometries, textures } = renderer.info.memory
+      const programs = renderer.info.programs?.length ?? 0
+      const shapes = new Set<unknown>()
+      scene.traverse((object) => 'geometry' in object && shapes.add(object.geometry))
+      // What the card holds, and how many shapes there are to hold.
+      document.documentElement.dataset.gpu = `${geometries} ${textures} ${programs} ${shapes.size}`
     }
   })
   return {

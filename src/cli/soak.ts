@@ -83,7 +83,7 @@ async function soak({ minutes, seed, width, height, resets, keep }: Asked): Prom
     const minutesPassed = () => (secondsNow() - began) / 60
     const measures: PageMeasure[] = []
     let unmeasured = 0
-    let seen = 0
+    let seen = watch.resets()
     console.log(`Soaking for ${minutes} min at ${width} × ${height}, seed ${seed}.`)
     while (minutesPassed() < minutes || watch.resets() < resets) {
       // Past its time it only starts over, until it has done so often enough.

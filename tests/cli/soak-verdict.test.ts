@@ -26,6 +26,7 @@ function recordOf(change: Partial<SoakRecord> = {}, growth = 0, gpuGrowth = 0): 
         objectsMB: i % 3 > 0 ? null : 2 + Math.floor(i / 10) + 0.1 * random(),
       },
       gpu: [50 + Math.round(gpuGrowth * i), 20, 15],
+      inScene: 200,
       nodes: 200,
       listeners: 40,
       state: 'abc',
@@ -53,6 +54,10 @@ describe('the verdict of a soak', () => {
     ['foreign', recordOf({ foreign: ['https://example.org/'] })],
     ['objects, page: grows', recordOf({}, 0.1)],
     ['GPU objects', recordOf({}, 0, 0.2)],
+    [
+      'the scene has 40',
+      recordOf({ measures: recordOf().measures.map((each, i) => ({ ...each, inScene: i > 50 ? 40 : 60 })) }),
+    ],
     ['only 12 of 100', recordOf({ resets: 12 })],
     [
       'different states',

@@ -18,6 +18,8 @@ export interface PageMeasure {
   readonly worker: WorkerWeight | null
   /** Geometries, textures and programs that the graphics card holds. */
   readonly gpu: readonly [geometries: number, textures: number, programs: number]
+  /** Geometries that are in the scene: the card may hold no more. */
+  readonly inScene: number
   readonly nodes: number
   readonly listeners: number
   /** Of the frame, the samples, and what the interface shows, after the script. */
@@ -37,6 +39,9 @@ export interface MeasureOptions extends Pick<PageMeasure, 'minutes' | 'load'> {
 }
 
 const patience = { timeout: 40_000 }
+
+const look = `document.querySelector('[data-action="look"]')?.click()`
+const finish = `document.querySelector('.foot-ease .foot-chip:last-child')?.click()`
 
 /** What a visitor's session is, at one place of the exhibit and after the same script each time. As text, because tools name functions. */
 const answerScript = `(async () => {
@@ -84,8 +89,13 @@ export async function measurePage(
       null,
       patience,
     )
+    // Somebody may have changed the language since: the session that is measured comes right after one that ended.
+    await page.evaluate(look)
+    await page.waitForSelector('[data-place="look"]', patience)
+    await page.evaluate(finish)
+    await page.waitForSelector('[data-place="attract"]', patience)
     const before = await read()
-    await page.evaluate(() => document.querySelector<HTMLElement>('[data-action="look"]')?.click())
+    await page.evaluate(look)
     await page.waitForFunction(
       () => {
         const { place, status, playing } = document.documentElement.dataset
@@ -112,7 +122,7 @@ export async function measurePage(
     await page.evaluate(() =>
       document.querySelector<HTMLElement>('.foot-ease .foot-chip:last-child')?.click(),
     )
-    const [geometries = 0, textures = 0, programs = 0] = before.gpu.split(' ').map(Number)
+    const [geometries = 0, textures = 0, programs = 0, inScene = 0] = before.gpu.split(' ').map(Number)
     return {
       minutes,
       load,
@@ -121,6 +131,7 @@ export async function measurePage(
       buffersMB: (usage.backingStorageSize ?? 0) / 1e6,
       worker: inWorker,
       gpu: [geometries, textures, programs],
+      inScene,
       nodes: metric('Nodes'),
       listeners: metric('JSEventListeners'),
       state: createHash('sha256').update(answered).digest('hex').slice(0, 12),

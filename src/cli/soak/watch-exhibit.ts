@@ -84,13 +84,17 @@ export async function watchExhibit(page: Page, address: string): Promise<Exhibit
   await page.goto(address)
   await page.evaluate(() => window.spinescope?.ready)
   await page.waitForSelector('.exhibit')
-  // Each view once: what the graphics card holds for it is no leak.
-  for (const shot of shotNames) {
-    await page.evaluate((name) => window.spinescope?.shot(name, { immediate: true }), shot)
-    await page.waitForTimeout(1500)
-  }
+  // Each view once, where no story holds the camera: what the graphics card holds for it is no leak.
   await page.evaluate(() => document.querySelector<HTMLElement>('[data-action="look"]')?.click())
   await page.waitForSelector('[data-place="look"]')
+  for (const shot of shotNames) {
+    await page.evaluate((name) => window.spinescope?.shot(name, { immediate: true }), shot)
+    await page.evaluate(`new Promise((drawn) => {
+      let left = 4
+      const wait = () => (--left > 0 ? requestAnimationFrame(wait) : drawn())
+      wait()
+    })`)
+  }
   await page.evaluate(() => document.querySelector<HTMLElement>('.foot-ease .foot-chip:last-child')?.click())
   const [geometries = 0, textures = 0, programs = 0] = await page.evaluate(() =>
     (document.documentElement.dataset.gpu ?? '').split(' ').map(Number),
