@@ -64,7 +64,7 @@ export const chapterTexts: Same<typeof english> = {
   'chapter.depression.0':
     'Sie wird schwächer, und ihr Dorn schrumpft. Wenig Ca²⁺ für lange Zeit weckt Phosphatasen, die nehmen, was Kinasen gaben: Langzeitdepression. Mehr Ca²⁺ heißt nicht immer stärker; es kommt darauf an, wie viel und wie schnell.',
   'chapter.depression.1.question':
-    'Cyclosporin hält Calcineurin an, die Phosphatase, die Ca²⁺ als erste weckt. Dann kommen dieselben 900 langsamen Pulse. Was folgt?',
+    'Ciclosporin hält Calcineurin an, die Phosphatase, die Ca²⁺ als erste weckt. Dann kommen dieselben 900 langsamen Pulse. Was folgt?',
   'chapter.depression.1.answer.0': 'Die Synapse wird trotzdem schwächer',
   'chapter.depression.1.answer.1': 'Sie wird nicht schwächer',
   'chapter.depression.1':

@@ -25,5 +25,5 @@ export const chapters: Same<typeof english> = {
   'chapter.pain': 'Schmerz und Sucht',
   'chapter.myths': 'Fünf Irrtümer',
   'chapters.saw': 'Was du gerade gesehen hast',
-  'chapters.glossary': 'Wörter erklärt',
+  'chapters.glossary': 'Begriffe erklärt',
 }

@@ -30,7 +30,7 @@ export const explainer: Same<typeof english> = {
   'story.back': 'Voriges Bild',
   'story.next': 'Nächstes Bild',
   'story.close': 'Geschichte verlassen',
-  'story.sound': 'Sprecher',
+  'story.sound': 'Stimme',
   'story.busy': 'Was dazwischen geschieht, wird berechnet …',
 
   'help.story': 'Voriges oder nächstes Bild der Geschichte',

@@ -6,7 +6,7 @@ export const film: Same<typeof english> = {
   'film.open': 'Einen Film aufnehmen …',
   'film.subject': 'Was aufgenommen wird',
   'film.subject.present': 'Diese Ansicht, von jetzt an',
-  'film.subject.explainer': 'Die Geschichte mit Sprecherin',
+  'film.subject.explainer': 'Die erzählte Geschichte',
   'film.seconds': 'Länge',
   'film.size': 'Größe in Pixeln',
   'film.fps': 'Bilder pro Sekunde',

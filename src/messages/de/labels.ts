@@ -10,7 +10,7 @@ export const labels: Same<typeof english> = {
   'label.bouton.meaning':
     'Das Ende des Axons der sendenden Nervenzelle. Kommt ein Spike an, kann eines der angedockten Vesikel verschmelzen und Glutamat hinauslassen.',
   'label.heroSpine': 'Dendritischer Dorn',
-  'label.heroSpine.fact': '{{value}} µm³, {{more}} % vom ersten Volumen',
+  'label.heroSpine.fact': '{{value}} µm³, {{more}} % des Anfangsvolumens',
   'label.heroSpine.meaning':
     'Ein Höcker der empfangenden Nervenzelle, der eine Synapse trägt. Stark gereizt wächst er, und seine Testantwort mit ihm. Sein Volumen ist das des gezeichneten Kopfes mal den Prozenten des Modells.',
   'label.neighbourSpine': 'Nachbardorn',
@@ -31,7 +31,7 @@ export const labels: Same<typeof english> = {
   'label.ampar': 'AMPA-Rezeptoren',
   'label.ampar.fact': '{{value}} in der Synapse',
   'label.ampar.meaning':
-    'Kanäle, die Glutamat sofort öffnet: Na⁺ strömt ein und macht die Antwort. LTP bringt mehr von ihnen hierher.',
+    'Kanäle, die Glutamat sofort öffnet: Na⁺ strömt ein, und das ist die Antwort. LTP bringt mehr von ihnen hierher.',
   'label.nmdar': 'NMDA-Rezeptoren',
   'label.nmdar.fact': '{{value}} lassen Ionen durch',
   'label.nmdar.meaning':
@@ -81,11 +81,11 @@ export const labels: Same<typeof english> = {
   'label.amyloid': 'Amyloid-β',
   'label.amyloid.fact': '{{value}} % der NMDA-Rezeptoren übrig',
   'label.amyloid.meaning':
-    'Klumpen aus wenigen falsch gefalteten Peptiden neben der Synapse. Sie beschäftigen Rezeptoren außerhalb und lichten die darin.',
+    'Klumpen aus wenigen falsch gefalteten Peptiden neben der Synapse. Sie halten Rezeptoren außerhalb der Synapse beschäftigt und lichten die in ihr.',
   'label.phosphate': 'Phosphat an T286',
   'label.phosphate.fact': '{{value}} % der CaMKII tragen eins',
   'label.phosphate.meaning':
-    'Die kleine helle Kugel am Gelenk eines Arms. Ein aktiver Nachbar heftet sie an; sie hält den Arm offen, wenn das Ca²⁺ längst fort ist.',
+    'Die kleine helle Kugel am Gelenk eines Arms. Ein aktiver Nachbar heftet sie an; sie hält den Arm offen, auch wenn das Ca²⁺ längst fort ist.',
   'label.endosome': 'AMPA-Endosom',
   'label.endosome.fact': '{{value}} Rezeptoren in der Synapse',
   'label.endosome.meaning':

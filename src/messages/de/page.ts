@@ -106,19 +106,19 @@ export const page: Same<typeof english> = {
 
   'failure.title': 'Die Simulation ist stehen geblieben',
   'failure.kept':
-    'Nichts ist verloren: Bild, Kurven und alles, was du getan hast, sind noch da. Ein Neustart geht von dort weiter.',
+    'Nichts ist verloren: Bild, Kurven und alles, was du getan hast, sind noch da. Nach dem Neustart geht es von dort weiter.',
   'failure.restart': 'Neu starten',
 
   'webgl.reason':
     'Dieser Browser kann nicht in 3D zeichnen (WebGL2 fehlt), deshalb steht hier ein Standbild. Simulation, Kurven und alle Regler arbeiten.',
-  'webgl.lost': 'Die Grafikkarte hat das Bild losgelassen. Es kommt von selbst zurück.',
+  'webgl.lost': 'Die Grafikkarte hat das Bild verloren. Es kommt von selbst zurück.',
   'webgl.scene':
     'Das 3D-Bild konnte nicht gebaut werden, deshalb steht hier ein Standbild. Simulation, Kurven und alle Regler arbeiten.',
   'webgl.poster':
     'Schnitt durch eine Synapse: oben ein Endknopf voller Vesikel, unten ein dendritischer Dorn mit Rezeptoren.',
 
-  'panels.label': 'Tafeln',
-  'panels.failed': 'Diese Tafel konnte nicht gezeigt werden. Alles andere geht weiter.',
+  'panels.label': 'Bereiche',
+  'panels.failed': 'Dieser Bereich konnte nicht angezeigt werden. Alles andere läuft weiter.',
   'panels.retry': 'Noch einmal',
 
   'help.title': 'Tasten',
@@ -151,6 +151,6 @@ export const page: Same<typeof english> = {
   'events.removed_other': '{{count}} AMPA-Rezeptoren haben die Synapse verlassen: jetzt {{total}}.',
   'events.response':
     'Die ganze Bahn antwortet auf einen Testpuls jetzt mit {{value, number}} % ihrer ersten Antwort.',
-  'events.grew': 'Der Dorn ist auf {{value, number}} % seines ersten Volumens gewachsen.',
-  'events.shrank': 'Der Dorn ist auf {{value, number}} % seines ersten Volumens geschrumpft.',
+  'events.grew': 'Der Dorn ist auf {{value, number}} % seines Anfangsvolumens gewachsen.',
+  'events.shrank': 'Der Dorn ist auf {{value, number}} % seines Anfangsvolumens geschrumpft.',
 }

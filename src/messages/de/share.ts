@@ -19,7 +19,7 @@ export const share: Same<typeof english> = {
   'share.drop': 'Oder zieh eine Szenario-Datei irgendwo auf die Seite.',
   'share.dropHere': 'Loslassen, um die Szenario-Datei zu öffnen.',
   'share.export': 'Export',
-  'share.csv': 'Alle Spuren als CSV',
+  'share.csv': 'Alle Kurven als CSV',
   'share.csv.detail_one': 'bisher {{count, number}} Messwert',
   'share.csv.detail_other': 'bisher {{count, number}} Messwerte',
   'share.size': 'Größe des Bildes',
@@ -27,7 +27,7 @@ export const share: Same<typeof english> = {
   'share.png': 'Bild als PNG speichern',
   'share.drawing': 'Wird gezeichnet …',
   'share.saved': 'Gespeichert mit {{width}} × {{height}} Pixeln.',
-  'share.noPicture': 'Es gibt kein lebendes Bild, das man speichern könnte.',
+  'share.noPicture': 'Es gibt kein 3D-Bild, das man speichern könnte.',
   'share.tooLarge':
     'Dieser Browser und seine Grafikkarte können {{width}} × {{height}} Pixel nicht in einem Stück zeichnen; höchstens {{largestWidth}} × {{largestHeight}}.',
   'share.failed': 'Das Bild konnte nicht erzeugt werden. Versuche es mit einem kleineren.',

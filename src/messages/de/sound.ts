@@ -6,6 +6,6 @@ export const sound: Same<typeof english> = {
   'sound.title': 'Ereignisse hören',
   'sound.volume': 'Lautstärke',
   'sound.percent': '{{value}} %',
-  'app.fetching': 'Das Mikroskop wird geholt …',
+  'app.fetching': 'Das Mikroskop wird geladen …',
   'events.moved': 'Zurück in der Zeit: Das Bild steht bei {{time}}.',
 }

@@ -14,7 +14,7 @@ export const experiments = {
   'stimulate.theta': 'Theta burst',
   'stimulate.theta.detail': '3 × 10 bursts',
   'stimulate.pairing': 'Pairing',
-  'stimulate.pairing.detail': '60 pairs, 10 ms',
+  'stimulate.pairing.detail': '60 pairs, 1 Hz',
   'stimulate.uncaging': 'Uncaging',
   'stimulate.uncaging.detail': 'one spine, 30 ×',
   'stimulate.happening': 'happening now',

@@ -147,5 +147,5 @@ export const page = {
   'events.response':
     'The whole pathway now answers a test pulse with {{value, number}} % of its first response.',
   'events.grew': 'The spine has grown to {{value, number}} % of its first volume.',
-  'events.shrank': 'The spine has shrunk back to {{value, number}} % of its first volume.',
+  'events.shrank': 'The spine has shrunk to {{value, number}} % of its first volume.',
 } as const

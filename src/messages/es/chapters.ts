@@ -9,8 +9,8 @@ export const chapters: Same<typeof english> = {
   'chapters.back': 'Atrás',
   'chapters.next': 'Siguiente',
   'chapters.done': 'Listo',
-  'chapters.busy': 'Calculando lo que ocurre …',
-  'chapters.right': 'Como dijiste.',
+  'chapters.busy': 'Calculando lo que ocurre…',
+  'chapters.right': 'Como predijiste.',
   'chapters.wrong': 'Esperabas otra cosa: compara.',
   'chapters.response': 'Respuesta de prueba ahora: {{value}} % de la inicial.',
   'chapter.gate': 'El detector de coincidencia',
@@ -25,5 +25,5 @@ export const chapters: Same<typeof english> = {
   'chapter.pain': 'Dolor y adicción',
   'chapter.myths': 'Cinco ideas equivocadas',
   'chapters.saw': 'Lo que acabas de ver',
-  'chapters.glossary': 'Palabras explicadas',
+  'chapters.glossary': 'Glosario',
 }

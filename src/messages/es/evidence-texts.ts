@@ -75,7 +75,7 @@ export const experimentTexts = {
   H3: 'Memantina 10 µM: lo mismo',
   H4: 'Ketamina 10 µM: lo mismo',
   H5: 'Ketamina 1 µM: lo mismo',
-  H6: 'Oligómeros de β-amiloide 200 nM: 1 × 100 Hz a los 30 min',
+  H6: 'Oligómeros de amiloide-β 200 nM: 1 × 100 Hz a los 30 min',
   H7: 'Una hora de corticosterona: parte de la LTP que queda',
   H8: 'PKA inhibida: parte de la LTP que queda',
   H9: 'Latrunculina: 1 × 100 Hz a las 3 h',

@@ -31,7 +31,7 @@ export const explainer: Same<typeof english> = {
   'story.next': 'Imagen siguiente',
   'story.close': 'Salir de la historia',
   'story.sound': 'Narración',
-  'story.busy': 'Calculando lo que ocurre entretanto …',
+  'story.busy': 'Calculando lo que ocurre entretanto…',
 
   'help.story': 'Imagen anterior o siguiente de la historia',
   'story.before': 'antes',

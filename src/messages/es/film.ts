@@ -3,7 +3,7 @@ import type { film as english } from '#src/messages/en/film.ts'
 
 /** In Spanish: recording films. */
 export const film: Same<typeof english> = {
-  'film.open': 'Grabar una película …',
+  'film.open': 'Grabar una película…',
   'film.subject': 'Qué se graba',
   'film.subject.present': 'Esta vista, a partir de ahora',
   'film.subject.explainer': 'La historia con su narración',

@@ -70,7 +70,7 @@ export const kiosk: Same<typeof english> = {
   'kiosk.learn.camkii': 'CaMKII encendida',
 
   'kiosk.compare.title': 'Antes y después',
-  'kiosk.compare.running': 'Pasan los minutos: llegan receptores nuevos, la espina crece …',
+  'kiosk.compare.running': 'Pasan los minutos: llegan receptores nuevos, la espina crece…',
   'kiosk.compare.stronger':
     'La misma señal, una respuesta mayor. La sinapsis ha aprendido: tiene más receptores y su espina ha crecido.',
   'kiosk.compare.same': 'Esta vez casi no cambió nada. Algo impidió que la sinapsis aprendiera.',
@@ -86,7 +86,7 @@ export const kiosk: Same<typeof english> = {
   'kiosk.late.once.detail': 'y esperar 8 horas',
   'kiosk.late.spaced': 'Cuatro ráfagas',
   'kiosk.late.spaced.detail': 'cada 5 minutos, y esperar 8 horas',
-  'kiosk.late.running': 'Ocho horas pasan en un momento …',
+  'kiosk.late.running': 'Ocho horas pasan en un momento…',
   'kiosk.late.told.once':
     'Después de ocho horas la respuesta está en el {{value}} %. ¿Qué hacen cuatro ráfagas?',
   'kiosk.late.told.spaced':

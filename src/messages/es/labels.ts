@@ -10,7 +10,7 @@ export const labels: Same<typeof english> = {
   'label.bouton.meaning':
     'El final del axón de la neurona que envía. Cuando llega un potencial de acción, una de las vesículas ancladas puede fusionarse y soltar glutamato.',
   'label.heroSpine': 'Espina dendrítica',
-  'label.heroSpine.fact': '{{value}} µm³, {{more}} % de su primer volumen',
+  'label.heroSpine.fact': '{{value}} µm³, {{more}} % del volumen inicial',
   'label.heroSpine.meaning':
     'Un bulto de la neurona que recibe, con una sinapsis. Muy estimulada crece, y con ella su respuesta de prueba. Su volumen es el de la cabeza dibujada por el porcentaje del modelo.',
   'label.neighbourSpine': 'Espina vecina',
@@ -54,7 +54,7 @@ export const labels: Same<typeof english> = {
   'label.magnesium.meaning':
     'En reposo, un ion Mg²⁺ está en el poro NMDA como un corcho. La despolarización lo expulsa; vuelve cuando la espina reposa.',
   'label.membrane': 'Membrana de la espina',
-  'label.membrane.fact': '{{value}} mV a través',
+  'label.membrane.fact': '{{value}} mV entre sus lados',
   'label.membrane.meaning':
     'Dos capas de lípidos de 5 nm de grosor. El voltaje entre sus lados decide si el Mg²⁺ se queda en los poros.',
   'label.fusion': 'Aquí se fusiona la próxima vesícula',
@@ -77,7 +77,7 @@ export const labels: Same<typeof english> = {
   'label.antibodies.fact': 'queda el {{value}} % de los receptores NMDA',
   'label.antibodies.meaning':
     'Proteínas en forma de Y del sistema inmunitario que agarran receptores NMDA con ambos brazos. La célula retira lo que ellas atan. Si los receptores están lejos, los brazos se dibujan hasta tres veces más largos.',
-  'label.amyloid': 'Beta-amiloide',
+  'label.amyloid': 'Amiloide-β',
   'label.amyloid.fact': 'queda el {{value}} % de los receptores NMDA',
   'label.amyloid.meaning':
     'Grumos de unos pocos péptidos mal plegados junto a la sinapsis. Mantienen ocupados a los receptores de fuera y reducen los de dentro.',

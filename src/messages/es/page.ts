@@ -6,7 +6,7 @@ export const page: Same<typeof english> = {
   'app.title': 'Una sinapsis aprende: LTP en una espina de CA1',
   'app.canvas':
     'Vista del microscopio. Arrastra para girar, rueda o dos dedos para acercar; teclas W A S D, R y F.',
-  'app.loading': 'La sinapsis está creciendo …',
+  'app.loading': 'La sinapsis está creciendo…',
   'app.help': 'Teclas y ayuda',
   'app.language': 'Idioma',
 
@@ -36,7 +36,7 @@ export const page: Same<typeof english> = {
   'traces.window': 'Tramo de tiempo mostrado',
   'traces.window.follow': 'Sigue la lupa',
   'traces.window.stimulus': 'Desde el estímulo',
-  'traces.window.run': 'Todo el recorrido',
+  'traces.window.run': 'Toda la simulación',
   'traces.span': '{{span}} de ancho',
   'traces.at': '{{value}} en {{time}}',
   'traces.plot': '{{name}} en el tiempo, ahora {{value}}',
@@ -57,7 +57,7 @@ export const page: Same<typeof english> = {
   'transport.stepBack': 'Paso atrás',
   'transport.stepForward': 'Paso adelante',
   'transport.reset': 'Empezar de nuevo',
-  'transport.run': 'El recorrido hasta ahora: ir a un momento',
+  'transport.run': 'La simulación hasta ahora: ir a un momento',
   'transport.run.words': '{{at}} de {{end}}',
   'transport.forward.minute': '+1 min',
   'transport.forward.tenMinutes': '+10 min',
@@ -96,11 +96,11 @@ export const page: Same<typeof english> = {
 
   'refusal.dismiss': 'Descartar',
   'refusal.parameter-out-of-range':
-    '{{parameter}} no puede ser {{value}}{{unit}}: admite de {{min}} a {{max}}{{unit}}. El recorrido sigue igual.',
+    '{{parameter}} no puede ser {{value}}{{unit}}: admite de {{min}} a {{max}}{{unit}}. La simulación sigue igual.',
   'refusal.not-a-number':
-    '{{parameter}} necesita un número de {{min}} a {{max}}{{unit}}. El recorrido sigue igual.',
+    '{{parameter}} necesita un número de {{min}} a {{max}}{{unit}}. La simulación sigue igual.',
   'refusal.parameter-not-integer':
-    '{{parameter}} cuenta cosas y no puede ser {{value}}: necesita un número entero. El recorrido sigue igual.',
+    '{{parameter}} cuenta cosas y no puede ser {{value}}: necesita un número entero. La simulación sigue igual.',
   'refusal.option':
     'La dirección pide {{option}}={{value}}, que no está entre: {{expected}}. Se usa el valor habitual.',
 
@@ -111,7 +111,7 @@ export const page: Same<typeof english> = {
 
   'webgl.reason':
     'Este navegador no puede dibujar en 3D (falta WebGL2), por eso hay una imagen fija. La simulación, las curvas y los controles funcionan.',
-  'webgl.lost': 'La tarjeta gráfica ha soltado la imagen. Vuelve por sí sola.',
+  'webgl.lost': 'La tarjeta gráfica ha perdido la imagen. Volverá por sí sola.',
   'webgl.scene':
     'No se pudo construir la imagen 3D, por eso hay una fija. La simulación, las curvas y los controles funcionan.',
   'webgl.poster':
@@ -150,7 +150,7 @@ export const page: Same<typeof english> = {
   'events.removed_one': '{{count}} receptor AMPA dejó la sinapsis: ahora {{total}}.',
   'events.removed_other': '{{count}} receptores AMPA dejaron la sinapsis: ahora {{total}}.',
   'events.response':
-    'Toda la vía responde ahora a un pulso de prueba con el {{value, number}} % de su primera respuesta.',
-  'events.grew': 'La espina ha crecido al {{value, number}} % de su primer volumen.',
-  'events.shrank': 'La espina ha encogido al {{value, number}} % de su primer volumen.',
+    'Toda la vía responde ahora a un pulso de prueba con el {{value, number}} % de su respuesta inicial.',
+  'events.grew': 'La espina ha crecido al {{value, number}} % de su volumen inicial.',
+  'events.shrank': 'La espina ha encogido al {{value, number}} % de su volumen inicial.',
 }

@@ -21,7 +21,7 @@ export const real: Same<typeof english> = {
     'La forma de las neuronas: una espina representa a muchas, y las proteínas son esbozos de estructuras conocidas',
   'real.evidence.title': 'Frente a los experimentos',
   'real.evidence':
-    'Se hicieron al modelo experimentos publicados, cada uno con 20 semillas donde interviene el azar. También se muestra lo que queda fuera del rango aceptado. «Recordado»: el número publicado viene de la memoria y aún no se ha confirmado en el artículo.',
+    'Se hicieron al modelo experimentos publicados, cada uno con 20 semillas donde interviene el azar. También se muestra lo que queda fuera del rango aceptado. «De memoria»: el número publicado aún no se ha comprobado en el artículo.',
   'real.evidence.missing': 'No se pudo cargar la tabla. Vuelve a cargar la página.',
   'real.column.experiment': 'Experimento',
   'real.column.measured': 'En el modelo',
@@ -29,7 +29,7 @@ export const real: Same<typeof english> = {
   'real.column.published': 'Publicado',
   'real.column.source': 'Fuente',
   'real.outside': 'fuera:',
-  'real.recalled': 'recordado',
+  'real.recalled': 'de memoria',
   'real.figure.tetani':
     'Respuesta de prueba durante ocho horas tras un tétanos y tras cuatro, modelo y publicado',
   'real.figure.frequencies':

@@ -14,7 +14,7 @@ export const share: Same<typeof english> = {
   'share.long':
     'Tiene {{count, number}} caracteres, y algunos programas de mensajería cortan los enlaces largos: el archivo es más seguro.',
   'share.save': 'Descargar archivo del escenario',
-  'share.open': 'Abrir un archivo de escenario …',
+  'share.open': 'Abrir un archivo de escenario…',
   'share.drop': 'O suelta un archivo de escenario en cualquier parte de la página.',
   'share.dropHere': 'Suelta el archivo de escenario para abrirlo.',
   'share.export': 'Exportar',
@@ -24,9 +24,9 @@ export const share: Same<typeof english> = {
   'share.size': 'Tamaño de la imagen',
   'share.size.window': 'Como la ventana',
   'share.png': 'Guardar imagen en PNG',
-  'share.drawing': 'Dibujando …',
+  'share.drawing': 'Dibujando…',
   'share.saved': 'Guardada con {{width}} × {{height}} píxeles.',
-  'share.noPicture': 'No hay imagen viva que guardar.',
+  'share.noPicture': 'No hay ninguna imagen 3D que guardar.',
   'share.tooLarge':
     'Este navegador y su tarjeta gráfica no pueden dibujar {{width}} × {{height}} píxeles de una pieza; como máximo {{largestWidth}} × {{largestHeight}}.',
   'share.failed': 'No se pudo crear la imagen. Prueba con una más pequeña.',

@@ -6,6 +6,6 @@ export const sound: Same<typeof english> = {
   'sound.title': 'Oír los sucesos',
   'sound.volume': 'Volumen',
   'sound.percent': '{{value}} %',
-  'app.fetching': 'Trayendo el microscopio …',
+  'app.fetching': 'Cargando el microscopio…',
   'events.moved': 'Atrás en el tiempo: la imagen está en {{time}}.',
 }

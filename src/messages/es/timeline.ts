@@ -17,7 +17,7 @@ export const timeline: Same<typeof english> = {
   'timeline.none': 'No ocurre nada en los próximos diez minutos.',
   'help.arrows': 'Un instante atrás o adelante',
   'help.events': 'Un suceso atrás o adelante',
-  'help.tenths': 'A un décimo del recorrido',
+  'help.tenths': 'A un décimo de la simulación',
   'help.ends': 'Al principio, al último momento',
   'help.fullscreen': 'Pantalla completa',
 }
