@@ -44,34 +44,34 @@ const listOf = <const Names extends readonly string[]>(names: Names, least: numb
 
 /**
  * Everything that an address can ask for: one typed schema gives the check, the default and the documentation.
- * `expected` is what a sentence about a bad value tells the visitor.
+ * `expected` is what a sentence about a bad value shows the visitor: values as they are written, the same in every language.
  */
 const options = {
   mode: {
     check: z.enum(['explore', 'kiosk', 'embed', 'clean']),
     fallback: 'explore',
-    expected: 'explore, kiosk, embed or clean',
+    expected: 'explore, kiosk, embed, clean',
   },
   shot: { check: z.enum(shotNames), fallback: 'overview', expected: shotNames.join(', ') },
   seed: {
     check: z.pipe(numeric(0, 4294967295), z.int()),
     fallback: 1,
-    expected: 'a whole number from 0 to 4294967295',
+    expected: '0 … 4294967295',
   },
   /** Simulation seconds to start at. */
-  at: { check: numeric(0, longestRun), fallback: 0, expected: `seconds from 0 to ${longestRun}` },
+  at: { check: numeric(0, longestRun), fallback: 0, expected: `0 … ${longestRun}` },
   /** Simulation seconds per second. */
   lens: {
     check: numeric(1e-6, 86400),
     fallback: 0.002,
-    expected: 'simulation seconds per second from 0.000001 to 86400',
+    expected: '0.000001 … 86400',
   },
   quality: {
     check: z.enum(['auto', 'low', 'medium', 'high']),
     fallback: 'auto',
-    expected: 'auto, low, medium or high',
+    expected: 'auto, low, medium, high',
   },
-  motion: { check: z.enum(['full', 'reduced']), fallback: 'full', expected: 'full or reduced' },
+  motion: { check: z.enum(['full', 'reduced']), fallback: 'full', expected: 'full, reduced' },
   chapter: { check: z.enum(['none', ...chapterIds]), fallback: 'none', expected: chapterIds.join(', ') },
   /** Plays a story when the page is there. */
   story: { check: z.enum(['none', 'explainer']), fallback: 'none', expected: 'explainer' },
@@ -85,7 +85,7 @@ const options = {
   conditions: {
     check: agentList,
     fallback: [] as GivenAgent[],
-    expected: 'agents and doses such as apv:50uM,t286a',
+    expected: 'apv:50uM,t286a …',
   },
   /** A second spine beside the first: `plain`, or with agents that it alone is given. */
   compare: {
@@ -97,50 +97,50 @@ const options = {
       agentList,
     ]),
     fallback: null as GivenAgent[] | null,
-    expected: 'plain, or agents of the second spine such as apv:50uM',
+    expected: 'plain, apv:50uM …',
   },
   /** Whether what happens, or a story on a page without an interface, is told in words. */
-  captions: { check: z.enum(['on', 'off']), fallback: 'on', expected: 'on or off' },
+  captions: { check: z.enum(['on', 'off']), fallback: 'on', expected: 'on, off' },
   /** `auto`: what was chosen last, else what the browser prefers. */
   lang: { check: z.enum(['auto', ...languageIds]), fallback: 'auto', expected: languageIds.join(', ') },
   /** Seconds without a visitor after which an exhibit starts over. */
-  idle: { check: numeric(5, 3600), fallback: 60, expected: 'seconds from 5 to 3600' },
+  idle: { check: numeric(5, 3600), fallback: 60, expected: '5 … 3600' },
   /** Languages that an exhibit offers; each of its sessions starts in the first. */
   languages: {
     check: listOf(languageIds, 1),
     fallback: languageIds,
-    expected: 'some of en, de, es, with commas',
+    expected: 'en,de,es',
   },
   /** Chapters that an exhibit offers besides its guided visit. */
   chapters: {
     check: listOf(chapterIds, 0),
     fallback: ['depression', 'alzheimer', 'ketamine', 'stress'],
-    expected: `none, or some of ${chapterIds.join(', ')}, with commas`,
+    expected: `none, ${chapterIds.join()}`,
   },
   /** What visitors of an exhibit may fire on their own. */
   stimuli: {
     check: listOf(offeredStimuli, 1),
     fallback: ['test', 'tetanus'],
-    expected: `some of ${offeredStimuli.join(', ')}, with commas`,
+    expected: offeredStimuli.join(),
   },
   /** Percent of what the device plays, at most. */
-  volume: { check: numeric(0, 100), fallback: 50, expected: 'percent from 0 to 100' },
+  volume: { check: numeric(0, 100), fallback: 50, expected: '0 … 100' },
   /** How an exhibit's display stands, where the system lets a page say so. */
   orientation: {
     check: z.enum(['auto', 'portrait', 'landscape']),
     fallback: 'auto',
-    expected: 'auto, portrait or landscape',
+    expected: 'auto, portrait, landscape',
   },
   /** Where visitors of an exhibit can read on. */
   more: {
     check: z.string().check(z.regex(/^https:\/\/[^\s<>"']{3,180}$/)),
     fallback: '',
-    expected: 'an address that starts with https://',
+    expected: 'https://…',
   },
   /** Whether an exhibit's story may be heard. */
-  sound: { check: z.enum(['off', 'on']), fallback: 'off', expected: 'off or on' },
+  sound: { check: z.enum(['off', 'on']), fallback: 'off', expected: 'off, on' },
   /** Opens an exhibit's maintenance page. */
-  pin: { check: z.string().check(z.regex(/^\d{4,8}$/)), fallback: '', expected: '4 to 8 digits' },
+  pin: { check: z.string().check(z.regex(/^\d{4,8}$/)), fallback: '', expected: '0000 … 99999999' },
   /** Origins of other hosts that an embedded page obeys. */
   hosts: {
     check: z.pipe(
@@ -153,7 +153,7 @@ const options = {
       }),
     ),
     fallback: [] as string[],
-    expected: 'origins such as https://school.example',
+    expected: 'https://school.example …',
   },
   /** Shows what a picture costs and what the run is doing: for operators and developers. `?stats` alone will do. */
   stats: {
@@ -162,12 +162,12 @@ const options = {
       z.transform((given) => given !== 'off'),
     ),
     fallback: false,
-    expected: 'on or off',
+    expected: 'on, off',
   },
   drill: {
     check: z.enum(['none', 'worker-failure', 'no-webgl']),
     fallback: 'none',
-    expected: 'none, worker-failure or no-webgl',
+    expected: 'none, worker-failure, no-webgl',
   },
 } as const
 

@@ -229,6 +229,6 @@ function noticeOf({ option, value, expected }: RejectedOption): Sentence {
   return {
     code: 'option',
     values: { option, value, expected },
-    sentence: `The address asks for ${option}=${value}, which is not one of: ${expected}. The usual value is used.`,
+    sentence: `The address asks for ${option}=${value}, but only this is possible: ${expected}. The usual value is used.`,
   }
 }

@@ -25,7 +25,8 @@ export function FailurePanel() {
     >
       <h2 id="failure-title">{t('failure.title')}</h2>
       <div id="failure-text">
-        <p>{failure?.sentence}</p>
+        {/* What broke is told as the program says it. */}
+        <p lang="en">{failure?.sentence}</p>
         <p>{t('failure.kept')}</p>
       </div>
       <button type="button" className="chip" onClick={() => void session.restart()}>

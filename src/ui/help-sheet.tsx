@@ -1,5 +1,6 @@
 import { type RefObject, useId } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { MessageKey } from '#src/messages/en.ts'
 import { shotNames } from '#src/parameters/exaggerations.ts'
 import { MarkLegend } from '#src/ui/mark-lanes.tsx'
 import '#src/ui/notices.css'
@@ -24,6 +25,16 @@ const keys = [
   { keys: ['?'], meaning: 'help.help' },
 ] as const
 
+/** Keys that have another name on another language's keyboard. */
+const named: Readonly<Record<string, MessageKey>> = {
+  Space: 'help.key.space',
+  Shift: 'help.key.shift',
+  Home: 'help.key.home',
+  End: 'help.key.end',
+  PgUp: 'help.key.pageUp',
+  PgDn: 'help.key.pageDown',
+}
+
 /** The keys, in the browser's own dialog: it traps focus and closes with Escape by itself. */
 export function HelpSheet({ sheet }: { sheet: RefObject<HTMLDialogElement | null> }) {
   const { t } = useTranslation()
@@ -36,7 +47,7 @@ export function HelpSheet({ sheet }: { sheet: RefObject<HTMLDialogElement | null
           <div key={meaning}>
             <dt>
               {names.map((name) => (
-                <kbd key={name}>{name}</kbd>
+                <kbd key={name}>{named[name] ? t(named[name] as 'help.key.space') : name}</kbd>
               ))}
             </dt>
             <dd>{t(meaning)}</dd>

@@ -98,7 +98,7 @@ export const page = {
   'refusal.parameter-not-integer':
     '{{parameter}} counts things and cannot be {{value}}: it takes a whole number. The run goes on unchanged.',
   'refusal.option':
-    'The address asks for {{option}}={{value}}, which is not one of: {{expected}}. The usual value is used.',
+    'The address asks for {{option}}={{value}}, but only this is possible: {{expected}}. The usual value is used.',
 
   'failure.title': 'The simulation stopped',
   'failure.kept':

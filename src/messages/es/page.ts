@@ -102,7 +102,7 @@ export const page: Same<typeof english> = {
   'refusal.parameter-not-integer':
     '{{parameter}} cuenta cosas y no puede ser {{value}}: necesita un número entero. La simulación sigue igual.',
   'refusal.option':
-    'La dirección pide {{option}}={{value}}, que no está entre: {{expected}}. Se usa el valor habitual.',
+    'La dirección pide {{option}}={{value}}, pero solo es posible: {{expected}}. Se usa el valor habitual.',
 
   'failure.title': 'La simulación se ha detenido',
   'failure.kept':
