@@ -29,6 +29,9 @@ export function createTranslator(): i18n {
   return translator
 }
 
+/** The language that each translator was asked for last, whichever arrives last. */
+const askedLast = new WeakMap<i18n, Language>()
+
 /**
  * Changes the language; where its catalogue cannot be had, or another language is wanted by the time it is there, the present
  * one stays. Resolves whether it changed.
@@ -38,16 +41,16 @@ export async function setLanguage(
   language: Language,
   isWanted: () => boolean = () => true,
 ): Promise<boolean> {
+  askedLast.set(translator, language)
   try {
-    const [catalogue, later] = await Promise.all([
-      loadCatalogue(language),
-      hasLater.has(translator) ? loadLaterCatalogue(language) : null,
-    ])
+    const catalogue = await loadCatalogue(language)
+    // Asked only now: the long texts may have come while this was on its way.
+    const later = hasLater.has(translator) ? await loadLaterCatalogue(language) : null
     translator.addResourceBundle(language, 'translation', { ...catalogue, ...later })
   } catch {
     return false
   }
-  if (!isWanted()) return false
+  if (!isWanted() || askedLast.get(translator) !== language) return false
   await translator.changeLanguage(language)
   return true
 }

@@ -165,6 +165,15 @@ test('a translator counts in words, in each language', async () => {
   expect(say(12)).toMatch(/^12 receptores AMPA más/)
 })
 
+test('of languages asked for at once the last one is spoken, with the long texts that came meanwhile', async () => {
+  const translator = createTranslator()
+  const changes = (['de', 'en', 'es'] as const).map((language) => setLanguage(translator, language))
+  await addLaterTexts(translator)
+  expect(await Promise.all(changes)).toEqual([false, false, true])
+  expect(translator.language).toBe('es')
+  expect(translator.t('term.ltp.meaning')).toMatch(/^Potenciación/)
+})
+
 test('long texts come when they are asked for, and go along with a change of language', async () => {
   const translator = createTranslator()
   const key = 'term.ltp.meaning'
