@@ -158,7 +158,8 @@ export const createGlutamate: CreateActor = (context) => {
     rimGlow = limitRise(rimGlow, level, moment.stageDelta)
     const offset = drawn.count
     const inner = innerLight * haloShare * glow
-    const rim = rimLight * haloShare * rimGlow * moment.shots.overview
+    // The rim's blobs overlap more than the others do: without a last pass they would burn out.
+    const rim = rimLight * haloShare ** 2 * rimGlow * moment.shots.overview
     const added = writeMeanFieldGlow(blobs, moment, inner, rim, halos.halos, halos.lights, offset)
     return offset + added
   }
