@@ -1,39 +1,45 @@
-import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { fork, spawnSync } from 'node:child_process'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { uniformAt } from '#src/numerics/random-streams.ts'
+import { laws } from '#tests/model/laws/laws.ts'
+import { equivalents } from '#tests/mutation/equivalents.ts'
 import { findMutants, type Mutant } from '#tests/mutation/find-mutants.ts'
+import type { LawsTask } from '#tests/mutation/laws-thread.ts'
 
 /**
- * `npm run mutate -- [--only NAME] [--share 0.3] [--seed 1]`: turns one sign, comparison or term of the model's processes around at
- * a time, in a copy, and runs the quick tests of the model on each. Says which mutants no test saw. Exit code 1 where there
- * are any.
+ * `npm run mutate -- [--only NAME] [--thorough]`: turns one sign, comparison or term of the model's processes around at a time, in
+ * a copy, and asks the laws of the process, which takes milliseconds each, and with `--thorough` the quick tests of the model
+ * where no law saw it. Says which mutants nothing saw; exit code 1 where there are any that `equivalents` does not explain.
  */
 const { values } = parseArgs({
-  options: {
-    only: { type: 'string', default: '' },
-    share: { type: 'string', default: '1' },
-    seed: { type: 'string', default: '1' },
-  },
+  options: { only: { type: 'string', default: '' }, thorough: { type: 'boolean', default: false } },
 })
-const laws = 'src/model/processes'
-/** Quick ones first, since the first that fails ends a mutant. */
-const tests = [
+const folder = 'src/model/processes'
+const quickTests = [
   'tests/model/magnesium-block.test.ts',
   'tests/model/receptor-gating.test.ts',
   'tests/model/expected-receptors.test.ts',
   'tests/model/calmodulin-chemistry.test.ts',
-  'tests/model/read-scalars.test.ts',
   'tests/model/stimuli.test.ts',
   'tests/model/spine-signals.test.ts',
   'tests/model/glutamate-diffusion.test.ts',
-  'tests/validation/neuron-cross-check.test.ts',
-  'tests/model/plasticity.test.ts',
 ]
-/** Wall ms that a mutant may take: one that never ends was seen. */
-const patience = 300_000
+
+const lawsThread = fileURLToPath(new URL('laws-thread.ts', import.meta.url))
+/** Wall ms that a mutant may keep its laws waiting, starting a thread included. */
+const patience = 20_000
 
 const copy = mkdtempSync(join(tmpdir(), 'mutants-'))
 process.on('exit', () => rmSync(copy, { recursive: true, force: true }))
@@ -44,50 +50,88 @@ for (const each of ['src', 'tests', 'assets', 'package.json', 'tsconfig.json', '
 }
 symlinkSync(resolve('node_modules'), join(copy, 'node_modules'), 'junction')
 
-if (!passes()) {
-  console.error('The tests fail without any change: mend that first.')
-  process.exit(2)
-}
-const survivors: string[] = []
-let count = 0
-for (const name of readdirSync(laws)) {
+mkdirSync(join(copy, folder, 'mutants'))
+
+const alive: string[] = []
+let killed = 0
+let same = 0
+for (const file of readdirSync(folder)) {
+  const name = file.replace(/\.ts$/, '')
   if (!name.includes(values.only)) continue
-  const path = `${laws}/${name}`
-  const source = readFileSync(path, 'utf8')
-  for (const mutant of findMutants(source).filter(isDrawn)) {
-    const said = `${path}:${mutant.line}  ${mutant.what}`
-    writeFileSync(join(copy, path), mutant.text)
-    const isAlive = passes()
-    count++
-    console.log(`${isAlive ? 'SURVIVED' : 'killed  '}  ${said}`)
-    if (isAlive) survivors.push(said)
-  }
-  writeFileSync(join(copy, path), source)
-}
-console.log(`\n${count} mutants: ${count - survivors.length} killed, ${survivors.length} survived`)
-for (const each of survivors) console.log(`  ${each}`)
-process.exit(survivors.length > 0 ? 1 : 0)
-
-function isDrawn({ line, what }: Mutant): boolean {
-  const key = [...`${line} ${what}`].reduce((hash, letter) => (hash * 31 + letter.codePointAt(0)!) | 0, 7)
-  return uniformAt(Number(values.seed), key, 0) < Number(values.share)
-}
-
-function passes(): boolean {
-  const parameters = [
-    'vitest',
-    'run',
-    '--bail=1',
-    '--no-isolate',
-    '--no-file-parallelism',
-    '--testTimeout=300000',
-    ...tests,
-  ]
-  const { status } = spawnSync('npx', parameters, {
-    cwd: copy,
-    stdio: 'ignore',
-    timeout: patience,
-    shell: process.platform === 'win32',
+  const source = readFileSync(join(folder, file), 'utf8')
+  const mutants = findMutants(source)
+  // Each mutant is a module of its own beside the copy's: what it imports is unchanged, and loaded once.
+  mutants.forEach(({ text }, i) => {
+    writeFileSync(pathOf(name, i), text)
   })
-  return status === 0
+  const seen = name in laws ? await askLaws(name, mutants) : mutants.map(() => false)
+  const survivors = mutants.filter((mutant, i) => !seen[i] && !(values.thorough && breaksATest(file, mutant)))
+  killed += mutants.length - survivors.length
+  writeFileSync(join(copy, folder, file), source)
+  const those = name in laws ? '' : '  (no laws of its own: the tests of single molecules see to it)'
+  console.log(`${name.padEnd(24)} ${mutants.length - survivors.length} of ${mutants.length}${those}`)
+  for (const { line, what } of survivors) {
+    if (`${name}  ${what}` in equivalents) same++
+    else alive.push(`${folder}/${file}:${line}  ${what}`)
+  }
+}
+console.log(
+  `\n${killed + same + alive.length} mutants: ${killed} killed, ${same} equivalent, ${alive.length} survived`,
+)
+for (const each of alive) console.log(`  ${each}`)
+process.exit(alive.length > 0 ? 1 : 0)
+
+/**
+ * Asks the laws of a process in another thread, from a mutant on. One that never ends was seen too: its thread is given up, and
+ * another goes on with the next.
+ */
+async function askLaws(name: string, mutants: readonly Mutant[]): Promise<boolean[]> {
+  const seen: boolean[] = []
+  while (seen.length < mutants.length) {
+    const thread = fork(lawsThread, [], { execArgv: ['--import', 'tsx'], stdio: 'ignore' })
+    await new Promise<void>((resolve) => {
+      const watch = () => {
+        const asked = seen.length
+        AbortSignal.timeout(patience).addEventListener('abort', () => {
+          if (seen.length > asked) return
+          seen.push(true)
+          thread.kill('SIGKILL')
+          resolve()
+        })
+      }
+      thread.on('message', (isSeen) => {
+        if (thread.killed) return
+        seen.push(isSeen as boolean)
+        if (seen.length < mutants.length) return watch()
+        thread.kill()
+        resolve()
+      })
+      watch()
+      const from = seen.length
+      thread.send({ name, from, paths: mutants.map((_, i) => pathOf(name, i)) } satisfies LawsTask)
+    })
+  }
+  return seen
+}
+
+function pathOf(name: string, number: number): string {
+  return join(copy, folder, 'mutants', `${name}-${number}.ts`)
+}
+
+function breaksATest(file: string, mutant: Mutant): boolean {
+  writeFileSync(join(copy, folder, file), mutant.text)
+  const { status } = spawnSync(
+    'npx',
+    [
+      'vitest',
+      'run',
+      '--bail=1',
+      '--no-isolate',
+      '--no-file-parallelism',
+      '--testTimeout=300000',
+      ...quickTests,
+    ],
+    { cwd: copy, stdio: 'ignore', timeout: 900_000, shell: process.platform === 'win32' },
+  )
+  return status !== 0
 }

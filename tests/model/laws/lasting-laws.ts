@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict'
+import { cellSlot, createRunState, spineSlot } from '#src/model/run-state.ts'
+import { follow, type Law, near, type SpineNumbers, spineWith, values } from '#tests/model/laws/law.ts'
+
+const spineOf = (numbers: SpineNumbers) => spineWith(numbers, spineSlot)
+const hill = (x: number, half: number, n: number) => x ** n / (x ** n + half ** n)
+
+export const captureLaws: Law<typeof import('#src/model/processes/capture-proteins.ts')>[] = [
+  {
+    says: 'a tag for potentiation leads up to one, a tag for depression down to its floor',
+    holds({ captureProteins }) {
+      const tags = { bound: 0.8 * values.captureHalfTag, depressionTag: 1.3 * values.captureHalfTag }
+      const share = (tag: number) => hill(tag, values.captureHalfTag, values.capturePower)
+      const speed = 0.5 / values.captureTime
+      const rate = (y: number) =>
+        speed * (share(tags.bound) * (1 - y) + share(tags.depressionTag) * (-values.lateDepressionFloor - y))
+      const spine = spineOf({ ...tags, late: 0.3 })
+      captureProteins(values, spine, 0.5, values.captureTime)
+      near(spine[spineSlot.late]!, follow(0.3, values.captureTime, rate).end)
+      const up = spineOf({ bound: 1, late: 0.3 })
+      captureProteins(values, up, 1, 100 * values.captureTime)
+      near(up[spineSlot.late]!, 1)
+      const down = spineOf({ depressionTag: 1, late: 0.3 })
+      captureProteins(values, down, 1, 100 * values.captureTime)
+      near(down[spineSlot.late]!, -values.lateDepressionFloor)
+      const torn = spineOf({ bound: 1, depressionTag: 1, late: 0.3 })
+      captureProteins(values, torn, 1, 100 * values.captureTime)
+      near(torn[spineSlot.late]!, (1 - values.lateDepressionFloor) / 2)
+    },
+  },
+  {
+    says: 'without a tag or without proteins nothing is kept and nothing lost',
+    holds({ captureProteins }) {
+      for (const [tags, proteins] of [
+        [{}, 1],
+        [{ bound: 1, depressionTag: 1 }, 0],
+        [{ bound: 1 }, -1],
+      ] as const) {
+        const spine = spineOf({ ...tags, late: 0.3 })
+        captureProteins(values, spine, proteins, values.captureTime)
+        near(spine[spineSlot.late]!, 0.3)
+      }
+    },
+  },
+]
+
+export const volumeLaws: Law<typeof import('#src/model/processes/enlarge-spine.ts')>[] = [
+  {
+    says: 'the head follows the PSD in its time, and actin at once',
+    holds({ enlargeSpine, settledVolume, headVolume }) {
+      const spine = spineOf({ bound: 0.5, volume: 1, actin: 0.4 })
+      const settled = settledVolume(values, spine)
+      near(settled - 1, values.volumePerSlots * values.slotsPerBound * 0.5)
+      near(headVolume(values, spine), 1 + 0.4 * values.volumePerActin)
+      enlargeSpine(values, spine, values.volumeTime)
+      near(spine[spineSlot.volume]!, settled + (1 - settled) / Math.E)
+    },
+  },
+]
+
+export const traffickingLaws: Law<typeof import('#src/model/processes/traffic-ampars.ts')>[] = [
+  {
+    says: 'places are added by CaMKII and late potentiation, which overlap, and taken by the depression tag',
+    holds({ amparPlaces }) {
+      const at = (numbers: SpineNumbers) => amparPlaces(values, spineOf(numbers)) - 1
+      near(at({}), 0)
+      near(at({ bound: 0.5 }), 0.5 * values.slotsPerBound)
+      near(at({ late: 0.5 }), 0.5 * values.slotsPerLate)
+      near(at({ depressionTag: 0.1 }), -0.1 * values.slotsPerDepression)
+      const both =
+        0.5 * values.slotsPerBound + 0.5 * values.slotsPerLate * (1 - 0.5 * values.slotsLateOverlap)
+      near(at({ bound: 0.5, late: 0.5 }), both)
+      near(at({ late: -5, depressionTag: 1 }) + 1, values.slotsAnchored)
+    },
+  },
+  {
+    says: 'receptors come in one time and go in another, and are counted on their way',
+    holds({ trafficAmpars }) {
+      const growing = spineOf({ bound: 0.5, amparShare: 1, amparsInserted: 3, amparsRemoved: 2 })
+      trafficAmpars(values, growing, values.amparInsertion)
+      const gained = 0.5 * values.slotsPerBound * (1 - 1 / Math.E)
+      near(growing[spineSlot.amparShare]!, 1 + gained)
+      near(growing[spineSlot.amparsInserted]!, 3 + values.amparCount * gained)
+      near(growing[spineSlot.amparsRemoved]!, 2)
+      const shrinking = spineOf({ amparShare: 1.5, amparsInserted: 3, amparsRemoved: 2 })
+      trafficAmpars(values, shrinking, values.amparRemoval)
+      near(shrinking[spineSlot.amparShare]!, 1 + 0.5 / Math.E)
+      near(shrinking[spineSlot.amparsInserted]!, 3)
+      near(shrinking[spineSlot.amparsRemoved]!, 2 + values.amparCount * 0.5 * (1 - 1 / Math.E))
+    },
+  },
+]
+
+export const proteinLaws: Law<typeof import('#src/model/processes/synthesize-proteins.ts')>[] = [
+  {
+    says: 'PKA adds to a signal that fades, and a signal beyond its threshold makes proteins that fade',
+    holds({ synthesizeProteins, synthesisSpeed }) {
+      const { cell } = createRunState()
+      cell[cellSlot.nuclearSignal] = 0.4
+      cell[cellSlot.plasticityProteins] = 0.2
+      const dt = 0.01 * Math.min(values.nuclearSignalDecay, values.proteinSynthesisTime, values.proteinDecay)
+      synthesizeProteins(values, cell, 2, dt)
+      const signal = follow(0.4, dt, (y) => 2 / values.nuclearSignalRise - y / values.nuclearSignalDecay)
+      near(cell[cellSlot.nuclearSignal]!, signal.end)
+      const speed =
+        values.proteinSynthesis * hill(signal.mean, values.nuclearSignalHalf, values.nuclearSignalPower)
+      near(synthesisSpeed(values, signal.mean), speed)
+      const rate = (y: number) => (speed / values.proteinSynthesisTime) * (1 - y) - y / values.proteinDecay
+      near(cell[cellSlot.plasticityProteins]! - 0.2, follow(0.2, dt, rate).end - 0.2, 1e-2)
+    },
+  },
+  {
+    says: 'half of the fastest at the threshold, and none with anisomycin',
+    holds({ synthesisSpeed }) {
+      near(synthesisSpeed({ ...values, proteinSynthesis: 1 }, values.nuclearSignalHalf), 0.5)
+      assert.equal(synthesisSpeed({ ...values, proteinSynthesis: 0 }, 9), 0)
+    },
+  },
+]
