@@ -180,10 +180,11 @@ export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLev
     const tail = cell[cellSlot.afterDepolarization]!
     decaySpike(values, cell, dt)
     const clamp = state.run[runSlot.clampVoltage]!
+    const necks = neckOf(hero, cell[cellSlot.dendrite]!) + neckOf(neighbour, cell[cellSlot.dendrite]!)
     // In two halves: when the cell fires hangs on the way to the threshold.
-    moveDendrite(cell, clamp, dt / 2)
+    moveDendrite(cell, clamp, necks, dt / 2)
     const halfway = cell[cellSlot.dendrite]!
-    moveDendrite(cell, clamp, dt / 2)
+    moveDendrite(cell, clamp, necks, dt / 2)
     const outside = dendriteVoltage(cell)
     chargeSpine(values, outside, hero.end, hero.head)
     chargeSpine(values, outside, neighbour.end, neighbour.head)
@@ -196,11 +197,10 @@ export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLev
     chargeSpine(values, halfway + lift, neighbour.mean, neighbour.middle)
   }
 
-  function moveDendrite(cell: Float64Array, clamp: number, dt: number): void {
+  function moveDendrite(cell: Float64Array, clamp: number, necks: number, dt: number): void {
     decayPathway(values, cell, dt, pathway)
     const before = cell[cellSlot.dendrite]!
     if (Number.isNaN(clamp)) {
-      const necks = neckOf(hero, before) + neckOf(neighbour, before)
       const predicted = chargeDendrite(values, before, before, pathway, necks, dt)
       const middle = (before + predicted) / 2
       cell[cellSlot.dendrite] = chargeDendrite(values, before, middle, pathway, necks, dt)
