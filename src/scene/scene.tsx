@@ -79,6 +79,7 @@ export interface SceneHandle {
   draw(stageDelta: number): void
   /**
    * Draws the picture of one presentation time: for stills, and for films, whose pictures are `stageDelta` seconds apart.
+   * @throws Error where the graphics context was lost: a picture that is kept must not be black.
    */
   renderAt(stageTime: number, stageDelta?: number): void
   /** What stands behind everything from the next picture on. */
@@ -225,7 +226,19 @@ export function mountScene(
     renderAt(time, stageDelta = 0) {
       if (!isReady || isDisposed) return
       for (const side of stage.sides) side.moment.stageTime = time - stageDelta
-      drawPicture(stageDelta)
+      let fault: unknown
+      try {
+        drawPicture(stageDelta)
+      } catch (error) {
+        fault = error
+      }
+      // The event comes only after the task in which the context went.
+      if (isContextLost || renderer.getContext().isContextLost()) {
+        throw new Error(
+          'The graphics card took the picture away while it was drawn: wait until it is back and start again, smaller if it happens again.',
+        )
+      }
+      if (fault) throw fault
     },
     setBackdrop(backdrop) {
       for (const { sky } of stage.sides) sky.setBackdrop(backdrop)
