@@ -31,7 +31,7 @@ export class PictureTooLarge extends Error {
 /**
  * One picture as PNG, at any size, independent of the window's. The page's own size comes back afterwards.
  *
- * @throws PictureTooLarge
+ * @throws PictureTooLarge, or what the scene throws where its graphics context is lost.
  */
 export async function captureStill(source: StillSource, options: StillOptions): Promise<Blob> {
   const { width, height, stageTime = 0 } = options
@@ -59,7 +59,8 @@ export async function captureStill(source: StillSource, options: StillOptions): 
 /** Pixels of a side that one piece may have. */
 function largestSide(canvas: HTMLCanvasElement): number {
   const context = canvas.getContext('webgl2')
-  if (!context) return Number.POSITIVE_INFINITY
+  // A context that is lost has no limits to tell; drawing says that it is.
+  if (!context || context.isContextLost()) return Number.POSITIVE_INFINITY
   const [acrossLimit = 0, downLimit = 0] = context.getParameter(context.MAX_VIEWPORT_DIMS) as Int32Array
   return Math.min(
     acrossLimit,
@@ -71,7 +72,7 @@ function largestSide(canvas: HTMLCanvasElement): number {
 
 function drawnSize(canvas: HTMLCanvasElement): { width: number; height: number } {
   const context = canvas.getContext('webgl2')
-  return context
+  return context && !context.isContextLost()
     ? { width: context.drawingBufferWidth, height: context.drawingBufferHeight }
     : { width: canvas.width, height: canvas.height }
 }
