@@ -19,6 +19,7 @@ import type { Backdrop } from '#src/scene/materials/create-sky.ts'
 import { lightUniforms, materialTier } from '#src/scene/materials/light-rig.ts'
 import { grade } from '#src/scene/post/grade-settings.ts'
 import { clearSide, createSide, mountActors } from '#src/scene/stage/create-side.ts'
+import { drawToKeep } from '#src/scene/stage/draw-to-keep.ts'
 import { freeGraphics } from '#src/scene/stage/free-graphics.ts'
 import type { FrameSource } from '#src/scene/stage/scene-moment.ts'
 import type { CameraCue } from '#src/story/script.ts'
@@ -226,19 +227,7 @@ export function mountScene(
     renderAt(time, stageDelta = 0) {
       if (!isReady || isDisposed) return
       for (const side of stage.sides) side.moment.stageTime = time - stageDelta
-      let fault: unknown
-      try {
-        drawPicture(stageDelta)
-      } catch (error) {
-        fault = error
-      }
-      // The event comes only after the task in which the context went.
-      if (isContextLost || renderer.getContext().isContextLost()) {
-        throw new Error(
-          'The graphics card took the picture away while it was drawn: wait until it is back and start again, smaller if it happens again.',
-        )
-      }
-      if (fault) throw fault
+      drawToKeep(renderer.getContext(), () => drawPicture(stageDelta))
     },
     setBackdrop(backdrop) {
       for (const { sky } of stage.sides) sky.setBackdrop(backdrop)
