@@ -13,6 +13,7 @@ export default defineConfig({
       include: ['src/model/**', 'src/wire/**', 'src/worker/**', 'src/session/**'],
       exclude: ['**/*.md'],
       reporter: ['text'],
+      reportOnFailure: true,
       reportsDirectory: 'out/coverage',
     },
   },
