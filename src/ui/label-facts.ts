@@ -14,46 +14,47 @@ interface Fact extends LivingNumber {
   readonly more?: LivingNumber
 }
 
+/** A number as it is. */
+const whole = (scalar: ScalarName): LivingNumber => ({ scalar, times: 1, decimals: 0 })
+/** A share, in percent. */
+const share = (scalar: ScalarName): LivingNumber => ({ scalar, times: 100, decimals: 0 })
+
 export const labelFacts: Readonly<Partial<Record<LabelId, Fact>>> = {
-  bouton: { scalar: 'dockedVesicles', times: 1, decimals: 0 },
+  bouton: whole('dockedVesicles'),
   // The drawn head’s own volume, times what the model says of it.
   heroSpine: {
     scalar: 'spineVolumePercent',
     times: firstHeadVolume / 100,
     decimals: 2,
-    more: { scalar: 'spineVolumePercent', times: 1, decimals: 0 },
+    more: whole('spineVolumePercent'),
   },
-  dendrite: { scalar: 'dendriteMV', times: 1, decimals: 0 },
-  vesicles: { scalar: 'dockedVesicles', times: 1, decimals: 0 },
+  dendrite: whole('dendriteMV'),
+  vesicles: whole('dockedVesicles'),
   glutamate: { scalar: 'glutamateMM', times: 1, decimals: 2 },
   taggedSpine: {
-    scalar: 'camkiiBound',
-    times: 100,
-    decimals: 0,
-    more: { scalar: 'lateFraction', times: 100, decimals: 0 },
+    ...share('camkiiBound'),
+    more: share('lateFraction'),
   },
-  signal: { scalar: 'pkaActive', times: 100, decimals: 0 },
-  proteins: { scalar: 'plasticityProteins', times: 100, decimals: 0 },
-  nucleus: { scalar: 'proteinSynthesis', times: 100, decimals: 0 },
+  signal: share('pkaActive'),
+  proteins: share('plasticityProteins'),
+  nucleus: share('proteinSynthesis'),
   amparSample: {
-    scalar: 'amparSynaptic',
-    times: 1,
-    decimals: 0,
+    ...whole('amparSynaptic'),
     more: { scalar: 'amparSynaptic', times: 1 / exaggerations.receptorCount.factor.growth, decimals: 0 },
   },
-  ampar: { scalar: 'amparSynaptic', times: 1, decimals: 0 },
+  ampar: whole('amparSynaptic'),
   nmdar: { scalar: 'nmdarOpen', times: 1, decimals: 1 },
-  camkii: { scalar: 'camkiiActive', times: 100, decimals: 0 },
-  actin: { scalar: 'factin', times: 100, decimals: 0 },
-  magnesium: { scalar: 'nmdarMgBlocked', times: 100, decimals: 0 },
-  fusion: { scalar: 'dockedVesicles', times: 1, decimals: 0 },
-  apv: { scalar: 'apvBound', times: 100, decimals: 0 },
-  ketamine: { scalar: 'ketamineTrapped', times: 100, decimals: 0 },
-  memantine: { scalar: 'memantineTrapped', times: 100, decimals: 0 },
-  antibodies: { scalar: 'nmdarSurfacePercent', times: 1, decimals: 0 },
-  amyloid: { scalar: 'nmdarSurfacePercent', times: 1, decimals: 0 },
-  membrane: { scalar: 'vmMV', times: 1, decimals: 0 },
-  phosphate: { scalar: 'camkiiT286', times: 100, decimals: 0 },
-  endosome: { scalar: 'amparSynaptic', times: 1, decimals: 0 },
+  camkii: share('camkiiActive'),
+  actin: share('factin'),
+  magnesium: share('nmdarMgBlocked'),
+  fusion: whole('dockedVesicles'),
+  apv: share('apvBound'),
+  ketamine: share('ketamineTrapped'),
+  memantine: share('memantineTrapped'),
+  antibodies: whole('nmdarSurfacePercent'),
+  amyloid: whole('nmdarSurfacePercent'),
+  membrane: whole('vmMV'),
+  phosphate: share('camkiiT286'),
+  endosome: whole('amparSynaptic'),
   freeCalcium: { scalar: 'caUM', times: 1, decimals: 2 },
 }
