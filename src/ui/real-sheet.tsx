@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import '#src/ui/real-sheet.css'
+import type { MessageKey } from '#src/messages/en.ts'
 import { exaggerations } from '#src/parameters/exaggerations.ts'
 import { figures, localNumbers } from '#src/ui/format-quantity.ts'
 import { loadValidation, type ValidationRow, validationFigures } from '#src/ui/load-validation.ts'
@@ -96,6 +97,13 @@ function Evidence() {
   )
 }
 
+/** Sources that are no publication. */
+const ownSources: Readonly<Record<string, MessageKey>> = {
+  internal: 'real.source.internal',
+  analytic: 'real.source.analytic',
+  assumption: 'parameters.assumption',
+}
+
 function EvidenceRow({ row }: { row: ValidationRow }) {
   const { t, i18n } = useTranslation()
   const texts = useTableTexts()
@@ -111,14 +119,14 @@ function EvidenceRow({ row }: { row: ValidationRow }) {
       </th>
       <td>
         {verdict === 'pass' ? '✓' : t('real.outside')} {number(mean)}
-        {error > 0 && ` ± ${number(error)}`} {unit}
+        {error > Math.abs(mean) / 1000 && ` ± ${number(error)}`} {unit}
       </td>
       <td>
         {number(low)} – {number(high)}
       </td>
       <td>{texts.published[row.published] ?? localNumbers(row.published, i18n.language)}</td>
       <td>
-        {source}
+        {ownSources[source] ? t(ownSources[source] as 'real.source.internal') : source}
         {row.confidence === 'recalled' && ` (${t('real.recalled')})`}
       </td>
     </tr>

@@ -28,6 +28,8 @@ export const real: Same<typeof english> = {
   'real.column.accepted': 'Akzeptiert',
   'real.column.published': 'Veröffentlicht',
   'real.column.source': 'Quelle',
+  'real.source.internal': 'unsere Rechnung auf anderem Weg',
+  'real.source.analytic': 'exakte Lösung',
   'real.outside': 'außerhalb:',
   'real.recalled': 'aus dem Gedächtnis',
   'real.figure.tetani':

@@ -24,6 +24,8 @@ export const real = {
   'real.column.accepted': 'Accepted',
   'real.column.published': 'Published',
   'real.column.source': 'Source',
+  'real.source.internal': 'our own calculation, another way',
+  'real.source.analytic': 'exact solution',
   'real.outside': 'outside:',
   'real.recalled': 'recalled',
   'real.figure.tetani': 'Test response for eight hours after one tetanus and after four, model and published',

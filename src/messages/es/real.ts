@@ -28,6 +28,8 @@ export const real: Same<typeof english> = {
   'real.column.accepted': 'Aceptado',
   'real.column.published': 'Publicado',
   'real.column.source': 'Fuente',
+  'real.source.internal': 'nuestro cálculo por otra vía',
+  'real.source.analytic': 'solución exacta',
   'real.outside': 'fuera:',
   'real.recalled': 'de memoria',
   'real.figure.tetani':
