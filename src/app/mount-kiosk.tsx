@@ -143,8 +143,8 @@ export async function mountKiosk(ground: KioskGround): Promise<{ pass(seconds: n
   void stage.then((opened) => {
     if (!opened) return
     frameHero = () => {
-      const { right, down } = findClearMiddle(overlay, window.innerWidth, window.innerHeight)
-      opened.scene.setMiddle(right, down)
+      const { right, down, clear } = findClearMiddle(overlay, window.innerWidth, window.innerHeight)
+      opened.scene.setMiddle(right, down, clear)
     }
     tellWeight = () => {
       const { renderer, scene } = opened.scene.internals

@@ -74,8 +74,8 @@ export interface SceneHandle {
   compare(source: FrameSource | null): Promise<void>
   /** CSS pixels that panels cover at the outer edges of a comparison: what is compared moves inwards. */
   setCoveredEdge(pixels: number): void
-  /** Moves the middle of what is seen by shares of the picture's width and height, to where no panel stands. */
-  setMiddle(right: number, down: number): void
+  /** Moves the middle of what is seen by shares of the picture's width and height, to where no panel stands; `clear` of its width. */
+  setMiddle(right: number, down: number, clear: number): void
   /** Draws one picture, `stageDelta` seconds of presentation after the last one. Called once an animation frame. */
   draw(stageDelta: number): void
   /**
@@ -138,6 +138,7 @@ export function mountScene(
   let isAutomatic = options.quality === 'auto'
   let quality: Quality = options.quality === 'auto' ? 'medium' : options.quality
   let isSizeExact = false
+  let clearShare = 1
   let pixelRatio = options.pixelRatio ?? 1
   let meshes: ReadonlyMap<string, BufferGeometry> | null = null
   let advance: ((timestamp: number) => void) | null = null
@@ -207,10 +208,7 @@ export function mountScene(
       applySize()
     },
     async compare(other) {
-      for (const side of stage.sides.slice(1)) {
-        clearSide(side)
-        side.sky.dispose()
-      }
+      freeGraphics(stage.sides.slice(1), null)
       stage.sides = other ? [first, createSide(other, camera, rig, createAnchors())] : [first]
       for (const side of stage.sides) side.moment.reducedMotion = first.moment.reducedMotion
       if (meshes) await applyQuality(quality)
@@ -219,7 +217,11 @@ export function mountScene(
       stage.coveredEdge = pixels
       applySize()
     },
-    setMiddle: (right, down) => void stage.nextMiddle.set(right, down),
+    setMiddle(right, down, clear) {
+      stage.nextMiddle.set(right, down)
+      clearShare = clear
+      applyAspect()
+    },
     draw(stageDelta) {
       if (!isReady || isContextLost || isDisposed) return
       drawPicture(stageDelta)
@@ -282,7 +284,7 @@ export function mountScene(
 
   async function applyQuality(next: Quality): Promise<void> {
     const change = ++changes
-    const createPost = next === 'low' ? null : await loadPost()
+    const createPost = next === 'low' ? null : (await import('#src/scene/post/create-post.ts')).createPost
     // A later change overtook this one while its code was loading.
     if (change !== changes || isDisposed || !meshes) return
     quality = next
@@ -305,11 +307,6 @@ export function mountScene(
     if (next !== quality) void applyQuality(next)
   }
 
-  async function loadPost() {
-    const { createPost } = await import('#src/scene/post/create-post.ts')
-    return createPost
-  }
-
   function applySize(): void {
     const ratio = isSizeExact ? pixelRatio : Math.min(pixelRatio, pixelRatioLimit[quality])
     const { width, height, sides } = stage
@@ -324,9 +321,14 @@ export function mountScene(
     // After the chains, which take the canvas to be as large as they are.
     renderer.setSize(width, height, false)
     lightUniforms.uResolution.value.set(Math.floor(shareWidth * ratio), Math.floor(shareHeight * ratio))
-    const isCovered = sides.length > 1 && !isStacked
-    const clearWidth = Math.max(0.3 * shareWidth, shareWidth - (isCovered ? stage.coveredEdge : 0))
-    rig.setAspect(shareWidth / shareHeight, clearWidth / shareHeight)
+    applyAspect()
+  }
+
+  function applyAspect(): void {
+    const { x: width, y: height } = stage.share
+    const covered = width < stage.width ? stage.coveredEdge : 0
+    const clearWidth = stage.sides.length > 1 ? width - covered : clearShare * width
+    rig.setAspect(width / height, Math.max(0.3 * width, clearWidth) / height)
   }
 
   function loseContext(event: Event): void {

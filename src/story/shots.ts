@@ -48,6 +48,8 @@ export const shots: Readonly<Record<ShotName, Shot>> = {
     position: onSynapse(0, 0.0062, 0.056),
     target: onSynapse(0, 0.0036, 0),
     fov: 29,
+    // Two receptors are cut open beside each other.
+    spread: 1.25,
     roll: 0,
     nearer: null,
     farther: 'cleft',
