@@ -53,10 +53,11 @@ const answerScript = `(async () => {
   await spinescope.stimulate({ kind: 'train', at: 0.001, frequency: 100, pulses: 2, test: false })
   await spinescope.seek(0.012)
   const traces = Object.entries(spinescope.traces()).map(([name, column]) => [name, [...column]])
+  // What is written, not what has room: a display that was turned hides some of it.
   const shown = [
     document.documentElement.lang,
     document.querySelector('.exhibit').dataset.text,
-    [...document.querySelectorAll('.exhibit button')].map((button) => [button.innerText, button.ariaPressed]),
+    [...document.querySelectorAll('.exhibit button')].map((button) => [button.textContent, button.ariaPressed]),
   ]
   return JSON.stringify([spinescope.state(), spinescope.counters(), traces, shown])
 })()`
