@@ -302,9 +302,8 @@ export function mountScene(
 
   /** Steps between low and medium; high is for those who ask for it. */
   function fitQuality(pace: 'slow' | 'quick' | 'undecided'): void {
-    if (!isAutomatic) return
     const next = pace === 'quick' ? 'medium' : 'low'
-    if (next !== quality) void applyQuality(next)
+    if (isAutomatic && next !== quality) void applyQuality(next)
   }
 
   function applySize(): void {
