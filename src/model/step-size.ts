@@ -10,7 +10,7 @@ import { ms, s, us } from '#src/parameters/units.ts'
 const growth = 0.12
 const growthAfterVolley = 0.22
 const volleyAnswered = 30 * ms
-const growthAfterRelease = 0.24
+const growthAfterRelease = 0.16
 /** First steps: after a vesicle, after the dendrite's voltage jumped, and after anything else. */
 const afterRelease = 4 * us
 const afterJump = 50 * us
