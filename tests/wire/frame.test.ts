@@ -38,6 +38,9 @@ describe('a frame', () => {
     new Uint32Array(other)[headerWord.version] = frameVersion + 1
     expect(() => viewFrame(other)).toThrow(new RegExp(`version ${frameVersion} .*reload the page`))
     expect(() => viewFrame(new ArrayBuffer(8))).toThrow(/has 8: reload the page/)
+    const full = createFrameBuffer()
+    new Uint32Array(full)[headerWord.molecules] = 1e9
+    expect(() => viewFrame(full)).toThrow(/says 0 and 1000000000: reload the page/)
     expect(() => viewFrame(new ArrayBuffer(frameByteLength))).toThrow(/version 0/)
   })
 })

@@ -61,12 +61,14 @@ export const pp1Laws: Law<typeof import('#src/model/processes/inhibit-pp1.ts')>[
     },
   },
   {
-    says: 'PP1 follows what is free within its time',
+    says: 'PP1 follows what is free within its time, and a step sees its mean',
     holds({ inhibitPp1, freePp1 }) {
       const spine = spineOf({ pp1: 0.9 })
-      inhibitPp1(values, spine, signals, 1, values.pp1Time)
+      const mean = inhibitPp1(values, spine, signals, 1, 2 * values.pp1Time)
       const target = freePp1(values, signals.calcineurin, 1)
-      near(spine[spineSlot.pp1]!, target + (0.9 - target) / Math.E)
+      const course = follow(0.9, 2 * values.pp1Time, (y) => (target - y) / values.pp1Time)
+      near(spine[spineSlot.pp1]!, course.end)
+      near(mean, course.mean)
     },
   },
 ]
