@@ -193,15 +193,12 @@ test('a simulation that fails or hangs, and a picture that is lost, come back by
     await expect(html).toHaveAttribute('data-trouble', '')
     await expect(html).toHaveAttribute('data-status', 'ready')
   }
-  await page.evaluate(() => {
-    const context = document.querySelector('canvas')?.getContext('webgl2')
-    const extension = context?.getExtension('WEBGL_lose_context')
-    extension?.loseContext()
-    document.querySelector('canvas')?.addEventListener('webglcontextlost', () => {
-      requestAnimationFrame(() => requestAnimationFrame(() => extension?.restoreContext()))
-    })
-  })
+  const extension = await page.evaluateHandle(() =>
+    document.querySelector('canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context'),
+  )
+  await extension.evaluate((loss) => loss?.loseContext())
   await expect(html).toHaveAttribute('data-trouble', 'picture')
+  await extension.evaluate((loss) => loss?.restoreContext())
   await expect(html).toHaveAttribute('data-trouble', '')
   await expect(html).toHaveAttribute('data-place', 'visit')
   // What breaks a third time in a row may break by what was done: the exhibit begins anew.
