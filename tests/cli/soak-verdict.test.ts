@@ -4,7 +4,7 @@ import { judgeSoak, type SoakRecord } from '#src/cli/soak/soak-verdict.ts'
 import { weighObjects } from '#src/cli/soak/weigh-objects.ts'
 import { createStream } from '#src/numerics/random-streams.ts'
 
-function recordOf(change: Partial<SoakRecord> = {}, growth = 0, gpuGrowth = 0): SoakRecord {
+function recordOf(change: Partial<SoakRecord> = {}, growth = 0): SoakRecord {
   const random = createStream(4)
   return {
     minutes: 30,
@@ -25,7 +25,7 @@ function recordOf(change: Partial<SoakRecord> = {}, growth = 0, gpuGrowth = 0): 
         heapMB: 3,
         objectsMB: i % 3 > 0 ? null : 2 + Math.floor(i / 10) + 0.1 * random(),
       },
-      gpu: [50 + Math.round(gpuGrowth * i), 20, 15],
+      gpu: [50, 20, 15],
       inScene: 200,
       nodes: 200,
       listeners: 40,
@@ -53,7 +53,6 @@ describe('the verdict of a soak', () => {
     ['ways out', recordOf({ exits: ['https://example.org/'] })],
     ['foreign', recordOf({ foreign: ['https://example.org/'] })],
     ['objects, page: grows', recordOf({}, 0.1)],
-    ['GPU objects', recordOf({}, 0, 0.2)],
     [
       'the scene has 40',
       recordOf({ measures: recordOf().measures.map((each, i) => ({ ...each, inScene: i > 50 ? 40 : 60 })) }),
