@@ -39,7 +39,7 @@ const slow = 0.0005
  * at the second; the one beside it conducts, where Mg²⁺ plugged it a millisecond before: tests/cli/pore-picture.test.ts.
  */
 export const poreEntered = 0.5
-export const poreOpenAt = 0.6835
+export const poreOpenAt = 0.697
 
 /** What `npm run shots` draws. */
 export const standardPictures: readonly StandardPicture[] = [
