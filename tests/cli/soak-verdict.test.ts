@@ -109,3 +109,14 @@ test('a slope comes with its error', () => {
   expect(two.slope).toBeCloseTo(1)
   expect(fitSlope([[[0, 1]]]).error).toBe(Number.POSITIVE_INFINITY)
 })
+
+test('what rises and falls in long steps is less sure of its slope than what rustles', () => {
+  const course = (height: (i: number) => number) =>
+    fitSlope([Array.from({ length: 60 }, (_, i) => [i / 2, height(i)] as const)])
+  const steps = course((i) => Math.floor(i / 10) % 2)
+  const rustle = course((i) => i % 2)
+  expect(steps.error).toBeGreaterThan(2 * rustle.error)
+  // And a true growth is still found beneath the steps.
+  const growing = course((i) => (Math.floor(i / 10) % 2) + i / 4)
+  expect(growing.slope).toBeGreaterThan(2 * growing.error)
+})
