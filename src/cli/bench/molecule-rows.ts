@@ -1,4 +1,5 @@
 import type { BenchRow } from '#src/cli/bench/bench-row.ts'
+import { median } from '#src/cli/bench/median.ts'
 import { workSecondsNow } from '#src/cli/bench/process-clock.ts'
 import { drawStream } from '#src/model/draw-streams.ts'
 import { createMolecularLevel, type MolecularLevel } from '#src/model/molecular-level.ts'
@@ -104,8 +105,4 @@ function createPlainWalk(): Walk {
     for (let tick = 0; tick < ticks; tick++) walkOnce()
     return ticks * molecules
   }
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1]!
 }

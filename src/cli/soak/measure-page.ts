@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { CDPSession, Page } from 'playwright'
+import { leaveVisit } from '#src/cli/soak/leave-visit.ts'
 import type { WorkerHeap, WorkerWeight } from '#src/cli/soak/watch-worker-heap.ts'
 import { type HeapWeight, weighObjects } from '#src/cli/soak/weigh-objects.ts'
 
@@ -41,7 +42,6 @@ export interface MeasureOptions extends Pick<PageMeasure, 'minutes' | 'load'> {
 const patience = { timeout: 40_000 }
 
 const look = `document.querySelector('[data-action="look"]')?.click()`
-const finish = `document.querySelector('.foot-ease .foot-chip:last-child')?.click()`
 
 /** What a visitor's session is, at one place of the exhibit and after the same script each time. As text, because tools name functions. */
 const answerScript = `(async () => {
@@ -93,7 +93,7 @@ export async function measurePage(
     // Somebody may have changed the language since: the session that is measured comes right after one that ended.
     await page.evaluate(look)
     await page.waitForSelector('[data-place="look"]', patience)
-    await page.evaluate(finish)
+    await page.evaluate(leaveVisit)
     await page.waitForSelector('[data-place="attract"]', patience)
     const before = await read()
     await page.evaluate(look)
@@ -120,9 +120,7 @@ export async function measurePage(
     const inWorker = await worker.measure(isThorough)
     const after = await read()
     if (after.place !== 'look' || after.resets !== before.resets || !after.isSteady) throw new NotSteady()
-    await page.evaluate(() =>
-      document.querySelector<HTMLElement>('.foot-ease .foot-chip:last-child')?.click(),
-    )
+    await page.evaluate(leaveVisit)
     const [geometries = 0, textures = 0, programs = 0, inScene = 0] = before.gpu.split(' ').map(Number)
     return {
       minutes,

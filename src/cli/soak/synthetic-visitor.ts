@@ -1,4 +1,5 @@
 import type { CDPSession, Page } from 'playwright'
+import { leaveVisit } from '#src/cli/soak/leave-visit.ts'
 import { createStream } from '#src/numerics/random-streams.ts'
 
 /** Does to an exhibit, by a seed, what visitors and misfortune do. */
@@ -49,10 +50,6 @@ const losePicture = `{
     extension.loseContext()
   }
 }`
-
-/** The last button of the foot is the visit's end, but for where nobody is there. */
-const finish = `document.documentElement.dataset.place !== 'attract' &&
-  document.querySelector('.foot-ease .foot-chip:last-child')?.click()`
 
 /** Things to do, and how often one is done beside the others. */
 const habits = [
@@ -136,7 +133,7 @@ export function createSyntheticVisitor(
     'hang worker': () => page.evaluate(() => window.spinescope?.drill('worker-hang')),
     'fill worker': () => page.evaluate(() => window.spinescope?.drill('worker-memory')),
     wait: () => page.waitForTimeout(500 + 3000 * random()),
-    finish: () => page.evaluate(finish),
+    finish: () => page.evaluate(leaveVisit),
     /** As long as the exhibit waits: it asks, and starts over. */
     async 'go away'() {
       const resets = await page.evaluate(() => document.documentElement.dataset.resets)
@@ -176,7 +173,7 @@ export function createSyntheticVisitor(
       await page.setViewportSize({ width, height })
       await page.evaluate(() => document.querySelector<HTMLElement>('[data-action="look"]')?.click())
       await page.evaluate(() => window.spinescope?.condition('apv', '50 uM'))
-      await page.evaluate(finish)
+      await page.evaluate(leaveVisit)
       await page.waitForTimeout(200)
     },
   }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright'
+import { leaveVisit } from '#src/cli/soak/leave-visit.ts'
 import type { PageMeasure } from '#src/cli/soak/measure-page.ts'
 import { shotNames } from '#src/parameters/exaggerations.ts'
 
@@ -95,7 +96,7 @@ export async function watchExhibit(page: Page, address: string): Promise<Exhibit
       wait()
     })`)
   }
-  await page.evaluate(() => document.querySelector<HTMLElement>('.foot-ease .foot-chip:last-child')?.click())
+  await page.evaluate(leaveVisit)
   const [geometries = 0, textures = 0, programs = 0] = await page.evaluate(() =>
     (document.documentElement.dataset.gpu ?? '').split(' ').map(Number),
   )
