@@ -53,6 +53,10 @@ const answerScript = `(async () => {
   await spinescope.stimulate({ kind: 'train', at: 0.001, frequency: 100, pulses: 2, test: false })
   await spinescope.seek(0.012)
   const traces = Object.entries(spinescope.traces()).map(([name, column]) => [name, [...column]])
+  // The script may take longer than the exhibit waits for a touch: "yes, go on".
+  const stay = () => document.querySelector('[data-action="stay"]')
+  stay()?.click()
+  while (stay()) await new Promise(requestAnimationFrame)
   // What is written, not what has room: a display that was turned hides some of it.
   const shown = [
     document.documentElement.lang,
