@@ -31,9 +31,9 @@ export const kiosk: Same<typeof english> = {
   'kiosk.fire.running':
     'Una señal recorre la neurona de arriba. Mira el hueco entre las dos células: ¿lo cruza algo?',
   'kiosk.fire.released_one':
-    'Se abrió una burbuja diminuta. Su mensajero, el glutamato, cruzó el hueco, y {{opened}} de los receptores azules estuvieron abiertos a la vez.',
+    'Se abrió una burbuja diminuta. Su mensajero, el glutamato, cruzó el hueco. Así, {{opened}} de los receptores azules estuvieron abiertos a la vez.',
   'kiosk.fire.released_other':
-    'Se abrieron {{count}} burbujas diminutas. Su mensajero, el glutamato, cruzó el hueco, y {{opened}} de los receptores azules estuvieron abiertos a la vez.',
+    'Se abrieron {{count}} burbujas diminutas. Su mensajero, el glutamato, cruzó el hueco. Así, {{opened}} de los receptores azules estuvieron abiertos a la vez.',
   'kiosk.fire.none':
     'La señal llegó, pero aquí no se abrió ninguna burbuja. Es normal: una sinapsis calla a menudo. ¡Actívala otra vez!',
   'kiosk.fire.again': 'Otra vez',
