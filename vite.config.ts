@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { contentSecurityPolicy } from './src/cli/content-security-policy.ts'
+import { leanLeva } from './src/cli/lean-leva.ts'
+import { leanThree } from './src/cli/lean-three.ts'
 import { offlineFiles, serviceWorkerFile } from './src/cli/offline-files.ts'
+import { shortenShader } from './src/cli/shorten-shader.ts'
 
 /** Writes the policy into the built page. Development needs inline scripts for hot reloading and goes without. */
 const policyInPage: Plugin = {
@@ -17,7 +20,7 @@ const policyInPage: Plugin = {
   ],
 }
 
-/** Shaders travel without their comments and indentation; lines stay lines, as the preprocessor wants them. */
+/** Shaders travel without what only their readers need. */
 const shadersInShort: Plugin = {
   name: 'shaders-in-short',
   apply: 'build',
@@ -25,9 +28,18 @@ const shadersInShort: Plugin = {
   load(id) {
     const [path = '', query] = id.split('?')
     if (query !== 'raw' || !path.endsWith('.glsl')) return null
-    const text = readFileSync(path, 'utf8').replace(/\/\*[\s\S]*?\*\//g, '')
-    const lines = text.split('\n').map((line) => line.replace(/\/\/.*$/, '').trim())
-    return `export default ${JSON.stringify(`${lines.filter(Boolean).join('\n')}\n`)}`
+    return `export default ${JSON.stringify(shortenShader(readFileSync(path, 'utf8')))}`
+  },
+}
+
+/** The worker computes with the table's numbers: what the page says of them, and from where they are, stays on the page. */
+const numbersOnly: Plugin = {
+  name: 'numbers-only',
+  apply: 'build',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.includes('/src/parameters/groups/')) return null
+    return { code: code.replace(/\b(?:meaning|source):\s*(?:'(?:[^'\\]|\\.)*'|"[^"]*"),/g, ''), map: null }
   },
 }
 
@@ -36,9 +48,9 @@ export default defineConfig({
   define: {
     'import.meta.env.SPINESCOPE_VERSION': JSON.stringify(process.env.npm_package_version ?? '0.1.0'),
   },
-  plugins: [react(), policyInPage, shadersInShort, offlineFiles()],
+  plugins: [react(), policyInPage, leanThree(), leanLeva(), shadersInShort, offlineFiles()],
   publicDir: 'assets',
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [numbersOnly] },
   build: {
     target: 'es2022',
     license: { fileName: 'third-party-licences.md' },

@@ -1,5 +1,5 @@
-import type { i18n } from 'i18next'
 import { type Language, languageIds } from '#src/messages/catalogues.ts'
+import type { Translator } from '#src/messages/create-translator.ts'
 
 const storageKey = 'spinescope.language'
 
@@ -15,16 +15,16 @@ export function chooseLanguage(asked: Language | 'auto', preferred: readonly str
 }
 
 /** Lets the page follow the language: its attribute and title, the canvas's name, and what is remembered for the next visit. */
-export function followLanguage(translator: i18n, canvas: HTMLCanvasElement): void {
+export function followLanguage(translator: Translator, canvas: HTMLCanvasElement): void {
   const follow = () => {
     document.documentElement.lang = translator.language
     document.title = translator.t('app.title')
     canvas.setAttribute('aria-label', translator.t('app.canvas'))
   }
   follow()
-  translator.on('languageChanged', (language) => {
+  translator.subscribe(() => {
     follow()
-    keepChosen(language)
+    keepChosen(translator.language)
   })
 }
 

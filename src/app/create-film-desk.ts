@@ -1,6 +1,6 @@
-import type { i18n } from 'i18next'
 import type { StoreApi } from 'zustand/vanilla'
 import type { MountedStage } from '#src/app/mount-stage.ts'
+import type { Translator } from '#src/messages/create-translator.ts'
 import type { FilmDesk } from '#src/playback/film-desk.ts'
 import type { Session } from '#src/session/session.ts'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
@@ -9,7 +9,7 @@ export interface FilmDeskParts {
   readonly session: Session
   readonly controls: StoreApi<SceneControls>
   readonly stage: Promise<MountedStage | null>
-  readonly translator: i18n
+  readonly translator: Translator
   /** Lets the page's loop stand still; returns what lets it go on. */
   readonly hold: () => () => void
 }

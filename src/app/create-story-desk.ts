@@ -1,6 +1,6 @@
-import type { i18n } from 'i18next'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { MountedStage } from '#src/app/mount-stage.ts'
+import type { Translator } from '#src/messages/create-translator.ts'
 import type { StoryPlayer } from '#src/playback/story-player.ts'
 import type { Voice } from '#src/playback/voice.ts'
 import type { Session } from '#src/session/session.ts'
@@ -13,7 +13,7 @@ export interface StoryDeskParts {
   readonly session: Session
   readonly controls: StoreApi<SceneControls>
   readonly stage: Promise<MountedStage | null>
-  readonly translator: i18n
+  readonly translator: Translator
   readonly chapters: ChapterPlayer
   readonly isStill: () => boolean
   /** Share of the recorded loudness, 0 to 1. */

@@ -1,7 +1,7 @@
-import type { i18n } from 'i18next'
 import { applyProtocol } from '#src/app/apply-protocol.ts'
 import { captionLines, wordsOfLens, wordsOfShot } from '#src/app/film-words.ts'
 import type { MountedStage } from '#src/app/mount-stage.ts'
+import type { Translator } from '#src/messages/create-translator.ts'
 import { addLaterTexts } from '#src/messages/translate.ts'
 import { type CaptionCue, captionCues } from '#src/playback/caption-cues.ts'
 import { chapterStory } from '#src/playback/chapter-story.ts'
@@ -28,7 +28,7 @@ import { explainer } from '#src/story/explainer.ts'
 export interface FilmRoomParts {
   readonly session: Session
   readonly stage: MountedStage
-  readonly translator: i18n
+  readonly translator: Translator
 }
 
 /** What is filmed, frame by frame. */
@@ -208,7 +208,7 @@ async function prepareScenario(
   return run.known / seconds
 }
 
-async function findNarration(translator: i18n, { narration }: FilmRequest): Promise<Narration> {
+async function findNarration(translator: Translator, { narration }: FilmRequest): Promise<Narration> {
   if (narration === undefined) return loadNarration(translator.language, import.meta.env.BASE_URL)
   const response = await fetch(`${narration}manifest.json`)
   if (!response.ok) throw new Error(`There is no ${narration}manifest.json.`)

@@ -1,5 +1,5 @@
-import type { i18n } from 'i18next'
 import { Vector3 } from 'three'
+import type { Translator } from '#src/messages/create-translator.ts'
 import { type CaptionCue, captionAt } from '#src/playback/caption-cues.ts'
 import type { StoryMoment } from '#src/playback/story-moment.ts'
 import type { ComparedCourses, FilmWords, NameInPicture } from '#src/recording/paint-words.ts'
@@ -13,7 +13,7 @@ import { storyGauges } from '#src/ui/story-gauges.ts'
 export interface FilmWordsParts {
   readonly session: Session
   readonly scene: SceneHandle
-  readonly translator: i18n
+  readonly translator: Translator
 }
 
 /** Names and title come and go in this long, s. */
@@ -44,7 +44,7 @@ export function wordsOfShot(
 }
 
 /** "1 s here = 2 ms of synapse". */
-export function wordsOfLens(translator: i18n, lens: number): string {
+export function wordsOfLens(translator: Translator, lens: number): string {
   const { key, value } = readableDuration(lens, translator.language)
   return translator.t('lens.words', { duration: translator.t(key, { value }) })
 }

@@ -1,4 +1,3 @@
-import type { i18n } from 'i18next'
 import { createRoot } from 'react-dom/client'
 import type { StoreApi } from 'zustand/vanilla'
 import type { LaunchOptions } from '#src/app/launch-options.ts'
@@ -15,6 +14,7 @@ import { createSafeStorage } from '#src/kiosk/safe-storage.ts'
 import { speakExhibit } from '#src/kiosk/speak-exhibit.ts'
 import { createUsageCounts } from '#src/kiosk/usage-counts.ts'
 import { watchPage } from '#src/kiosk/watch-page.ts'
+import type { Translator } from '#src/messages/create-translator.ts'
 import type { FilmDesk } from '#src/playback/film-desk.ts'
 import type { Session } from '#src/session/session.ts'
 import { afterWall, wallDate, wallNow } from '#src/session/wall-clock.ts'
@@ -36,7 +36,7 @@ export interface KioskGround {
   readonly story: StoryDesk
   readonly film: FilmDesk
   readonly share: ShareDesk
-  readonly translator: i18n
+  readonly translator: Translator
   readonly options: LaunchOptions
   readonly stage: Promise<MountedStage | null>
   /** Values of the address that were not taken: logged, never shown. */

@@ -8,7 +8,7 @@ import { Launcher } from '#src/kiosk/launcher.tsx'
 import { createRingLog } from '#src/kiosk/ring-log.ts'
 import { createSafeStorage } from '#src/kiosk/safe-storage.ts'
 import { speakExhibit } from '#src/kiosk/speak-exhibit.ts'
-import { createTranslator } from '#src/messages/translate.ts'
+import { createTranslator } from '#src/messages/create-translator.ts'
 import { wallDate, wallNow } from '#src/session/wall-clock.ts'
 
 /** The operators' page, `?mode=launcher`: no scene, no simulation. It stores the exhibit for use without a network. */

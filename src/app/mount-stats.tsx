@@ -1,12 +1,12 @@
-import type { i18n } from 'i18next'
 import { createRoot } from 'react-dom/client'
-import { I18nextProvider } from 'react-i18next'
 import { createStore } from 'zustand/vanilla'
 import type { MountedStage } from '#src/app/mount-stage.ts'
 import type { SpinescopeHandle } from '#src/app/spinescope-handle.ts'
+import type { Translator } from '#src/messages/create-translator.ts'
 import type { Session } from '#src/session/session.ts'
 import type { FrameMeter } from '#src/ui/frame-meter.ts'
 import { type PageStats, StatsPanel } from '#src/ui/stats-panel.tsx'
+import { TranslatorContext } from '#src/ui/use-translation.ts'
 
 export interface StatsGround {
   readonly root: HTMLElement
@@ -14,7 +14,7 @@ export interface StatsGround {
   readonly handle: Pick<SpinescopeHandle, 'counters'>
   readonly meter: FrameMeter
   readonly stage: Promise<MountedStage | null>
-  readonly translator: i18n
+  readonly translator: Translator
 }
 
 /** Wall seconds between two readings: slow enough to be read. */
@@ -42,9 +42,9 @@ export function mountStats({ root, session, handle, meter, stage, translator }: 
   const host = document.createElement('div')
   root.append(host)
   createRoot(host).render(
-    <I18nextProvider i18n={translator}>
+    <TranslatorContext value={translator}>
       <StatsPanel stats={stats} />
-    </I18nextProvider>,
+    </TranslatorContext>,
   )
   let since = 0
   return {

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { ActionButton } from '#src/kiosk/action-button.tsx'
 import { useExhibit } from '#src/kiosk/exhibit-context.ts'
 import { usePress } from '#src/kiosk/use-press.ts'
 import { Words } from '#src/kiosk/words.tsx'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 /** What invites: the living picture, a title, and few large things to do. A touch anywhere fires the synapse. */
 export function AttractScreen() {

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { ActionButton } from '#src/kiosk/action-button.tsx'
 import { useExhibit } from '#src/kiosk/exhibit-context.ts'
@@ -7,6 +6,7 @@ import type { ChapterStep } from '#src/story/chapter-step.ts'
 import { chapters } from '#src/story/chapters.ts'
 import { decimals } from '#src/ui/format-quantity.ts'
 import { useSessionState } from '#src/ui/use-interface.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 /** A chapter in large: the visitor predicts, then sees; then the next question. */
 export function ChapterScreen() {

@@ -1,4 +1,3 @@
-import { I18nextProvider, useTranslation } from 'react-i18next'
 import { AttractScreen } from '#src/kiosk/attract-screen.tsx'
 import { ChapterScreen } from '#src/kiosk/chapter-screen.tsx'
 import type { Exhibit } from '#src/kiosk/exhibit.ts'
@@ -6,6 +5,7 @@ import { textSizes } from '#src/kiosk/exhibit.ts'
 import { ExhibitBoundary } from '#src/kiosk/exhibit-boundary.tsx'
 import { ExhibitContext, useExhibitState } from '#src/kiosk/exhibit-context.ts'
 import { FootBar } from '#src/kiosk/foot-bar.tsx'
+import { TranslatorContext, useTranslation } from '#src/ui/use-translation.ts'
 import '#src/kiosk/kiosk.css'
 import { LookScreen } from '#src/kiosk/look-screen.tsx'
 import { MaintenanceScreen } from '#src/kiosk/maintenance-screen.tsx'
@@ -25,7 +25,7 @@ interface ExhibitViewProps {
 export function ExhibitView({ exhibit, parts }: ExhibitViewProps) {
   const { translator, log, reload } = exhibit.parts
   return (
-    <I18nextProvider i18n={translator}>
+    <TranslatorContext value={translator}>
       <InterfaceContext value={parts}>
         <ExhibitContext value={exhibit}>
           <ExhibitBoundary
@@ -40,7 +40,7 @@ export function ExhibitView({ exhibit, parts }: ExhibitViewProps) {
           </ExhibitBoundary>
         </ExhibitContext>
       </InterfaceContext>
-    </I18nextProvider>
+    </TranslatorContext>
   )
 }
 

@@ -1,4 +1,3 @@
-import type { i18n } from 'i18next'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ExhibitOptions } from '#src/kiosk/exhibit-options.ts'
 import { createRunHealer } from '#src/kiosk/heal-run.ts'
@@ -11,6 +10,7 @@ import { speakExhibit } from '#src/kiosk/speak-exhibit.ts'
 import type { UsageCounts } from '#src/kiosk/usage-counts.ts'
 import { createVisitPlayer, type VisitPlayer } from '#src/kiosk/visit-player.ts'
 import type { Language } from '#src/messages/catalogues.ts'
+import type { Translator } from '#src/messages/create-translator.ts'
 import type { Session } from '#src/session/session.ts'
 import type { ChapterId } from '#src/story/chapters.ts'
 import type { ChapterPlayer } from '#src/ui/chapter-player.ts'
@@ -41,7 +41,7 @@ export interface ExhibitParts {
   readonly scene: StoreApi<SceneControls>
   readonly player: ChapterPlayer
   readonly story: StoryDesk
-  readonly translator: i18n
+  readonly translator: Translator
   readonly options: ExhibitOptions
   readonly log: RingLog
   readonly usage: UsageCounts

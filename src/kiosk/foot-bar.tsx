@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import { useExhibit, useExhibitState } from '#src/kiosk/exhibit-context.ts'
 import { usePress } from '#src/kiosk/use-press.ts'
 import { type Language, languages } from '#src/messages/catalogues.ts'
 import { useScene } from '#src/ui/use-interface.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 /** What every visitor may need: another language in one tap, less motion, larger text, the end of the visit. */
 export function FootBar() {

@@ -1,6 +1,6 @@
-import type { i18n } from 'i18next'
 import { useId, useState } from 'react'
-import { I18nextProvider, useTranslation } from 'react-i18next'
+import type { Translator } from '#src/messages/create-translator.ts'
+import { TranslatorContext, useTranslation } from '#src/ui/use-translation.ts'
 import '#src/kiosk/launcher.css'
 import {
   browserCommand,
@@ -31,11 +31,11 @@ const usual: LauncherChoice = {
 }
 
 /** For operators: choose how the exhibit shall be, get its address, the command that opens it, and how to let it start by itself. */
-export function Launcher({ translator }: { translator: i18n }) {
+export function Launcher({ translator }: { translator: Translator }) {
   return (
-    <I18nextProvider i18n={translator}>
+    <TranslatorContext value={translator}>
       <LauncherForm />
-    </I18nextProvider>
+    </TranslatorContext>
   )
 }
 

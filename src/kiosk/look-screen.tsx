@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { ActionButton } from '#src/kiosk/action-button.tsx'
 import { useExhibit } from '#src/kiosk/exhibit-context.ts'
 import { TouchPoints } from '#src/kiosk/touch-points.tsx'
@@ -8,6 +7,7 @@ import type { ShotName } from '#src/parameters/exaggerations.ts'
 import type { LabelId } from '#src/story/labels.ts'
 import { useFact } from '#src/ui/use-fact.ts'
 import { useParts, useScene } from '#src/ui/use-interface.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 /** The views that an exhibit offers, from far to near. */
 const views: readonly ShotName[] = ['overview', 'synapse', 'cleft', 'pore']

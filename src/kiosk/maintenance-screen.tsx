@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import { useExhibit, useExhibitState } from '#src/kiosk/exhibit-context.ts'
 import { offerDownload } from '#src/kiosk/offer-download.ts'
 import { usePress } from '#src/kiosk/use-press.ts'
 import { wallDate } from '#src/session/wall-clock.ts'
 import { useDurations } from '#src/ui/use-durations.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 /** For operators: what happened here, the log, counts to take away, drills. Nothing of it leaves the machine by itself. */
 export function MaintenanceScreen() {

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useExhibit } from '#src/kiosk/exhibit-context.ts'
 import type { PinAnswer } from '#src/kiosk/pin-lock.ts'
 import { usePress } from '#src/kiosk/use-press.ts'
 import { Words } from '#src/kiosk/words.tsx'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 /** Digits on the screen: an exhibit may have no keyboard. */
 export function PinScreen() {

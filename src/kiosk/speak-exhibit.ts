@@ -1,5 +1,5 @@
-import type { i18n } from 'i18next'
 import type { Language } from '#src/messages/catalogues.ts'
+import type { Translator } from '#src/messages/create-translator.ts'
 import { addExhibitMessages, addLaterTexts, setLanguage, speaksLaterTexts } from '#src/messages/translate.ts'
 
 /**
@@ -7,7 +7,7 @@ import { addExhibitMessages, addLaterTexts, setLanguage, speaksLaterTexts } from
  * another one is wanted by the time the words are there.
  */
 export async function speakExhibit(
-  translator: i18n,
+  translator: Translator,
   language: Language,
   isWanted: () => boolean = () => true,
 ): Promise<boolean> {

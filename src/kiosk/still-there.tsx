@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { ActionButton } from '#src/kiosk/action-button.tsx'
 import { useExhibit, useExhibitState } from '#src/kiosk/exhibit-context.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 /** "Still there?", with the seconds left. Any touch is an answer. */
 export function StillThere() {

@@ -1,10 +1,10 @@
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { ActionButton } from '#src/kiosk/action-button.tsx'
 import { useExhibit } from '#src/kiosk/exhibit-context.ts'
 import { Words } from '#src/kiosk/words.tsx'
 import type { StoryPlayer } from '#src/playback/story-player.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 /** The story on the living model, with captions; what it leads to is the visitor's own try. */
 export function StoryScreen() {

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { useExhibitState } from '#src/kiosk/exhibit-context.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 /** What a visitor sees while something mends itself: that it does. */
 export function TroubleNotice() {

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { ActionButton } from '#src/kiosk/action-button.tsx'
 import { useExhibit, useVisit } from '#src/kiosk/exhibit-context.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 /** What the visitor can do in this step. The yellow one is what comes next. */
 export function VisitActions() {

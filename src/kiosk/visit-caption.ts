@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { useVisit } from '#src/kiosk/exhibit-context.ts'
 import { decimals } from '#src/ui/format-quantity.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 /** A response this much above its start, percent, counts as learned. */
 const learnedFrom = 110

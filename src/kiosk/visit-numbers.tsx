@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useExhibit, useVisit } from '#src/kiosk/exhibit-context.ts'
 import type { Strength } from '#src/kiosk/visit-player.ts'
 import { decimals } from '#src/ui/format-quantity.ts'
 import { useDurations } from '#src/ui/use-durations.ts'
 import { useSessionState } from '#src/ui/use-interface.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 const QrCode = lazy(() => import('#src/kiosk/qr-code.tsx').then(({ QrCode }) => ({ default: QrCode })))
 

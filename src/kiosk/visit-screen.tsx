@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next'
 import { useVisit } from '#src/kiosk/exhibit-context.ts'
 import { VisitActions } from '#src/kiosk/visit-actions.tsx'
 import { useVisitCaption } from '#src/kiosk/visit-caption.ts'
 import { VisitNumbers } from '#src/kiosk/visit-numbers.tsx'
 import { visitSteps } from '#src/kiosk/visit-player.ts'
 import { Words } from '#src/kiosk/words.tsx'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 /** One step of the guided visit: what happens in words, what came out in numbers, what to do next. */
 export function VisitScreen() {

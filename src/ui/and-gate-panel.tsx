@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#src/ui/use-translation.ts'
 import '#src/ui/and-gate.css'
 import { type GateCase, gateCases, isGateOpen } from '#src/ui/and-gate.ts'
 import { FoldPanel } from '#src/ui/fold-panel.tsx'

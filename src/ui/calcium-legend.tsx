@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { calciumOnLogScale, glowFrom, glowFull } from '#src/parameters/calcium-scale.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 import '#src/ui/calcium-legend.css'
 import { figures } from '#src/ui/format-quantity.ts'
 import { useScene, useSessionState } from '#src/ui/use-interface.ts'

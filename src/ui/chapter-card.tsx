@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
+import { useTranslation } from '#src/ui/use-translation.ts'
 import '#src/ui/chapters.css'
 import type { ChapterStep } from '#src/story/chapter-step.ts'
 import { type ChapterId, chapters } from '#src/story/chapters.ts'

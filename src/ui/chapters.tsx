@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
+import { useTranslation } from '#src/ui/use-translation.ts'
 import '#src/ui/chapters.css'
 import { chapterIds } from '#src/story/chapters.ts'
 import { FoldPanel } from '#src/ui/fold-panel.tsx'

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { FoldPanel } from '#src/ui/fold-panel.tsx'
 import { SwitchRow } from '#src/ui/switch-row.tsx'
 import { useSession, useSessionState } from '#src/ui/use-interface.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 /** Sets a second spine beside the first, or takes it away again. */
 export function ComparePanel() {

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#src/ui/use-translation.ts'
 import '#src/ui/compare.css'
 import { type Agent, type AgentId, agents } from '#src/parameters/agents.ts'
 import type { Spine } from '#src/session/session.ts'

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 /** Delays beyond these change nothing in experiments, ms. */
 const most = 50

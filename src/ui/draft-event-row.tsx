@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next'
 import { readQuantity } from '#src/parameters/quantity.ts'
 import type { ProtocolFault } from '#src/protocols/read-protocol.ts'
 import { DelaySlider } from '#src/ui/delay-slider.tsx'
@@ -11,6 +10,7 @@ import {
   eventKinds,
 } from '#src/ui/protocol-draft.ts'
 import type { FieldName } from '#src/ui/use-fault-text.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 interface DraftEventRowProps {
   readonly number: number

@@ -1,8 +1,8 @@
 import { useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { ProtocolFault } from '#src/protocols/read-protocol.ts'
 import type { DraftFields } from '#src/ui/protocol-draft.ts'
 import { type FieldName, useFaultText } from '#src/ui/use-fault-text.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 interface DraftFieldProps {
   /** Which field it is, for its label and what belongs there. */

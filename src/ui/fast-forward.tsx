@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { useBench, useBenchState, useSessionState } from '#src/ui/use-interface.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 const leaps = [
   { label: 'transport.forward.minute', seconds: 60 },

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#src/ui/use-translation.ts'
 import '#src/ui/panels.css'
 import '#src/ui/film.css'
 import type { FilmProgress } from '#src/playback/film-desk.ts'

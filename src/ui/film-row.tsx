@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { lazyPart } from '#src/ui/lazy-part.tsx'
 import { useScene } from '#src/ui/use-interface.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 const FilmForm = lazyPart(() => import('#src/ui/film-form.tsx').then(({ FilmForm }) => FilmForm))
 

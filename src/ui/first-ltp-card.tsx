@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
+import { useTranslation } from '#src/ui/use-translation.ts'
 import '#src/ui/chapters.css'
 import '#src/ui/first-ltp.css'
 import type { FirstLtpStage } from '#src/ui/first-ltp.ts'

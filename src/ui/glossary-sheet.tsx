@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
 import { glossaryTerms, termIds } from '#src/story/glossary.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 import '#src/ui/real-sheet.css'
 import '#src/ui/terms.css'
 import { sourceOf } from '#src/ui/source-of.ts'

@@ -1,8 +1,8 @@
 import { type RefObject, useId } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { MessageKey } from '#src/messages/en.ts'
 import { shotNames } from '#src/parameters/exaggerations.ts'
 import { MarkLegend } from '#src/ui/mark-lanes.tsx'
+import { useTranslation } from '#src/ui/use-translation.ts'
 import '#src/ui/notices.css'
 
 const keys = [

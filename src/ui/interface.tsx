@@ -1,6 +1,6 @@
-import type { i18n } from 'i18next'
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { I18nextProvider, useTranslation } from 'react-i18next'
+import type { Translator } from '#src/messages/create-translator.ts'
+import { TranslatorContext, useTranslation } from '#src/ui/use-translation.ts'
 import '@fontsource-variable/inter/index.css'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
@@ -56,7 +56,7 @@ const ShareSheet = lazyPart(() => import('#src/ui/share-sheet.tsx').then(({ Shar
 interface InterfaceProps {
   readonly session: Session
   readonly scene: StoreApi<SceneControls>
-  readonly translator: i18n
+  readonly translator: Translator
   readonly player: ChapterPlayer
   readonly story: StoryDesk
   readonly share: ShareDesk
@@ -84,13 +84,13 @@ export function Interface({
     return { session, scene, bench, player, story, share, film, firstLtp, overlays, sound }
   }, [session, scene, player, story, share, film])
   return (
-    <I18nextProvider i18n={translator}>
+    <TranslatorContext value={translator}>
       <InterfaceContext value={parts}>
         <PanelBoundary>
           <Layout openingNotices={openingNotices} />
         </PanelBoundary>
       </InterfaceContext>
-    </I18nextProvider>
+    </TranslatorContext>
   )
 }
 

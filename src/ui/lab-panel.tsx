@@ -1,7 +1,6 @@
 import { folder, LevaPanel, useControls, useCreateStore } from 'leva'
 import { createPlugin, useInputContext } from 'leva/plugin'
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Parameter } from '#src/parameters/parameter.ts'
 import { parameters } from '#src/parameters/parameters.ts'
 import { makeFoldersOperable } from '#src/ui/lab-folder-keys.ts'
@@ -9,6 +8,7 @@ import { labTheme } from '#src/ui/lab-theme.ts'
 import { ParameterControl } from '#src/ui/parameter-control.tsx'
 import { sourceOf } from '#src/ui/source-of.ts'
 import { useBench, useSessionState } from '#src/ui/use-interface.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 const rows = Object.entries(parameters) as [string, Parameter][]
 

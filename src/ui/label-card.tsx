@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type LabelId, labelSources } from '#src/story/labels.ts'
 import { sourceOf } from '#src/ui/source-of.ts'
 import { Terms } from '#src/ui/terms.tsx'
 import { useFact } from '#src/ui/use-fact.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 /** What a thing in the picture is, does, and is doing now. Escape closes it. */
 export function LabelCard({ id, onClose }: { id: LabelId; onClose: () => void }) {

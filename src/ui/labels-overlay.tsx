@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#src/ui/use-translation.ts'
 import '#src/ui/labels.css'
 import { type LabelId, labels } from '#src/story/labels.ts'
 import { arrangeLabels } from '#src/ui/arrange-labels.ts'

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { type Language, languageIds, languages } from '#src/messages/catalogues.ts'
 import { setLanguage } from '#src/messages/translate.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 /** The page's language, by the names that speakers know. The run goes on. */
 export function LanguageMenu() {

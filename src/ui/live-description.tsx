@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { type Description, describeChanges, type Glance, lookAt } from '#src/ui/describe-changes.ts'
 import { Terms } from '#src/ui/terms.tsx'
 import { useDurations } from '#src/ui/use-durations.ts'
 import { useBench, useScene, useSession } from '#src/ui/use-interface.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 /** Readouts (about ten a second) between two sentences: a screen reader must be able to finish one. */
 const readoutsBetween = 25

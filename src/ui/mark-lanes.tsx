@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { RunEvents } from '#src/session/session.ts'
 import { positionOf, type TimelineAxis } from '#src/ui/timeline-axis.ts'
 import { changesIn, placeMarks, type TimelineKind, timelineKinds } from '#src/ui/timeline-marks.ts'
 import { useSession } from '#src/ui/use-interface.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 /** A lane's sign, drawn around its place: told apart by shape as well as by colour. CSS pixels at the usual text size. */
 const signs: Readonly<Record<TimelineKind | 'change', { lane: number; shape: string }>> = {

@@ -1,5 +1,4 @@
 import { useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { AndGatePanel } from '#src/ui/and-gate-panel.tsx'
 import { ChaptersPanel } from '#src/ui/chapters.tsx'
 import { ComparePanel } from '#src/ui/compare-panel.tsx'
@@ -10,6 +9,7 @@ import { StimulatePanel } from '#src/ui/stimulate-panel.tsx'
 import { TracesLazily } from '#src/ui/traces-lazily.tsx'
 import { useParts } from '#src/ui/use-interface.ts'
 import { useLeader } from '#src/ui/use-leader.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 import { ViewPanel } from '#src/ui/view-panel.tsx'
 import { ViewsPanel } from '#src/ui/views-panel.tsx'
 

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Sentence } from '#src/session/session.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 import '#src/ui/notices.css'
 import { useRefusalText } from '#src/ui/refusal-text.ts'
 import { ReplayNotice } from '#src/ui/replay-notice.tsx'

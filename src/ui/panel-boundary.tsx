@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react'
-import { useTranslation } from 'react-i18next'
 import { RetryAttempt } from '#src/ui/retry-attempt.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 /**
  * Keeps the page alive when one panel breaks, for example because its code could not be loaded: says so in its place

@@ -1,11 +1,11 @@
 import { useId, useMemo, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Parameter } from '#src/parameters/parameter.ts'
 import { readTyped, typeable } from '#src/ui/format-quantity.ts'
 import { createSliderScale } from '#src/ui/slider-scale.ts'
 import { unitSymbols } from '#src/ui/unit-symbols.ts'
 import { useBench, useSessionState } from '#src/ui/use-interface.ts'
 import { useTableTexts } from '#src/ui/use-table-texts.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 interface ParameterControlProps {
   readonly id: string

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { Parameter } from '#src/parameters/parameter.ts'
 import { parameters } from '#src/parameters/parameters.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 import '#src/ui/panels.css'
 import { FoldPanel } from '#src/ui/fold-panel.tsx'
 import { lazyPart } from '#src/ui/lazy-part.tsx'

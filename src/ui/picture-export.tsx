@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { download } from '#src/ui/download.ts'
 import { useParts, useScene } from '#src/ui/use-interface.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 const sizes = [
   { id: 'window', width: 0, height: 0 },

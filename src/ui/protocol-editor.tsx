@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#src/ui/use-translation.ts'
 import '#src/ui/protocol-editor.css'
 import { type Agent, type AgentId, agents } from '#src/parameters/agents.ts'
 import { preparations } from '#src/parameters/preparations.ts'

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import type { PlotPoint } from '#src/ui/lay-plot.ts'
 import { useDurations } from '#src/ui/use-durations.ts'
 import { useBench } from '#src/ui/use-interface.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 interface PublishedListProps {
   readonly points: readonly PlotPoint[]

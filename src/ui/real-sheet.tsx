@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#src/ui/use-translation.ts'
 import '#src/ui/real-sheet.css'
 import type { MessageKey } from '#src/messages/en.ts'
 import { exaggerations } from '#src/parameters/exaggerations.ts'

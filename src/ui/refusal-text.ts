@@ -1,9 +1,9 @@
-import type { TFunction } from 'i18next'
-import { useTranslation } from 'react-i18next'
+import type { Translate } from '#src/messages/create-translator.ts'
 import { en } from '#src/messages/en.ts'
 import type { Sentence } from '#src/session/session.ts'
 import { parameterName } from '#src/ui/parameter-name.ts'
 import { unitSymbol } from '#src/ui/unit-symbols.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 /** Translation by a key that has been looked up in the catalogue. */
 type Say = (key: string, values: Readonly<Record<string, string | number>>) => string
@@ -28,7 +28,7 @@ export function useRefusalText(): (refusal: Sentence) => string {
 }
 
 /** The name that the page shows and the one that scenario files and scripts use. */
-function bothNames(t: TFunction, id: string): string {
+function bothNames(t: Translate, id: string): string {
   const name = parameterName(t, id)
   return name === id ? id : `${name} (${id})`
 }

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { useDurations } from '#src/ui/use-durations.ts'
 import { useSession, useSessionState } from '#src/ui/use-interface.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 /** How far a shared run has been computed again, and a way to leave it there. */
 export function ReplayNotice() {

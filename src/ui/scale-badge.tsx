@@ -1,5 +1,4 @@
 import { useId, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import {
   type ExaggerationName,
   exaggerations,
@@ -7,6 +6,7 @@ import {
   ghosts,
 } from '#src/parameters/exaggerations.ts'
 import { figures } from '#src/ui/format-quantity.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 import '#src/ui/notices.css'
 import { useScene } from '#src/ui/use-interface.ts'
 import { useTableTexts } from '#src/ui/use-table-texts.ts'

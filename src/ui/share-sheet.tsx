@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#src/ui/use-translation.ts'
 import '#src/ui/share-sheet.css'
 import { writeScenarioFile } from '#src/scenarios/write-scenario-file.ts'
 import { writeCsv } from '#src/session/write-csv.ts'

@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
-import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { decimals } from '#src/ui/format-quantity.ts'
 import { SwitchRow } from '#src/ui/switch-row.tsx'
 import { useParts } from '#src/ui/use-interface.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 /** The switch for sounds of events, and their volume. */
 export function SoundControls() {

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
+import { useTranslation } from '#src/ui/use-translation.ts'
 import type { Level } from '#src/wire/messages.ts'
 import '#src/ui/tokens.css'
 import '#src/ui/stats-panel.css'

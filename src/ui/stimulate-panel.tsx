@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { DelaySlider } from '#src/ui/delay-slider.tsx'
 import { lazyPart } from '#src/ui/lazy-part.tsx'
+import { useTranslation } from '#src/ui/use-translation.ts'
 import '#src/ui/panels.css'
 import { type StimulusId, stimulusIds } from '#src/ui/stimuli.ts'
 import { useBench, useBenchState, useSessionState } from '#src/ui/use-interface.ts'

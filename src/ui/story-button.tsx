@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
+import { useTranslation } from '#src/ui/use-translation.ts'
 import '#src/ui/story.css'
 import { TransportIcon } from '#src/ui/transport-icon.tsx'
 import { useParts, useSessionState } from '#src/ui/use-interface.ts'

@@ -1,6 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { glossaryTerms, type TermId, termIds } from '#src/story/glossary.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 import '#src/ui/terms.css'
 import { sourceOf } from '#src/ui/source-of.ts'
 import { createTermFinder } from '#src/ui/split-terms.ts'

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { lensPresets, lensToPosition, positionToLens } from '#src/ui/lens-scale.ts'
 import { useDurations } from '#src/ui/use-durations.ts'
 import { useSession, useSessionState } from '#src/ui/use-interface.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 /** How much of the synapse's time passes in a second of the visitor's: a logarithmic slider, with the usual lenses under it. */
 export function TimeLens() {

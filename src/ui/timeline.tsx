@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#src/ui/use-translation.ts'
 import '#src/ui/timeline.css'
 import { MarkLanes, MarkLegend } from '#src/ui/mark-lanes.tsx'
 import {

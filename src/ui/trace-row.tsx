@@ -1,5 +1,4 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { createTracePlot } from '#src/ui/create-trace-plot.ts'
 import { decimals } from '#src/ui/format-quantity.ts'
 import { gatherCurves } from '#src/ui/gather-curves.ts'
@@ -9,6 +8,7 @@ import { chooseTraceWindow, type WindowChoice } from '#src/ui/trace-window.ts'
 import { useDurations } from '#src/ui/use-durations.ts'
 import { useBench, useParts, useSession, useSessionState } from '#src/ui/use-interface.ts'
 import { useRunNames } from '#src/ui/use-run-names.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 /** One trace: its name, its value now (or under the pointer), and its course. A click goes to that moment. */
 export function TraceRow({ style, choice }: { style: TraceStyle; choice: WindowChoice }) {

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next'
 import { FastForward } from '#src/ui/fast-forward.tsx'
 import { TimeLens } from '#src/ui/time-lens.tsx'
 import { Timeline } from '#src/ui/timeline.tsx'
+import { useTranslation } from '#src/ui/use-translation.ts'
 import '#src/ui/transport.css'
 import { TransportIcon, type TransportIconName } from '#src/ui/transport-icon.tsx'
 import { useDurations } from '#src/ui/use-durations.ts'

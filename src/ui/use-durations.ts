@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
 import { clockParts, readableDuration } from '#src/ui/format-quantity.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 /** Says times of the synapse in the page's language: durations by their natural unit, moments as a clock. */
 export function useDurations(): {

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next'
 import type { LabelId } from '#src/story/labels.ts'
 import { decimals } from '#src/ui/format-quantity.ts'
 import { labelFacts } from '#src/ui/label-facts.ts'
 import { useSessionState } from '#src/ui/use-interface.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 /** The living number of a thing in the picture, in words; null where it has none. */
 export function useFact(id: LabelId): string | null {

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import type { ProtocolFault } from '#src/protocols/read-protocol.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 /** What can stand in the fields of a protocol. */
 export const fieldNames = [

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import { addLaterTexts, speaksLaterTexts } from '#src/messages/translate.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 /**
  * Fetches the long texts; whether they are there. Where they cannot be had, texts stay without explanations.

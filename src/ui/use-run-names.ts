@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { RunDescription } from '#src/ui/describe-run.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 /** Says what a run is called: "Run 2: Tetanus + APV". */
 export function useRunNames(): (description: RunDescription) => string {

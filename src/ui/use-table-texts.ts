@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import { useTranslation } from 'react-i18next'
 import type { TableTexts } from '#src/messages/catalogue-types.ts'
 import type { Language } from '#src/messages/catalogues.ts'
 import { knownTableTexts, loadTableTexts } from '#src/messages/table-texts.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 /** What the tables say of their rows in the page's language: fetched when first shown, English where it cannot be had. */
 export function useTableTexts(): TableTexts {

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next'
+import { useTranslation } from '#src/ui/use-translation.ts'
 import '#src/ui/panels.css'
 import { FilmRow } from '#src/ui/film-row.tsx'
 import { type QualityChoice, qualityChoices } from '#src/ui/scene-controls.ts'

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { shotNames } from '#src/parameters/exaggerations.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 import '#src/ui/panels.css'
 import { useScene } from '#src/ui/use-interface.ts'
 

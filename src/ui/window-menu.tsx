@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next'
 import { type WindowChoice, windowChoices } from '#src/ui/trace-window.ts'
+import { useTranslation } from '#src/ui/use-translation.ts'
 
 interface WindowMenuProps {
   readonly choice: WindowChoice

@@ -5,7 +5,7 @@ import { countdownSeconds } from '#src/kiosk/idle-watch.ts'
 import { createRingLog } from '#src/kiosk/ring-log.ts'
 import { speakExhibit } from '#src/kiosk/speak-exhibit.ts'
 import { createUsageCounts } from '#src/kiosk/usage-counts.ts'
-import { createTranslator } from '#src/messages/translate.ts'
+import { createTranslator } from '#src/messages/create-translator.ts'
 import type { RunChoice } from '#src/session/session.ts'
 import { createFakeSession, type FakeSession } from '#tests/fixtures/fake-session.ts'
 
