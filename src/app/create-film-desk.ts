@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import type { MountedStage } from '#src/app/mount-stage.ts'
 import type { Translator } from '#src/messages/create-translator.ts'
 import type { FilmDesk } from '#src/playback/film-desk.ts'
+import { Refusal } from '#src/session/refusal.ts'
 import type { Session } from '#src/session/session.ts'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
 
@@ -19,13 +20,23 @@ export function createFilmDesk({ session, controls, stage, translator, hold }: F
   let isRecording = false
   return {
     async record(request, receiver) {
-      if (isRecording) throw new Error('A film is being recorded already: wait for it, or cancel it first.')
+      if (isRecording)
+        throw new Refusal(
+          'film-busy',
+          {},
+          'A film is being recorded already: wait for it, or cancel it first.',
+        )
       isRecording = true
       const release = hold()
       try {
         await session.ready
         const opened = await stage
-        if (!opened) throw new Error('There is no picture to record: this browser has no WebGL2.')
+        if (!opened)
+          throw new Refusal(
+            'film-no-picture',
+            {},
+            'There is no picture to record: this browser has no WebGL2.',
+          )
         const { recordInPage } = await import('#src/app/film-room.ts')
         return await recordInPage({ session, stage: opened, translator }, request, receiver)
       } finally {

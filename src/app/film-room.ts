@@ -21,6 +21,7 @@ import { type FilmWords, loadFilmFont, paintWords } from '#src/recording/paint-w
 import { recordFilm } from '#src/recording/record-film.ts'
 import { cutCaptions, writeSrt, writeVtt } from '#src/recording/write-captions.ts'
 import type { SceneHandle } from '#src/scene/scene.tsx'
+import { Refusal } from '#src/session/refusal.ts'
 import type { Session } from '#src/session/session.ts'
 import { wallNow } from '#src/session/wall-clock.ts'
 import { explainer } from '#src/story/explainer.ts'
@@ -74,7 +75,11 @@ export async function recordInPage(
   canvas.height = height
   const context = canvas.getContext('2d', { alpha: container === 'png' })
   if (!context)
-    throw new Error('This browser gives no canvas to compose the film on: close other pages and try again.')
+    throw new Refusal(
+      'film-no-canvas',
+      {},
+      'This browser gives no canvas to compose the film on: close other pages and try again.',
+    )
   const sink = await openSink()
 
   const director = plan
@@ -188,6 +193,12 @@ async function prepareRun(
   return lens
 }
 
+const scenarioRefused = {
+  code: 'scenario-refused',
+  values: {},
+  sentence: 'The simulation could not compute this scenario.',
+}
+
 /** A scenario is replayed as it was: its own log says which level of the model computes what. */
 async function prepareScenario(
   session: Session,
@@ -199,7 +210,8 @@ async function prepareScenario(
   session.dismissRefusal()
   if (!(await session.restore(run))) {
     const { refusal, failure } = session.store.getState()
-    throw new Error((failure ?? refusal)?.sentence ?? 'The simulation could not compute this scenario.')
+    const { code, values, sentence } = failure ?? refusal ?? scenarioRefused
+    throw new Refusal(code, values, sentence)
   }
   scene.setShot(view.shot, { immediate: true })
   scene.setTrueScale(view.trueScale)

@@ -17,9 +17,15 @@ import {
 } from '#src/protocols/protocol-schema.ts'
 import { readDose } from '#src/protocols/read-dose.ts'
 
-/** `form`: what stands there is not of the form that belongs there. Everything else contradicts another part. */
+/**
+ * `form`: what stands there is not of the form that belongs there; `choice`: it is none of a few words; `unknown`: nothing of
+ * this name is known here; `range`: it is no number of a range. Everything else contradicts another part.
+ */
 export type FaultCode =
   | 'form'
+  | 'choice'
+  | 'unknown'
+  | 'range'
   | 'within'
   | 'later'
   | 'once'
@@ -33,8 +39,19 @@ export type FaultCode =
 export interface ProtocolFault {
   /** Where: `events[2].frequency`; '' for the whole. */
   readonly path: string
+  /** In English, for the command line and for scripts. */
   readonly sentence: string
   readonly code: FaultCode
+  /** For the page's language: what stands there, cut short, unless it is missing; which words or what range would do. */
+  readonly values: FaultValues
+}
+
+interface FaultValues {
+  readonly value?: string
+  readonly choices?: string
+  readonly least?: number
+  readonly most?: number
+  readonly unit?: string
 }
 
 /** A protocol cannot be run; the message has one sentence a fault: where, what stands there, what would be right. */
@@ -43,7 +60,8 @@ export class ProtocolRefusal extends Error {
   readonly faults: readonly ProtocolFault[]
 
   constructor(what: string | readonly ProtocolFault[]) {
-    const faults = typeof what === 'string' ? [{ path: '', sentence: what, code: 'form' as const }] : what
+    const faults =
+      typeof what === 'string' ? [{ path: '', sentence: what, code: 'form' as const, values: {} }] : what
     super(faults.map(({ sentence }) => sentence).join('\n'))
     this.faults = faults
   }
@@ -55,7 +73,7 @@ type Path = readonly PropertyKey[]
 interface Faults {
   readonly found: ProtocolFault[]
   /** `expected` stands after "it must be". */
-  note(path: Path, value: unknown, expected: string, code?: FaultCode): void
+  note(path: Path, value: unknown, expected: string, code?: FaultCode, values?: FaultValues): void
 }
 
 /** Individual molecules are followed for minutes at most. */
@@ -92,7 +110,8 @@ export function readCondition(value: unknown): Condition {
 function addPreset(file: ReadProtocolFile, faults: Faults): ReadProtocolFile {
   if (file.protocol === undefined) return file
   if (!Object.hasOwn(presetProtocols, file.protocol)) {
-    faults.note(['protocol'], file.protocol, `one of ${Object.keys(presetProtocols).join(', ')}`)
+    const choices = Object.keys(presetProtocols).join(', ')
+    faults.note(['protocol'], file.protocol, `one of ${choices}`, 'choice', { choices })
     return file
   }
   const preset = protocolSchema.parse(presetProtocols[file.protocol as PresetProtocolId])
@@ -147,7 +166,7 @@ function readParameters(
   for (const [id, value] of Object.entries(written)) {
     const path = ['parameters', id]
     if (!Object.hasOwn(parameters, id)) {
-      faults.note(path, value, 'a parameter of the table in src/parameters/groups')
+      faults.note(path, value, 'a parameter of the table in src/parameters/groups', 'unknown')
       continue
     }
     const row: Parameter = parameters[id as ParameterId]
@@ -156,7 +175,7 @@ function readParameters(
     const expected = `${row.integer ? 'a whole number' : 'a value'} from ${row.min} to ${row.max}${unit}`
     const isIn = read !== undefined && read >= row.min && read <= row.max
     if (isIn && !(row.integer && !Number.isInteger(read))) values[id as ParameterId] = read
-    else faults.note(path, value, expected)
+    else faults.note(path, value, expected, 'range', { least: row.min, most: row.max, unit: row.unit })
   }
   return values
 }
@@ -246,8 +265,8 @@ function createFaults(): Faults {
   const found: ProtocolFault[] = []
   return {
     found,
-    note(path, value, expected, code) {
-      found.push(sayFault(path, value, expected, code))
+    note(path, value, expected, code, values) {
+      found.push(sayFault(path, value, expected, code, values))
     },
   }
 }
@@ -259,19 +278,30 @@ function describeIssues(error: z.core.$ZodError, raw: unknown): ProtocolFault[] 
       return issue.keys.map((key) => {
         const path = showPath([...issue.path, key])
         const sentence = `${path} is no key that is known here: it must be ${expected}.`
-        return { path, sentence, code: 'form' as const }
+        return { path, sentence, code: 'unknown' as const, values: {} }
       })
     }
-    return [sayFault(issue.path, valueAt(raw, issue.path), expected)]
+    const value = valueAt(raw, issue.path)
+    if (issue.code === 'invalid_value')
+      return [sayFault(issue.path, value, expected, 'choice', { choices: issue.values.join(', ') })]
+    return [sayFault(issue.path, value, expected)]
   })
 }
 
-function sayFault(path: Path, value: unknown, expected: string, code: FaultCode = 'form'): ProtocolFault {
+function sayFault(
+  path: Path,
+  value: unknown,
+  expected: string,
+  code: FaultCode = 'form',
+  values: FaultValues = {},
+): ProtocolFault {
   const place = showPath(path)
-  const stands = value === undefined ? 'is missing' : `is ${showValue(value)}`
+  const shown = value === undefined ? {} : { value: showValue(value) }
+  const stands = value === undefined ? 'is missing' : `is ${shown.value}`
   return {
     path: place,
     code,
+    values: { ...shown, ...values },
     sentence: `${place || 'The protocol'} ${stands}: it must be ${expected}.`,
   }
 }

@@ -1,5 +1,6 @@
 import { type AudioCodec, canEncodeAudio, canEncodeVideo, Quality, type VideoCodec } from 'mediabunny'
 import type { FilmFormat } from '#src/recording/film-format.ts'
+import { Refusal } from '#src/session/refusal.ts'
 
 /** What this browser writes a film with. */
 export interface FilmCodecs {
@@ -31,13 +32,19 @@ export async function chooseCodecs(
   hasSound: boolean,
 ): Promise<FilmCodecs> {
   if (typeof VideoEncoder === 'undefined') {
-    throw new Error(`This browser cannot encode video (it has no WebCodecs): ${wayOut}.`)
+    throw new Refusal(
+      'film-no-video',
+      {},
+      `This browser cannot encode video (it has no WebCodecs): ${wayOut}.`,
+    )
   }
   const video = await findFirst(videoChoices[container], (codec) =>
     canEncodeVideo(codec, { width, height, frameRate: fps, quality: filmQuality }),
   )
   if (!video) {
-    throw new Error(
+    throw new Refusal(
+      'film-too-much',
+      { width, height, fps },
       `This browser cannot encode ${width}x${height} at ${fps} frames a second: ask for less, or ${wayOut}.`,
     )
   }
@@ -46,7 +53,9 @@ export async function chooseCodecs(
     canEncodeAudio(codec, { numberOfChannels: 1, sampleRate: 48000 }),
   )
   if (!audio)
-    throw new Error(
+    throw new Refusal(
+      'film-no-sound',
+      { container },
       `This browser cannot encode sound for ${container}: record without narration, or ${wayOut}.`,
     )
   return { video, audio }

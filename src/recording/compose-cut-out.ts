@@ -1,5 +1,6 @@
 import { cutOut } from '#src/recording/cut-out.ts'
 import type { SceneHandle } from '#src/scene/scene.tsx'
+import { Refusal } from '#src/session/refusal.ts'
 
 /**
  * Copies frames without their background. Each is drawn before black by who directs, and once more before white here.
@@ -15,7 +16,11 @@ export function createCutOut(
   canvas.height = height
   const context = canvas.getContext('2d', { willReadFrequently: true })
   if (!context)
-    throw new Error('This browser gives no canvas to compose the film on: close other pages and try again.')
+    throw new Refusal(
+      'film-no-canvas',
+      {},
+      'This browser gives no canvas to compose the film on: close other pages and try again.',
+    )
   const out = context.createImageData(width, height)
   let bare: { black: Uint8ClampedArray; white: Uint8ClampedArray } | null = null
   scene.setBackdrop('black')

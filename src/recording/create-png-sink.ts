@@ -1,4 +1,5 @@
 import type { FilmSink } from '#src/recording/film-sink.ts'
+import { Refusal } from '#src/session/refusal.ts'
 
 /** Takes a frame as a PNG picture, by its name. */
 export type WritePicture = (name: string, picture: Blob) => Promise<void> | void
@@ -9,7 +10,9 @@ export function createPngSink(canvas: HTMLCanvasElement, first: number, write: W
     async add(n) {
       const picture = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, 'image/png'))
       if (!picture) {
-        throw new Error(
+        throw new Refusal(
+          'film-no-still',
+          { width: canvas.width, height: canvas.height },
           `This browser cannot make a picture of ${canvas.width}x${canvas.height} pixels: ask for a smaller film.`,
         )
       }

@@ -2,6 +2,7 @@ import type { StoryPlan } from '#src/playback/plan-story.ts'
 import { prepareShot } from '#src/playback/prepare-shot.ts'
 import { momentOfStory, type StoryMoment } from '#src/playback/story-moment.ts'
 import type { SceneHandle } from '#src/scene/scene.tsx'
+import { Refusal } from '#src/session/refusal.ts'
 import type { Session } from '#src/session/session.ts'
 
 /** Lets run, camera and picture stand as they are in one frame of a film. */
@@ -33,7 +34,8 @@ export function createFilmDirector(
       }
       await session.seek(moment.simTime + late)
       const { failure, refusal } = session.store.getState()
-      if (failure ?? refusal) throw new Error((failure ?? refusal)?.sentence)
+      const fault = failure ?? refusal
+      if (fault) throw new Refusal(fault.code, fault.values, fault.sentence)
       scene.follow(moment.camera)
       scene.renderAt(time, 1 / fps)
       return moment

@@ -1,5 +1,6 @@
 import type { FilmDirector } from '#src/recording/direct-film.ts'
 import type { SceneHandle } from '#src/scene/scene.tsx'
+import { Refusal } from '#src/session/refusal.ts'
 import type { Session } from '#src/session/session.ts'
 
 /** Films the run as it stands, from where it stands on, at so many simulation seconds a film second; the camera stays. */
@@ -16,7 +17,7 @@ export function createRunDirector(
       const time = frame / fps
       await session.seek(begin + time * lens)
       const { failure } = session.store.getState()
-      if (failure) throw new Error(failure.sentence)
+      if (failure) throw new Refusal(failure.code, failure.values, failure.sentence)
       scene.renderAt(time, 1 / fps)
       return {
         index: 0,

@@ -1,5 +1,6 @@
 import type { Narration } from '#src/playback/narration.ts'
 import type { StoryPlan } from '#src/playback/plan-story.ts'
+import { Refusal } from '#src/session/refusal.ts'
 
 const sampleRate = 48000
 
@@ -16,11 +17,19 @@ export async function decodeNarration(narration: Narration): Promise<SpokenSente
   for (const [sentence, { url }] of narration) {
     const response = await fetch(url)
     if (!response.ok)
-      throw new Error(`The recording ${url} is missing: make it anew with \`npm run narrate\`.`)
+      throw new Refusal(
+        'film-voice-missing',
+        { url },
+        `The recording ${url} is missing: make it anew with \`npm run narrate\`.`,
+      )
     try {
       decoded.set(sentence, await context.decodeAudioData(await response.arrayBuffer()))
     } catch {
-      throw new Error(`The recording ${url} cannot be decoded: save it as WAV, MP3, Ogg or FLAC.`)
+      throw new Refusal(
+        'film-voice-broken',
+        { url },
+        `The recording ${url} cannot be decoded: save it as WAV, MP3, Ogg or FLAC.`,
+      )
     }
   }
   return decoded

@@ -1,18 +1,13 @@
 import { readMolecularSeconds } from '#src/scenarios/read-molecular-seconds.ts'
 import { type Scenario, scenarioMark, scenarioVersion } from '#src/scenarios/scenario.ts'
 import { isInTable, scenarioSchema } from '#src/scenarios/scenario-schema.ts'
-import type { RunRecord, Sentence } from '#src/session/session.ts'
+import { Refusal } from '#src/session/refusal.ts'
+import type { RunRecord } from '#src/session/session.ts'
 import type { LoggedCommand } from '#src/wire/messages.ts'
 
 /** A scenario cannot be opened; `sentence` says why, with a code and values for translation. */
-export class ScenarioRefusal extends Error {
+export class ScenarioRefusal extends Refusal {
   override readonly name = 'ScenarioRefusal'
-  readonly sentence: Sentence
-
-  constructor(code: string, values: Sentence['values'], sentence: string) {
-    super(sentence)
-    this.sentence = { code, values, sentence }
-  }
 }
 
 /** Individual molecules are followed for minutes at most. */

@@ -18,7 +18,7 @@ interface DraftFieldProps {
 export function DraftField({ name, field = name, draft, fault, onChange }: DraftFieldProps) {
   const { t } = useTranslation()
   const faultId = useId()
-  const text = useFaultText()(fault, name)
+  const text = useFaultText().inField(fault, name)
   return (
     <div className="editor-field">
       <label>

@@ -1,8 +1,10 @@
 import { useEffect, useRef, useState } from 'react'
+import { useRefusalText } from '#src/ui/refusal-text.ts'
 import { useTranslation } from '#src/ui/use-translation.ts'
 import '#src/ui/panels.css'
 import '#src/ui/film.css'
 import type { FilmProgress } from '#src/playback/film-desk.ts'
+import { Refusal } from '#src/session/refusal.ts'
 import { download } from '#src/ui/download.ts'
 import { type FilmSize, filmFiles, filmFps, filmSeconds, filmSizes, pixelsOf } from '#src/ui/film-choices.ts'
 import { gatherBytes } from '#src/ui/gather-bytes.ts'
@@ -17,6 +19,7 @@ export function FilmForm() {
   const { t } = useTranslation()
   const { duration } = useDurations()
   const { film, story } = useParts()
+  const refusalText = useRefusalText()
   const quality = useScene((state) => state.quality)
   const [subject, setSubject] = useState<'present' | 'explainer'>('present')
   const [seconds, setSeconds] = useState<number>(5)
@@ -56,7 +59,11 @@ export function FilmForm() {
       setOutcome({ kind: 'done' })
     } catch (error) {
       if (cancelling.signal.aborted) setOutcome({ kind: 'cancelled' })
-      else setOutcome({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
+      else
+        setOutcome({
+          kind: 'failed',
+          reason: error instanceof Refusal ? refusalText(error.sentence) : String(error),
+        })
     }
     setProgress(null)
   }

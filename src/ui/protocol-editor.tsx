@@ -30,7 +30,7 @@ const mostBytes = 4e6
 export function ProtocolEditor({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
   const { session, bench, player } = useParts()
-  const textOf = useFaultText()
+  const { inField, inFile } = useFaultText()
   const sheet = useRef<HTMLDialogElement>(null)
   const titleId = useId()
   const [draft, setDraft] = useState<ProtocolDraft>(() => draftOfFile(presetProtocols.tetanus))
@@ -48,7 +48,8 @@ export function ProtocolEditor({ onClose }: { onClose: () => void }) {
       setDraft(draftOfFile(value))
       setRefused(null)
     } catch (error) {
-      setRefused(error instanceof ProtocolRefusal ? (error.faults[0]?.sentence ?? '') : String(error))
+      const fault = error instanceof ProtocolRefusal ? error.faults[0] : undefined
+      setRefused(fault ? inFile(fault) : String(error))
     }
   }
   const openFile = async (file: File | undefined) => {
@@ -187,7 +188,7 @@ export function ProtocolEditor({ onClose }: { onClose: () => void }) {
               >
                 ×
               </button>
-              <Fault text={textOf(faultAt(`conditions[${i}]`), 'dose')} />
+              <Fault text={inField(faultAt(`conditions[${i}]`), 'dose')} />
             </fieldset>
           ))}
         </Rows>
@@ -197,9 +198,7 @@ export function ProtocolEditor({ onClose }: { onClose: () => void }) {
           {faults.length > 0
             ? t('editor.faults', { count: faults.length })
             : t('editor.ready', { count: protocol?.stimuli.reduce(countPulses, 0) ?? 0 })}{' '}
-          {faults
-            .filter(({ path }) => path === '' || path === 'events')
-            .map(({ code, sentence }) => (code === 'form' ? sentence : t(`editor.fault.${code}`)))}
+          {faults.filter(({ path }) => path === '' || path === 'events').map(inFile)}
         </p>
         <button type="button" className="chip editor-run" disabled={!protocol} onClick={() => void run()}>
           {t('editor.run')}

@@ -59,7 +59,10 @@ const composed: readonly (readonly [start: string, ends: readonly string[]])[] =
   ['editor.kind.', eventKinds],
   ['editor.field.', fieldNames],
   ['editor.needs.', fieldNames],
-  ['editor.fault.', ['within', 'later', 'once', 'every', 'often', 'pulses', 'rows', 'molecular']],
+  [
+    'editor.fault.',
+    ['choice', 'unknown', 'within', 'later', 'once', 'every', 'often', 'pulses', 'rows', 'molecular'],
+  ],
   ['first.', firstLtpStages.filter((stage) => stage !== 'idle' && stage !== 'made')],
   [
     'chapter.',
@@ -103,6 +106,7 @@ const composed: readonly (readonly [start: string, ends: readonly string[]])[] =
     ),
   ],
   ['refusal.', ['parameter-out-of-range', 'parameter-not-integer', 'not-a-number', 'option']],
+  ['refusal.', [...code.matchAll(/new Refusal\(\s*'([\w-]+)'/g)].map(([, code = '']) => code)],
 ]
 const composedKeys = composed.flatMap(([start, ends]) => ends.map((end) => start + end))
 const withoutPlural = (key: string) => key.replace(/_(one|other)$/, '')

@@ -1,3 +1,4 @@
+import { Refusal } from '#src/session/refusal.ts'
 /**
  * Draws a picture that somebody keeps: a lost context would leave it black.
  *
@@ -12,7 +13,9 @@ export function drawToKeep(context: { isContextLost(): boolean }, draw: () => vo
   }
   // Asked here and now: the event comes only after the task in which the context went.
   if (context.isContextLost()) {
-    throw new Error(
+    throw new Refusal(
+      'picture-lost',
+      {},
       'The graphics card took the picture away while it was drawn: wait until it is back and start again, smaller if it happens again.',
     )
   }
