@@ -25,6 +25,7 @@ export const citations = {
       'Subunit-specific gating controls rat NR1/NR2A and NR1/NR2B NMDA channel kinetics and synaptic signalling profiles',
     journal: 'J Physiol 563:345–358',
     doi: '10.1113/jphysiol.2004.080028',
+    checked: true,
   },
   'jahr-stevens-1990a': {
     authors: 'Jahr CE, Stevens CF',
@@ -40,6 +41,7 @@ export const citations = {
       'Modulation of glutamate mobility reveals the mechanism underlying slow-rising AMPAR EPSCs and the diffusion coefficient in the synaptic cleft',
     journal: 'Neuron 42:757–771',
     doi: '10.1016/j.neuron.2004.04.003',
+    checked: true,
   },
   'derkach-1999': {
     authors: 'Derkach V, Barria A, Soderling TR',
@@ -94,6 +96,7 @@ export const citations = {
     title: 'The life cycle of Ca2+ ions in dendritic spines',
     journal: 'Neuron 33:439–452',
     doi: '10.1016/S0896-6273(02)00573-1',
+    checked: true,
   },
   'garaschuk-1996': {
     authors: 'Garaschuk O, Schneggenburger R, Schirra C, Tempia F, Konnerth A',
@@ -156,6 +159,7 @@ export const citations = {
     title: 'Mg2+ imparts NMDA receptor subtype selectivity to the Alzheimer’s drug memantine',
     journal: 'J Neurosci 29:2774–2779',
     doi: '10.1523/JNEUROSCI.3703-08.2009',
+    checked: true,
   },
   'li-2011': {
     authors: 'Li S, Jin M, Koeglsperger T, Shepardson NE, Shankar GM, Selkoe DJ',
@@ -180,6 +184,7 @@ export const citations = {
     title: 'The stress hormone corticosterone conditions AMPAR surface trafficking and synaptic potentiation',
     journal: 'Nat Neurosci 11:868–870',
     doi: '10.1038/nn.2150',
+    checked: true,
   },
   'malinow-1989': {
     authors: 'Malinow R, Schulman H, Tsien RW',
@@ -211,6 +216,7 @@ export const citations = {
     title: 'Involvement of a calcineurin/inhibitor-1 phosphatase cascade in hippocampal long-term depression',
     journal: 'Nature 369:486–488',
     doi: '10.1038/369486a0',
+    checked: true,
   },
   'nimchinsky-2004': {
     authors: 'Nimchinsky EA, Yasuda R, Oertner TG, Svoboda K',
@@ -226,6 +232,7 @@ export const citations = {
     title: 'Mechanisms of Ca2+/calmodulin-dependent kinase II activation in single dendritic spines',
     journal: 'Nat Commun 10:2784',
     doi: '10.1038/s41467-019-10694-z',
+    checked: true,
   },
   'acker-2016': {
     authors: 'Acker CD, Hoyos E, Loew LM',
@@ -256,6 +263,7 @@ export const citations = {
       'Anisomycin, an inhibitor of protein synthesis, blocks late phases of LTP phenomena in the hippocampal CA1 region in vitro',
     journal: 'Brain Res 452:57–65',
     doi: '10.1016/0006-8993(88)90008-X',
+    checked: true,
   },
   'dudek-bear-1992': {
     authors: 'Dudek SM, Bear MF',
@@ -264,6 +272,7 @@ export const citations = {
       'Homosynaptic long-term depression in area CA1 of hippocampus and effects of N-methyl-D-aspartate receptor blockade',
     journal: 'Proc Natl Acad Sci USA 89:4363–4367',
     doi: '10.1073/pnas.89.10.4363',
+    checked: true,
   },
   'matsuzaki-2004': {
     authors: 'Matsuzaki M, Honkura N, Ellis-Davies GCR, Kasai H',
@@ -286,6 +295,7 @@ export const citations = {
     title: 'Shrinkage of dendritic spines associated with long-term depression of hippocampal synapses',
     journal: 'Neuron 44:749–757',
     doi: '10.1016/j.neuron.2004.11.011',
+    checked: true,
   },
   'bi-poo-1998': {
     authors: 'Bi GQ, Poo MM',
@@ -294,6 +304,7 @@ export const citations = {
       'Synaptic modifications in cultured hippocampal neurons: dependence on spike timing, synaptic strength, and postsynaptic cell type',
     journal: 'J Neurosci 18:10464–10472',
     doi: '10.1523/JNEUROSCI.18-24-10464.1998',
+    checked: true,
   },
   'frankiewicz-1999': {
     authors: 'Frankiewicz T, Parsons CG',
@@ -316,6 +327,7 @@ export const citations = {
       'Long-lasting potentiation of synaptic transmission in the dentate area of the anaesthetized rabbit following stimulation of the perforant path',
     journal: 'J Physiol 232:331–356',
     doi: '10.1113/jphysiol.1973.sp010273',
+    checked: true,
   },
   'impey-1996': {
     authors: 'Impey S, Mark M, Villacres EC, Poser S, Chavkin C, Storm DR',
@@ -333,6 +345,7 @@ export const citations = {
       'Amyloid-β protein dimers isolated directly from Alzheimer’s brains impair synaptic plasticity and memory',
     journal: 'Nat Med 14:837–842',
     doi: '10.1038/nm1782',
+    checked: true,
   },
   'terry-1991': {
     authors: 'Terry RD, Masliah E, Salmon DP, Butters N, DeTeresa R, Hill R, Hansen LA, Katzman R',
@@ -348,6 +361,7 @@ export const citations = {
     title: 'NMDA receptor blockade at rest triggers rapid behavioural antidepressant responses',
     journal: 'Nature 475:91–95',
     doi: '10.1038/nature10130',
+    checked: true,
   },
   'li-2010': {
     authors: 'Li N, Lee B, Liu RJ, Banasr M, Dwyer JM, Iwata M, Li XY, Aghajanian G, Duman RS',
@@ -355,6 +369,7 @@ export const citations = {
     title: 'mTOR-dependent synapse formation underlies the rapid antidepressant effects of NMDA antagonists',
     journal: 'Science 329:959–964',
     doi: '10.1126/science.1190287',
+    checked: true,
   },
   'dalmau-2008': {
     authors:
@@ -363,13 +378,15 @@ export const citations = {
     title: 'Anti-NMDA-receptor encephalitis: case series and analysis of the effects of antibodies',
     journal: 'Lancet Neurol 7:1091–1098',
     doi: '10.1016/S1474-4422(08)70224-2',
+    checked: true,
   },
   'rumpel-2005': {
     authors: 'Rumpel S, LeDoux J, Zador A, Malinow R',
     year: 2005,
     title: 'Postsynaptic receptor trafficking underlying a form of associative learning',
-    journal: 'Science 307:83–88',
+    journal: 'Science 308:83–88',
     doi: '10.1126/science.1103944',
+    checked: true,
   },
   'ikeda-2003': {
     authors: 'Ikeda H, Heinke B, Ruscheweyh R, Sandkühler J',
@@ -384,6 +401,7 @@ export const citations = {
     title: 'Single cocaine exposure in vivo induces long-term potentiation in dopamine neurons',
     journal: 'Nature 411:583–587',
     doi: '10.1038/35079077',
+    checked: true,
   },
   'artola-singer-1987': {
     authors: 'Artola A, Singer W',
@@ -398,12 +416,15 @@ export const citations = {
     title: 'Memory engrams: recalling the past and imagining the future',
     journal: 'Science 367:eaaw4325',
     doi: '10.1126/science.aaw4325',
+    checked: true,
   },
   'davis-squire-1984': {
     authors: 'Davis HP, Squire LR',
     year: 1984,
     title: 'Protein synthesis and memory: a review',
     journal: 'Psychol Bull 96:518–559',
+    doi: '10.1037/0033-2909.96.3.518',
+    checked: true,
   },
   'ventura-harris-1999': {
     authors: 'Ventura R, Harris KM',
