@@ -85,5 +85,39 @@ export function loopCommand(system: System, address: string): string {
   const command = browserCommand(system, address)
   return system === 'windows'
     ? `:again\r\n${command.replaceAll('%2', '%%2').replaceAll('%3', '%%3')}\r\ntimeout /t 3\r\ngoto again`
-    : `while true; do\n  ${command}\n  sleep 3\ndone`
+    : `#!/bin/sh\nwhile true; do\n  ${command}\n  sleep 3\ndone`
+}
+
+/** A file that an operator saves, and where. */
+export interface StartFile {
+  readonly path: string
+  readonly text: string
+}
+
+/** What a system needs beside the script that opens the exhibit, so that it starts with the machine: for a user "exhibit". */
+export const startFiles: Readonly<Record<System, readonly StartFile[]>> = {
+  linux: [
+    {
+      path: '/home/exhibit/.config/autostart/exhibit.desktop',
+      text: '[Desktop Entry]\nType=Application\nName=Spinescope\nExec=/home/exhibit/exhibit.sh',
+    },
+    {
+      path: '/home/exhibit/.config/systemd/user/spinescope.service',
+      // A service knows no search path: all names are whole.
+      text: [
+        '[Unit]',
+        'Description=Spinescope',
+        '',
+        '[Service]',
+        'WorkingDirectory=/home/exhibit/spinescope',
+        'ExecStart=/usr/bin/npm start',
+        'Restart=always',
+        '',
+        '[Install]',
+        'WantedBy=default.target',
+      ].join('\n'),
+    },
+  ],
+  windows: [{ path: 'spinescope-server.bat', text: '@cd /d "%USERPROFILE%\\spinescope"\r\n@npm start' }],
+  macos: [{ path: 'spinescope-server.command', text: '#!/bin/sh\ncd "$HOME/spinescope" && exec npm start' }],
 }

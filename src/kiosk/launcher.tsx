@@ -8,6 +8,7 @@ import {
   type LauncherChoice,
   loopCommand,
   type System,
+  startFiles,
   systems,
 } from '#src/kiosk/launcher-address.ts'
 import { Choices, Field, Pick } from '#src/kiosk/launcher-fields.tsx'
@@ -199,6 +200,12 @@ function LauncherForm() {
         <Copyable text={loopCommand(system, address)} />
         <h2>{t('launcher.autostart')}</h2>
         <p>{t(`launcher.autostart.${system}`)}</p>
+        {startFiles[system].map(({ path, text }) => (
+          <div key={path}>
+            <h3>{path}</h3>
+            <Copyable text={text} />
+          </div>
+        ))}
         <h2>{t('launcher.check')}</h2>
         <ul>
           <li>{t('launcher.check.offline')}</li>

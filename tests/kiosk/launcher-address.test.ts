@@ -5,6 +5,8 @@ import {
   exhibitAddress,
   type LauncherChoice,
   loopCommand,
+  startFiles,
+  systems,
 } from '#src/kiosk/launcher-address.ts'
 
 const choice: LauncherChoice = {
@@ -71,5 +73,14 @@ test('commands are one line a system, quote the address, and lock the browser', 
     expect(command).toContain('--kiosk ')
     expect(command).toMatch(/ "http:\/\/127\.0\.0\.1:4173\/\?mode=kiosk&idle=45"$/)
   }
-  expect(loopCommand('linux', 'http://x/')).toMatch(/^while true; do\n {2}chromium /)
+  // A desktop starts a file only where its first line says by what.
+  expect(loopCommand('linux', 'http://x/')).toMatch(/^#!\/bin\/sh\nwhile true; do\n {2}chromium /)
+})
+
+test('files that start with the machine name programs by their whole path', () => {
+  for (const { text } of startFiles.linux) {
+    const [, command = ''] = /^Exec(?:Start)?=(.*)$/m.exec(text) ?? []
+    expect(command).toMatch(/^\//)
+  }
+  for (const system of systems) expect(startFiles[system].at(-1)?.text).toMatch(/npm start$/m)
 })

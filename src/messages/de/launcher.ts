@@ -49,11 +49,11 @@ export const launcher: Same<typeof english> = {
     'Speichere es als Skript. Es bringt die Station zurück, wenn der Browser selbst abstürzt.',
   'launcher.autostart': 'Mit dem Gerät starten',
   'launcher.autostart.linux':
-    'Lass das Gerät von selbst einen eigenen Benutzer anmelden. Trag das Skript als Zeile „Exec=/home/exhibit/exhibit.sh“ in ~/.config/autostart/exhibit.desktop ein und „npm start“ als Dienst von systemd (ExecStart=npm start, WorkingDirectory=Ordner von Spinescope, Restart=always).',
+    'Lass das Gerät von selbst einen Benutzer „exhibit“ anmelden. Speichere das Skript als /home/exhibit/exhibit.sh und mach es ausführbar (chmod +x); Spinescope kommt nach /home/exhibit/spinescope. Die erste Datei unten öffnet den Browser, die zweite betreibt den Server: Schalte sie einmal mit „systemctl --user enable --now spinescope“ ein. „which npm“ sagt, ob npm woanders liegt.',
   'launcher.autostart.windows':
-    'Speichere das Skript als exhibit.bat. Drück Win+R, gib shell:startup ein und leg eine Verknüpfung darauf dort ab, dazu eine mit „npm start“ im Ordner von Spinescope. Der zugewiesene Zugriff (Kioskmodus) von Windows hält den Desktop verschlossen.',
+    'Speichere das Skript als exhibit.bat und die Datei unten daneben; Spinescope liegt im eigenen Ordner des Benutzers. Drück Win+R, gib shell:startup ein und leg dort Verknüpfungen auf beide ab. Der zugewiesene Zugriff (Kioskmodus) von Windows hält den Desktop verschlossen.',
   'launcher.autostart.macos':
-    'Speichere das Skript als exhibit.command, mach es ausführbar und nimm es unter Systemeinstellungen → Allgemein → Anmeldeobjekte auf, ebenso eines, das „npm start“ im Ordner von Spinescope ausführt.',
+    'Speichere das Skript als exhibit.command und die Datei unten daneben; mach beide ausführbar (chmod +x). Spinescope liegt im eigenen Ordner des Benutzers. Nimm beide unter Systemeinstellungen → Allgemein → Anmeldeobjekte auf.',
   'launcher.check': 'Bevor du gehst',
   'launcher.check.offline':
     'Öffne die Station einmal, während ihr Server läuft: Danach braucht sie kein Netz.',

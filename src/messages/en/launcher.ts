@@ -45,11 +45,11 @@ export const launcher = {
     'Save it as a script. It is what brings the exhibit back after a crash of the browser itself.',
   'launcher.autostart': 'Start with the machine',
   'launcher.autostart.linux':
-    'Let the machine log in by itself as a user of its own. Put the script as a line “Exec=/home/exhibit/exhibit.sh” into ~/.config/autostart/exhibit.desktop, and “npm start” as a service of systemd (ExecStart=npm start, WorkingDirectory=the folder of Spinescope, Restart=always).',
+    'Let the machine log in by itself as a user “exhibit”. Save the script as /home/exhibit/exhibit.sh and make it executable (chmod +x); put Spinescope into /home/exhibit/spinescope. The first file below opens the browser, the second one runs the server: turn that on once with “systemctl --user enable --now spinescope”. “which npm” tells whether npm is elsewhere.',
   'launcher.autostart.windows':
-    'Save the script as exhibit.bat. Press Win+R, type shell:startup and put a shortcut to it there; another one to “npm start” in the folder of Spinescope. Assigned access (kiosk mode) of Windows keeps the desktop shut.',
+    'Save the script as exhibit.bat, and the file below beside it; Spinescope lies in the user’s own folder. Press Win+R, type shell:startup and put shortcuts to both there. Assigned access (kiosk mode) of Windows keeps the desktop shut.',
   'launcher.autostart.macos':
-    'Save the script as exhibit.command, make it executable, and add it under System Settings → General → Login Items, as well as one that runs “npm start” in the folder of Spinescope.',
+    'Save the script as exhibit.command, and the file below beside it; make both executable (chmod +x). Spinescope lies in the user’s own folder. Add both under System Settings → General → Login Items.',
   'launcher.check': 'Before you leave',
   'launcher.check.offline':
     'Open the exhibit once with its server running: from then on it needs no network.',

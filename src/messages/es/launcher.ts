@@ -48,11 +48,11 @@ export const launcher: Same<typeof english> = {
   'launcher.loop.note': 'Guárdalo como script. Es lo que devuelve la estación si falla el propio navegador.',
   'launcher.autostart': 'Arrancar con el equipo',
   'launcher.autostart.linux':
-    'Haz que el equipo inicie sesión solo con un usuario propio. Pon el script como línea «Exec=/home/exhibit/exhibit.sh» en ~/.config/autostart/exhibit.desktop, y «npm start» como servicio de systemd (ExecStart=npm start, WorkingDirectory=la carpeta de Spinescope, Restart=always).',
+    'Haz que el equipo inicie sesión solo con un usuario «exhibit». Guarda el script como /home/exhibit/exhibit.sh y hazlo ejecutable (chmod +x); Spinescope va en /home/exhibit/spinescope. El primer archivo de abajo abre el navegador; el segundo ejecuta el servidor: actívalo una vez con «systemctl --user enable --now spinescope». «which npm» dice si npm está en otro sitio.',
   'launcher.autostart.windows':
-    'Guarda el script como exhibit.bat. Pulsa Win+R, escribe shell:startup y deja allí un acceso directo a él, y otro a «npm start» en la carpeta de Spinescope. El acceso asignado (modo quiosco) de Windows mantiene cerrado el escritorio.',
+    'Guarda el script como exhibit.bat y a su lado el archivo de abajo; Spinescope está en la carpeta del usuario. Pulsa Win+R, escribe shell:startup y deja allí accesos directos a los dos. El acceso asignado (modo quiosco) de Windows mantiene cerrado el escritorio.',
   'launcher.autostart.macos':
-    'Guarda el script como exhibit.command, hazlo ejecutable y añádelo en Ajustes del Sistema → General → Ítems de inicio, junto con uno que ejecute «npm start» en la carpeta de Spinescope.',
+    'Guarda el script como exhibit.command y a su lado el archivo de abajo; hazlos ejecutables (chmod +x). Spinescope está en la carpeta del usuario. Añade los dos en Ajustes del Sistema → General → Ítems de inicio.',
   'launcher.check': 'Antes de irte',
   'launcher.check.offline':
     'Abre la estación una vez con su servidor en marcha: desde entonces no necesita red.',
