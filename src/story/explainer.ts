@@ -140,9 +140,9 @@ export const explainer: Story = {
     },
     {
       id: 'arrival',
-      stand: { view: 'synapse', yaw: 5, distance: 0.85 },
-      drift: { yaw: -3, distance: 0.75 },
-      flight: 1,
+      stand: { view: 'cleft', yaw: -5, distance: 1.12 },
+      drift: { yaw: 3, distance: 1.02 },
+      flight: 1.2,
       lens: 60,
       sentences: ['explainer.arrival'],
       names: ['ampar'],
