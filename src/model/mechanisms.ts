@@ -23,6 +23,8 @@ import { ms, s } from '#src/parameters/units.ts'
 /** What follows from a set of parameter values alone; made anew whenever one changes. */
 export interface Mechanisms {
   readonly values: ParameterValues
+  /** Length of steps relative to the usual one. */
+  readonly stepScale: number
   /** By kind, in the order of `receptorKinds`. */
   readonly schemes: readonly KineticScheme[]
   readonly receptors: readonly OccupancyStepper[]
@@ -68,6 +70,7 @@ export function createMechanisms(values: ParameterValues, stepScale = 1): Mechan
   const chemistry = createCamkiiChemistry(values, stepScale ** 2)
   return {
     values,
+    stepScale,
     schemes,
     receptors,
     chemistry,

@@ -35,6 +35,7 @@ function fillRestingSpine(spine: SpineState, { values, rest }: Mechanisms): void
   numbers[spineSlot.dockedVesicles] = values.dockedVesicles
   numbers[spineSlot.pathwayDocked] = values.dockedVesicles
   numbers[spineSlot.calcium] = values.restingCalcium
+  numbers[spineSlot.networkCalcium] = values.restingCalcium
   numbers[spineSlot.rTypeActivation] = rTypeActivation(values, values.restingPotential)
   numbers[spineSlot.rTypeInactivation] = rTypeInactivation(values, values.restingPotential)
   numbers[spineSlot.pka] = rest.pka

@@ -30,6 +30,9 @@ export const runSlot = {
   neighbourFused: 19,
   /** When the dendrite's voltage jumped last: the cell fired, or a clamp began or ended. */
   lastJumpAt: 20,
+  /** Up to when the calmodulin network has come, and what it drives (`slow-processes.ts`). */
+  networkTime: 21,
+  lastingTime: 22,
 } as const
 
 /** What the spines of a cell share: dendrite, co-active synapses' conductances and plasticity-related proteins. */
@@ -81,18 +84,25 @@ export const spineSlot = {
   /** Voltage of the head, mV, and inward Ca²⁺ current, pA, at the end of the last step: where the next one begins. */
   headVoltage: 21,
   calciumCurrent: 22,
+  /** Ca²⁺, µM, at `runSlot.networkTime`. */
+  networkCalcium: 23,
+  /** Sums over time since `runSlot.lastingTime`: active CaMKII and calcineurin, and how both drive what lasts. */
+  activeSum: 24,
+  calcineurinSum: 25,
+  camkiiSum: 26,
+  pkaSum: 27,
   /**
    * What single molecules showed at the end of the last step: conductances, nS, glutamate, µM, and numbers of
    * receptors. Used in the molecular level only.
    */
-  moleculesAmpa: 23,
-  moleculesNmda: 24,
-  moleculesGlutamate: 25,
-  moleculesBlocked: 26,
-  moleculesConducting: 27,
-  moleculesOpen: 28,
+  moleculesAmpa: 28,
+  moleculesNmda: 29,
+  moleculesGlutamate: 30,
+  moleculesBlocked: 31,
+  moleculesConducting: 32,
+  moleculesOpen: 33,
   /** NMDARs that are open, blocked or not. */
-  moleculesNmdarsOpen: 29,
+  moleculesNmdarsOpen: 34,
 } as const
 
 const firstMoleculeSlot = spineSlot.moleculesAmpa

@@ -62,6 +62,14 @@ export function createStretch(
     startMolecules = isMolecular() ? molecules.save() : null
   }
 
+  /** Whether something happens where the latest step ended. */
+  function isDue(queue: StimulusQueue): boolean {
+    return (
+      nextEventTime(queue) <= end.run[runSlot.time]! ||
+      (mayFire(mechanisms, end) && isAboveThreshold(mechanisms, end))
+    )
+  }
+
   function undo(): void {
     end.numbers.set(start.numbers)
     if (startMolecules) molecules.restore(startMolecules)
@@ -96,11 +104,13 @@ export function createStretch(
       return mechanisms
     },
     setValues(values) {
+      stepper.catchUp(end)
       mechanisms = createMechanisms(values, stepScale)
       stepper = createRunStepper(mechanisms, molecules)
       molecules.setValues(values)
     },
     advance(queue, limit) {
+      if (isDue(queue)) stepper.catchUp(end)
       applyDueEvents(seed, mechanisms, molecules, queue, end)
       settle()
       const time = end.run[runSlot.time]!

@@ -1,29 +1,11 @@
-import {
-  averageSignals,
-  createEnzymeSignals,
-  type EnzymeSignals,
-  readEnzymeSignals,
-} from '#src/model/enzyme-signals.ts'
 import { synapticAmpaConductance } from '#src/model/measure-response.ts'
 import type { Mechanisms } from '#src/model/mechanisms.ts'
 import type { MolecularLevel } from '#src/model/molecular-level.ts'
-import type { ParameterValues } from '#src/model/parameter-values.ts'
 import { decaySpike, dendriteVoltage } from '#src/model/processes/backpropagate-spike.ts'
-import { bindCamkiiToNmdars, camkiiDrive } from '#src/model/processes/bind-camkii-to-nmdars.ts'
-import { captureProteins } from '#src/model/processes/capture-proteins.ts'
 import { chargeSpine, neckConductance } from '#src/model/processes/charge-spine.ts'
 import { chargeDendrite, decayPathway } from '#src/model/processes/drive-dendrite.ts'
-import { enlargeSpine } from '#src/model/processes/enlarge-spine.ts'
 import { surfaceNmdars } from '#src/model/processes/gate-nmda-receptors.ts'
-import { inhibitPp1 } from '#src/model/processes/inhibit-pp1.ts'
-import { phosphorylateAmpars } from '#src/model/processes/phosphorylate-ampars.ts'
-import { polymerizeActin } from '#src/model/processes/polymerize-actin.ts'
 import { glutamatePulse } from '#src/model/processes/pulse-glutamate.ts'
-import { pkaDrive, regulatePka } from '#src/model/processes/regulate-pka.ts'
-import { fadeFacilitation, refillVesicles } from '#src/model/processes/release-glutamate.ts'
-import { synthesizeProteins } from '#src/model/processes/synthesize-proteins.ts'
-import { tagDepression } from '#src/model/processes/tag-depression.ts'
-import { trafficAmpars } from '#src/model/processes/traffic-ampars.ts'
 import { poresWithoutDrug, trapInNmdaPores } from '#src/model/processes/trap-in-nmda-pores.ts'
 import {
   cellSlot,
@@ -33,13 +15,17 @@ import {
   type SpineState,
   spineSlot,
 } from '#src/model/run-state.ts'
+import { createSlowProcesses } from '#src/model/slow-processes.ts'
 import { createSpineCalcium } from '#src/model/spine-calcium.ts'
 import { createDrive, type SpineDrive, takeMolecules } from '#src/model/spine-drive.ts'
 import { relaxTowards } from '#src/numerics/relax.ts'
 
 /** Moves a run's state on by a step in which no event falls. */
 export interface RunStepper {
+  /** What is slow may lag behind it (`slow-processes.ts`). */
   step(state: RunState, dt: number): void
+  /** Brings what is slow to the state's time: before something happens, or parameters change. */
+  catchUp(state: RunState): void
 }
 
 /** While a back-propagating spike is larger, mV, heads are looked at halfway through a step too. */
@@ -59,30 +45,27 @@ export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLev
   const surface2B = surfaceNmdars(values, '2B')
   const calcium = createSpineCalcium(mechanisms)
   const pathway = { ampa: 0, nmda: 0, inhibition: 0 }
-  const signalsBefore = createEnzymeSignals()
-  const signalsAfter = createEnzymeSignals()
-  const signals = createEnzymeSignals()
+  const slow = createSlowProcesses(mechanisms)
 
   function step(state: RunState, dt: number): void {
-    const { cell, run } = state
+    const { run } = state
     const time = run[runSlot.time]!
     const isMolecular = run[runSlot.isMolecular] === 1
     if (time === run[runSlot.lastEventAt]) {
       startAnew(state, hero, isMolecular)
       startAnew(state, neighbour, false)
     }
-    recoverBoutons(state.hero.numbers, dt)
-    recoverBoutons(state.neighbour.numbers, dt)
     if (isMolecular) followMolecules(state, dt)
     else openReceptors(state.hero, hero, glutamateAt(mechanisms, state, 'hero', time + dt / 2), dt)
     const spilled = glutamateAt(mechanisms, state, 'neighbour', time + dt / 2)
     openReceptors(state.neighbour, neighbour, spilled, dt)
 
     chargeCell(state, dt)
-    const heroPka = liveThrough(state.hero, hero, cell, dt)
-    const neighbourPka = liveThrough(state.neighbour, neighbour, cell, dt)
-    synthesizeProteins(values, cell, heroPka + neighbourPka, dt)
+    admit(state.hero.numbers, hero, dt)
+    admit(state.neighbour.numbers, neighbour, dt)
     run[runSlot.time] = time + dt
+    if (isMolecular) slow.catchUp(state)
+    else slow.follow(state)
   }
 
   let isSpiking = false
@@ -103,16 +86,6 @@ export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLev
     }
     chargeSpine(values, dendriteVoltage(state.cell), drive.end, drive.head)
     calcium.startAt(numbers, drive.head)
-  }
-
-  /** The boutons of a spine's pathway, its own among them. */
-  function recoverBoutons(spine: Float64Array, dt: number): void {
-    const before = spine[spineSlot.facilitation]!
-    fadeFacilitation(values, spine, dt)
-    const facilitation = (before + spine[spineSlot.facilitation]!) / 2
-    const { pathwayDocked, dockedVesicles } = spineSlot
-    spine[pathwayDocked] = refillVesicles(values, spine[pathwayDocked]!, facilitation, dt)
-    spine[dockedVesicles] = refillVesicles(values, spine[dockedVesicles]!, facilitation, dt)
   }
 
   /** Steps the receptors' occupancies. */
@@ -200,13 +173,14 @@ export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLev
   function moveDendrite(cell: Float64Array, clamp: number, necks: number, dt: number): void {
     decayPathway(values, cell, dt, pathway)
     const before = cell[cellSlot.dendrite]!
-    if (Number.isNaN(clamp)) {
-      const predicted = chargeDendrite(values, before, before, pathway, necks, dt)
-      const middle = (before + predicted) / 2
-      cell[cellSlot.dendrite] = chargeDendrite(values, before, middle, pathway, necks, dt)
-    } else {
+    if (!Number.isNaN(clamp)) {
       cell[cellSlot.dendrite] = relaxTowards(before, clamp, values.clampSettling, dt)
+      return
     }
+    // Only the block of the pathway's NMDARs sees where it is halfway.
+    const predicted = pathway.nmda > 0 ? chargeDendrite(values, before, before, pathway, necks, dt) : before
+    const middle = (before + predicted) / 2
+    cell[cellSlot.dendrite] = chargeDendrite(values, before, middle, pathway, necks, dt)
   }
 
   function neckOf({ mean, head }: SpineDrive, dendrite: number): number {
@@ -215,49 +189,14 @@ export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLev
     return neckConductance(values, mean.ampa + head.conducting)
   }
 
-  /** What follows in a spine from its voltage and its open receptors. @returns its mean PKA activity. */
-  function liveThrough(state: SpineState, drive: SpineDrive, cell: Float64Array, dt: number): number {
-    const { numbers, camkii } = state
+  /** Ca²⁺ enters a spine, and drugs its pores. */
+  function admit(numbers: Float64Array, drive: SpineDrive, dt: number): void {
     const voltage = (numbers[spineSlot.headVoltage]! + drive.head.voltage) / 2
-    const before = numbers[spineSlot.calcium]!
     calcium.admit(numbers, drive, isSpiking, dt)
-    const lingering = mechanisms.ambient.open
-    trapInNmdaPores(values, numbers, Math.min(1, drive.openShare + lingering), voltage, dt)
-    readEnzymeSignals(camkii, signalsBefore)
-    mechanisms.chemistry.advance(camkii, before, numbers[spineSlot.calcium]!, dt)
-    readEnzymeSignals(camkii, signalsAfter)
-    averageSignals(signalsBefore, signalsAfter, signals)
-    const pkaBefore = numbers[spineSlot.pka]!
-    regulatePka(values, numbers, meanOverStep(pkaDrive), dt)
-    const pka = (values.pkaAvailability * (pkaBefore + numbers[spineSlot.pka]!)) / 2
-    const pp1 = inhibitPp1(values, numbers, signals, pka, dt)
-    remodel(numbers, signals, pp1, cell[cellSlot.plasticityProteins]!, dt)
-    return pka
+    trapInNmdaPores(values, numbers, Math.min(1, drive.openShare + mechanisms.ambient.open), voltage, dt)
   }
 
-  /** Mean over a step of what depends steeply on enzymes: by Simpson's rule, with their mean for their middle. */
-  function meanOverStep(drive: (values: ParameterValues, signals: EnzymeSignals) => number): number {
-    return (drive(values, signalsBefore) + 4 * drive(values, signals) + drive(values, signalsAfter)) / 6
-  }
-
-  function remodel(
-    spine: Float64Array,
-    mean: EnzymeSignals,
-    pp1: number,
-    proteins: number,
-    dt: number,
-  ): void {
-    const drive = meanOverStep(camkiiDrive)
-    bindCamkiiToNmdars(values, spine, drive, pp1, dt)
-    tagDepression(values, spine, drive, pp1 - mechanisms.rest.pp1, dt)
-    phosphorylateAmpars(values, spine, mean.active - mechanisms.rest.signals.active, pp1, dt)
-    captureProteins(values, spine, proteins, dt)
-    trafficAmpars(values, spine, dt)
-    polymerizeActin(values, spine, drive, dt)
-    enlargeSpine(values, spine, dt)
-  }
-
-  return { step }
+  return { step, catchUp: slow.catchUp }
 }
 
 /** Glutamate above a PSD, µM, as the latest vesicles left it. */
@@ -268,7 +207,8 @@ export function glutamateAt(
   time: number,
 ): number {
   const { pulses } = state[which]
-  if (time - state.run[runSlot.lastReleaseAt]! > pulseEnd) return 0
+  // The latest vesicle stands last.
+  if (time - pulses[pulses.length - pulseWords]! > pulseEnd) return 0
   let sum = 0
   for (let i = 0; i < pulses.length; i += pulseWords) {
     const age = time - pulses[i]!

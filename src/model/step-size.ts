@@ -7,14 +7,15 @@ import { ms, s, us } from '#src/parameters/units.ts'
  * is about τ, and is then resolved by about 1/growth steps, whatever its τ: microseconds of glutamate and hours of
  * protein synthesis get the same care. While no more than the answer to a volley is under way, steps may be longer.
  */
-const growth = 0.12
+const growth = 0.15
 const growthAfterVolley = 0.22
 const volleyAnswered = 30 * ms
-const growthAfterRelease = 0.16
+const growthAfterRelease = 0.18
+const growthAfterJump = 0.18
 /** First steps: after a vesicle, after the dendrite's voltage jumped, and after anything else. */
 const afterRelease = 4 * us
-const afterJump = 50 * us
-const afterEvent = 150 * us
+const afterJump = 70 * us
+const afterEvent = 180 * us
 const longest = 10 * s
 
 /** Sums of steps over days are exact to this, ms: what is nearer is now. */
@@ -35,7 +36,7 @@ export function chooseStep(values: ParameterValues, state: RunState): number {
   const age = time - run[runSlot.lastEventAt]!
   let dt = Math.min(
     afterRelease + growthAfterRelease * (time - run[runSlot.lastReleaseAt]!),
-    afterJump + growth * (time - run[runSlot.lastJumpAt]!),
+    afterJump + growthAfterJump * (time - run[runSlot.lastJumpAt]!),
     afterEvent + growth * age + (growthAfterVolley - growth) * Math.min(age, volleyAnswered),
     longest,
   )

@@ -24,7 +24,9 @@ const tolerance = 1e-3
 const toleranceOfCharging = 1e-6
 /** ms. Twice as long is unstable. */
 const rk4Step = 0.01
-const triesOfModel = 20
+/** A stretch of the model takes milliseconds: it has to run as often as this before its code is compiled for good. */
+const triesOfModel = 100
+/** One stretch of a solver is a second of work, which compiles its code. */
 const triesOfSolvers = 3
 
 /** What textbook solvers do with the model's own equations for two spines, and how accurate all of them are. */

@@ -1,9 +1,10 @@
 import type { ParameterValues } from '#src/model/parameter-values.ts'
 import { thermalVoltage } from '#src/model/physical-constants.ts'
 import { spineSlot } from '#src/model/run-state.ts'
+import { exponential } from '#src/numerics/exponential.ts'
 import { hill } from '#src/numerics/hill.ts'
 import { power } from '#src/numerics/power.ts'
-import { relaxBetween, relaxTowards } from '#src/numerics/relax.ts'
+import { relaxTowards } from '#src/numerics/relax.ts'
 import { calciumParameters } from '#src/parameters/groups/calcium.ts'
 import { toBaseUnits } from '#src/parameters/parameter.ts'
 
@@ -68,10 +69,10 @@ export function gateRType(values: ParameterValues, spine: Float64Array, voltage:
     dt,
   )
   const available = rTypeInactivation(values, voltage)
-  spine[spineSlot.rTypeInactivation] = relaxBetween(
+  spine[spineSlot.rTypeInactivation] = relaxTowards(
     spine[spineSlot.rTypeInactivation]!,
-    available / inactivationTime(values, available),
-    (1 - available) / inactivationTime(values, available),
+    available,
+    inactivationTime(values, available),
     dt,
   )
 }
@@ -83,22 +84,25 @@ export function inactivationTime(values: ParameterValues, available: number): nu
 }
 
 export function rTypeActivation(values: ParameterValues, voltage: number): number {
-  return 1 / (1 + Math.exp((values.rTypeActivationHalf - voltage) / values.rTypeActivationSlope))
+  return 1 / (1 + exponential((values.rTypeActivationHalf - voltage) / values.rTypeActivationSlope))
 }
+
+/** Slopes from where one gate is open in half of the channels to where both are. */
+const halfOfBoth = Math.log(Math.SQRT2 - 1)
 
 /**
  * Fraction of the inactivation gates that are open. A channel has two: half of the channels are available at the
  * measured voltage, as with one, and next to none after seconds at 0 mV, where one gate would leave a window.
  */
 export function rTypeInactivation(values: ParameterValues, voltage: number): number {
-  const gateHalf = values.rTypeInactivationHalf - values.rTypeInactivationSlope * Math.log(Math.SQRT2 - 1)
-  return 1 / (1 + Math.exp((voltage - gateHalf) / values.rTypeInactivationSlope))
+  const gateHalf = values.rTypeInactivationHalf - values.rTypeInactivationSlope * halfOfBoth
+  return 1 / (1 + exponential((voltage - gateHalf) / values.rTypeInactivationSlope))
 }
 
 /** Goldman–Hodgkin–Katz flux of a divalent ion up to a factor, inward positive; voltage in thermal voltages. */
 function inwardFlux(voltage: number, inside: number, outside: number): number {
   const x = 2 * voltage
   if (Math.abs(x) < 1e-6) return outside - inside
-  const outward = Math.exp(-x)
+  const outward = exponential(-x)
   return (x * (outside * outward - inside)) / (1 - outward)
 }

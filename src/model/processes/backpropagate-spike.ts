@@ -1,5 +1,6 @@
 import type { ParameterValues } from '#src/model/parameter-values.ts'
 import { cellSlot } from '#src/model/run-state.ts'
+import { exponential } from '#src/numerics/exponential.ts'
 import { relaxTowards } from '#src/numerics/relax.ts'
 
 /** The cell fires: a spike runs back into the dendrite, smaller the more spikes went before. */
@@ -17,8 +18,8 @@ export function backpropagateSpike(values: ParameterValues, cell: Float64Array):
 
 /** Spike and afterdepolarization decay, later spikes regain their size. */
 export function decaySpike(values: ParameterValues, cell: Float64Array, dt: number): void {
-  cell[cellSlot.backSpike]! *= Math.exp(-dt / values.spikeDecay)
-  cell[cellSlot.afterDepolarization]! *= Math.exp(-dt / values.afterdepolarizationDecay)
+  cell[cellSlot.backSpike]! *= exponential(-dt / values.spikeDecay)
+  cell[cellSlot.afterDepolarization]! *= exponential(-dt / values.afterdepolarizationDecay)
   cell[cellSlot.backpropagation] = relaxTowards(
     cell[cellSlot.backpropagation]!,
     1,

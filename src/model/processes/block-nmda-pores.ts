@@ -1,4 +1,5 @@
 import type { ParameterValues } from '#src/model/parameter-values.ts'
+import { exponential } from '#src/numerics/exponential.ts'
 
 /**
  * Fraction of open NMDARs whose pore is free of Mg²⁺ at a voltage, mV (Jahr & Stevens 1990b). It is the mean-field
@@ -10,7 +11,7 @@ export function unblockedFraction(values: ParameterValues, voltage: number): num
 
 /** Rate, 1/ms, at which the Mg²⁺ ion of an open NMDAR leaves the pore (Jahr & Stevens 1990a). */
 export function magnesiumExitRate(values: ParameterValues, voltage: number): number {
-  return values.magnesiumExitRate * Math.exp(voltage / values.magnesiumExitVoltage)
+  return values.magnesiumExitRate * exponential(voltage / values.magnesiumExitVoltage)
 }
 
 /** Rate, 1/ms, at which a Mg²⁺ ion enters a free open pore: whatever makes the unblocked fraction come out. */
@@ -22,6 +23,6 @@ export function magnesiumEntryRate(values: ParameterValues, voltage: number): nu
 function blockRatio(values: ParameterValues, voltage: number): number {
   return (
     (values.magnesiumConcentration / values.magnesiumHalfBlock) *
-    Math.exp(-values.magnesiumVoltageSlope * voltage)
+    exponential(-values.magnesiumVoltageSlope * voltage)
   )
 }

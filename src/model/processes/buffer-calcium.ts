@@ -1,5 +1,6 @@
 import type { ParameterValues } from '#src/model/parameter-values.ts'
 import { divalentPerCurrent } from '#src/model/physical-constants.ts'
+import { exponential } from '#src/numerics/exponential.ts'
 
 /**
  * Most Ca²⁺ that enters is bound at once; pumps and the neck clear the rest (Sabatini et al. 2002). Exact for a current
@@ -18,7 +19,7 @@ export function bufferCalcium(
   const { calciumDecay, restingCalcium } = values
   const heldPerCurrent =
     (divalentPerCurrent * calciumDecay) / (values.spineVolume * (1 + values.calciumBindingRatio))
-  const kept = Math.exp(-dt / calciumDecay)
+  const kept = exponential(-dt / calciumDecay)
   const lag = ((1 - kept) * calciumDecay) / dt
   const held = from * (lag - kept) + to * (1 - lag)
   return Math.max(0, restingCalcium + (calcium - restingCalcium) * kept + heldPerCurrent * held)

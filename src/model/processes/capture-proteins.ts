@@ -1,5 +1,6 @@
 import type { ParameterValues } from '#src/model/parameter-values.ts'
 import { spineSlot } from '#src/model/run-state.ts'
+import { exponential } from '#src/numerics/exponential.ts'
 import { hill } from '#src/numerics/hill.ts'
 
 /**
@@ -17,6 +18,6 @@ export function captureProteins(
   const down = speed * hill(spine[spineSlot.depressionTag]!, values.captureHalfTag, values.capturePower)
   if (up + down === 0) return
   const target = (up - values.lateDepressionFloor * down) / (up + down)
-  const kept = Math.exp(-(up + down) * dt)
+  const kept = exponential(-(up + down) * dt)
   spine[spineSlot.late] = target + (spine[spineSlot.late]! - target) * kept
 }

@@ -18,8 +18,10 @@ export interface SpineVoltage {
   unblocked: number
 }
 
-/** Voltage and Mg²⁺ block depend on each other; three rounds settle them to below 0.1 mV. */
-const rounds = 3
+/** Voltage and Mg²⁺ block depend on each other: two of Newton's steps settle them to below a microvolt. */
+const rounds = 2
+/** How steeply the balance may be taken to depend on the voltage: where it is steeper still, steps are shorter. */
+const steepest = 0.5
 
 /**
  * Voltage of the head, mV. Its own capacitance charges through the neck within microseconds, so that neck and
@@ -31,16 +33,28 @@ export function chargeSpine(
   conductances: SpineConductances,
   into: SpineVoltage,
 ): void {
-  let voltage = dendrite
+  const { neckResistance, synapticReversal } = values
+  const { ampa, nmda, followsIons } = conductances
+  into.voltage = dendrite
+  into.unblocked = unblockedFraction(values, dendrite)
+  into.conducting = followsIons ? nmda : nmda * into.unblocked
+  // Most of the time nothing is open.
+  if (ampa === 0 && nmda === 0) return
   for (let round = 0; round < rounds; round++) {
-    into.unblocked = unblockedFraction(values, voltage)
-    into.conducting = conductances.followsIons ? conductances.nmda : conductances.nmda * into.unblocked
-    const load = values.neckResistance * (conductances.ampa + into.conducting)
-    // Most of the time nothing is open, and further rounds would find the same.
-    if (load === 0) break
-    voltage = (dendrite + load * values.synapticReversal) / (1 + load)
+    if (round > 0) into.unblocked = unblockedFraction(values, into.voltage)
+    const conducting = followsIons ? nmda : nmda * into.unblocked
+    const load = neckResistance * (ampa + conducting)
+    const balance = (dendrite + load * synapticReversal) / (1 + load)
+    // By how much more is free of Mg²⁺, and what that does to the balance, for each mV.
+    const freed = values.magnesiumVoltageSlope * into.unblocked * (1 - into.unblocked)
+    const slope = followsIons
+      ? 0
+      : (neckResistance * nmda * freed * (synapticReversal - balance)) / (1 + load)
+    const change = (balance - into.voltage) / (1 - Math.min(steepest, slope))
+    into.voltage += change
+    into.unblocked += freed * change
+    into.conducting = followsIons ? nmda : nmda * into.unblocked
   }
-  into.voltage = voltage
 }
 
 /** What a head lets through its neck, nS, towards the synaptic reversal voltage. */

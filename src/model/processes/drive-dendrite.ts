@@ -1,6 +1,7 @@
 import type { ParameterValues } from '#src/model/parameter-values.ts'
 import { unblockedFraction } from '#src/model/processes/block-nmda-pores.ts'
 import { cellSlot } from '#src/model/run-state.ts'
+import { exponential } from '#src/numerics/exponential.ts'
 
 /** What one releasing synapse of the pathway opens at its peak, nS. */
 export interface PathwaySynapse {
@@ -68,7 +69,7 @@ export function chargeDendrite(
       excitation * values.synapticReversal +
       pathway.inhibition * values.inhibitionReversal) /
     conductance
-  return target + (voltage - target) * Math.exp((-conductance * dt) / values.dendriteCapacitance)
+  return target + (voltage - target) * exponential((-conductance * dt) / values.dendriteCapacitance)
 }
 
 /** An exponential decay by `dt`. @returns the mean on the way. */
@@ -78,7 +79,7 @@ function decay(cell: Float64Array, slot: number, time: number, dt: number): numb
     cell[slot] = 0
     return 0
   }
-  const after = before * Math.exp(-dt / time)
+  const after = before * exponential(-dt / time)
   cell[slot] = after
   return ((before - after) * time) / dt
 }
@@ -90,5 +91,5 @@ function peakOfDoubleExponential(values: ParameterValues): number {
   const rise = values.coactiveNmdarRise
   const decayTime = values.coactiveNmdarDecay
   const peakTime = (Math.log(decayTime / rise) * rise * decayTime) / (decayTime - rise)
-  return Math.exp(-peakTime / decayTime) - Math.exp(-peakTime / rise)
+  return exponential(-peakTime / decayTime) - exponential(-peakTime / rise)
 }

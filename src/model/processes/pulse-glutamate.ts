@@ -1,4 +1,5 @@
 import type { ParameterValues } from '#src/model/parameter-values.ts'
+import { exponential } from '#src/numerics/exponential.ts'
 import { cleftParameters } from '#src/parameters/groups/cleft.ts'
 import { toBaseUnits } from '#src/parameters/parameter.ts'
 
@@ -15,9 +16,9 @@ export function glutamatePulse(values: ParameterValues, content: number, age: nu
   // Diffusion alone knows no other clock than D·t. Uptake has its own, but acts outside the cleft.
   const t = (age * values.glutamateDiffusion) / tabulatedDiffusion
   const sum =
-    values.glutamatePulseFirstPeak * Math.exp(-t / values.glutamatePulseFirstDecay) +
-    values.glutamatePulseSecondPeak * Math.exp(-t / values.glutamatePulseSecondDecay) +
-    values.glutamatePulseThirdPeak * Math.exp(-t / values.glutamatePulseThirdDecay)
+    values.glutamatePulseFirstPeak * exponential(-t / values.glutamatePulseFirstDecay) +
+    values.glutamatePulseSecondPeak * exponential(-t / values.glutamatePulseSecondDecay) +
+    values.glutamatePulseThirdPeak * exponential(-t / values.glutamatePulseThirdDecay)
   return (content / tabulatedContent) * sum
 }
 

@@ -1,6 +1,7 @@
 import { drawStream } from '#src/model/draw-streams.ts'
 import type { ParameterValues } from '#src/model/parameter-values.ts'
 import { spineSlot } from '#src/model/run-state.ts'
+import { exponential } from '#src/numerics/exponential.ts'
 import { power } from '#src/numerics/power.ts'
 import { uniformAt } from '#src/numerics/random-streams.ts'
 import { relaxBetween } from '#src/numerics/relax.ts'
@@ -32,7 +33,7 @@ export function drawsFusion(
 /** Between spikes facilitation fades, and what a dense train left behind fades more slowly. */
 export function fadeFacilitation(values: ParameterValues, spine: Float64Array, dt: number): void {
   const before = spine[spineSlot.facilitation]!
-  const after = before * Math.exp(-dt / values.facilitationDecay)
+  const after = before * exponential(-dt / values.facilitationDecay)
   spine[spineSlot.facilitation] = after
   // Residual Ca²⁺ acts together: its third power on average over the step.
   const cube = ((power(before, 3) - power(after, 3)) * values.facilitationDecay) / (3 * dt)
@@ -53,5 +54,5 @@ export function refillVesicles(
 ): number {
   const urgency = facilitation / (facilitation + values.refillHalfFacilitation)
   const rate = (1 + values.refillAcceleration * urgency) / values.vesicleRefill
-  return values.dockedVesicles + (docked - values.dockedVesicles) * Math.exp(-rate * dt)
+  return values.dockedVesicles + (docked - values.dockedVesicles) * exponential(-rate * dt)
 }

@@ -1,6 +1,7 @@
 import type { ParameterValues } from '#src/model/parameter-values.ts'
 import { unblockedFraction } from '#src/model/processes/block-nmda-pores.ts'
 import { spineSlot } from '#src/model/run-state.ts'
+import { exponential } from '#src/numerics/exponential.ts'
 import { relaxBetween } from '#src/numerics/relax.ts'
 
 /**
@@ -22,7 +23,7 @@ export function trapInNmdaPores(
   const entry =
     openShare *
     unblockedFraction(values, voltage) *
-    Math.exp((values.blockerEntryVoltage - voltage) / values.blockerVoltage)
+    exponential((values.blockerEntryVoltage - voltage) / values.blockerVoltage)
   const memantineRoom = Math.max(0, values.memantineTrapped - spine[spineSlot.ketamineTrapped]!)
   const ketamineRoom = Math.max(0, 1 - spine[spineSlot.memantineTrapped]!)
   const trap = (slot: number, room: number, rate: number, exit: number) => {
