@@ -5,4 +5,13 @@ export const equivalents: Readonly<Record<string, string>> = {
   'fill-vesicle  release * attempts + attempt → release * attempts - attempt':
     'other draws of the same chance',
   'fill-vesicle  2 * release + 1 → 2 * release - 1': 'other draws of the same chance',
+  'diffuse-glutamate  state + goldenRatio → state - goldenRatio': 'other draws of the same chance',
+  'diffuse-glutamate  z[i]! + step * table[(word >>> normalTableBits) & normalTableMask]! → z[i]! - step * table[(word >>> normalTableBits) & normalTableMask]!':
+    'a step is as likely as its opposite',
+  'diffuse-glutamate  fromX + step * table[word & normalTableMask]! → fromX - step * table[word & normalTableMask]!':
+    'a step is as likely as its opposite',
+  'diffuse-glutamate  fromZ + step * table[(word >>> normalTableBits) & normalTableMask]! → fromZ - step * table[(word >>> normalTableBits) & normalTableMask]!':
+    'a step is as likely as its opposite',
+  'diffuse-glutamate  (word >>> 0) + 0.5 → (word >>> 0) - 0.5':
+    'differs for one word of four thousand million: there nobody is taken up for a step',
 }

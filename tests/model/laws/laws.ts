@@ -1,4 +1,5 @@
 import * as enzymes from '#tests/model/laws/enzyme-laws.ts'
+import * as glutamate from '#tests/model/laws/glutamate-laws.ts'
 import * as lasting from '#tests/model/laws/lasting-laws.ts'
 import type { Law } from '#tests/model/laws/law.ts'
 import * as synapse from '#tests/model/laws/synapse-laws.ts'
@@ -10,10 +11,12 @@ export const laws: Readonly<Record<string, readonly Law<never>[]>> = {
   'admit-calcium': synapse.admitLaws,
   'backpropagate-spike': voltage.spikeLaws,
   'bind-camkii-to-nmdars': enzymes.bindLaws,
+  'bind-glutamate': glutamate.glutamateBindingLaws,
   'block-nmda-pores': voltage.blockLaws,
   'buffer-calcium': synapse.bufferLaws,
   'capture-proteins': lasting.captureLaws,
   'charge-spine': voltage.spineVoltageLaws,
+  'diffuse-glutamate': glutamate.glutamateWalkLaws,
   'drive-dendrite': voltage.dendriteLaws,
   'enlarge-spine': lasting.volumeLaws,
   'fill-vesicle': synapse.vesicleLaws,
