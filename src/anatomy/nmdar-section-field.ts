@@ -1,5 +1,12 @@
 import { capsule, smoothMax, smoothStep } from '#src/anatomy/field-shapes.ts'
-import { lobe, type ProteinPart, proteinField, rod, subunitTint } from '#src/anatomy/protein-shape.ts'
+import {
+  lobe,
+  type ProteinPart,
+  proteinField,
+  rod,
+  smoothField,
+  subunitTint,
+} from '#src/anatomy/protein-shape.ts'
 import type { Box, Field } from '#src/numerics/field.ts'
 
 /**
@@ -118,7 +125,8 @@ function sectionDomains(): Field[] {
       [rod(0, at(3.3, 2.4), at(3.2, -2.6), 0.75)],
       [lobe(0, at(2.7, -4.2), [1.6, 1.1, 1.5])],
     ]
-    for (const shape of shapes) fields.push(proteinField(shape, 0.5))
+    // All would be roughened alike, so that the roughness would drop out of the distance between two.
+    for (const shape of shapes) fields.push(smoothField(shape, 0.5))
   }
   return fields
 }

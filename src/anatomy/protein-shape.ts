@@ -37,10 +37,19 @@ export function rod(
 
 /** The molecular surface of a protein: its parts joined smoothly and roughened as amino acids roughen it. nm. */
 export function proteinField(parts: readonly ProteinPart[], blend: number): Field {
+  const smooth = smoothField(parts, blend)
+  return (x, y, z) =>
+    smooth(x, y, z) +
+    valueNoise(x * 0.9, y * 0.9, z * 0.9) * 0.2 +
+    valueNoise(x * 1.9 + 5, y * 1.9, z * 1.9) * 0.1
+}
+
+/** The same before it is roughened. */
+export function smoothField(parts: readonly ProteinPart[], blend: number): Field {
   return (x, y, z) => {
     let d = 9
     for (const part of parts) d = smoothMin(d, distanceTo(part, x, y, z), blend)
-    return d + valueNoise(x * 0.9, y * 0.9, z * 0.9) * 0.2 + valueNoise(x * 1.9 + 5, y * 1.9, z * 1.9) * 0.1
+    return d
   }
 }
 
@@ -58,7 +67,12 @@ export function subunitTint(parts: readonly ProteinPart[]): Field {
   }
 }
 
+/** Written out: a field is asked a hundred thousand times, and spreading a triple takes memory each time. */
 function distanceTo(part: ProteinPart, x: number, y: number, z: number): number {
-  if (part.kind === 'lobe') return ellipsoid(x, y, z, ...part.at, ...part.radii)
-  return capsule(x, y, z, ...part.from, ...part.to, part.radius)
+  if (part.kind === 'lobe') {
+    const { at, radii } = part
+    return ellipsoid(x, y, z, at[0], at[1], at[2], radii[0], radii[1], radii[2])
+  }
+  const { from, to } = part
+  return capsule(x, y, z, from[0], from[1], from[2], to[0], to[1], to[2], part.radius)
 }

@@ -11,23 +11,38 @@ export interface Rectangle {
   readonly maxY: number
 }
 
+/** Nodes along a side of the blocks that are looked at as a whole first. */
+const blockNodes = 4
 /** Shorter pieces than this are grid noise. */
 const shortestPolyline = 9
 
 /**
  * The curves on which a plane field is zero, by marching squares with the pieces chained into polylines. The cut edge
- * of a membrane is the contour of its body at the cutting plane.
+ * of a membrane is the contour of its body at the cutting plane. `steepest` is how much the field changes over a length
+ * of 1 at most where it is near zero: what lies too far away to reach zero is not looked at node by node.
  */
 export function traceContour(
   field: (x: number, y: number) => number,
   area: Rectangle,
   pitch: number,
+  steepest = Number.POSITIVE_INFINITY,
 ): Polyline[] {
   const nx = Math.ceil((area.maxX - area.minX) / pitch) + 1
   const ny = Math.ceil((area.maxY - area.minY) / pitch) + 1
   const values = new Float64Array(nx * ny)
-  for (let j = 0; j < ny; j++) {
-    for (let i = 0; i < nx; i++) values[j * nx + i] = field(area.minX + i * pitch, area.minY + j * pitch)
+  // From a block's middle to the nodes around it, which its own nodes are compared with.
+  const reach = Math.SQRT1_2 * (blockNodes + 1) * pitch
+  for (let j0 = 0; j0 < ny; j0 += blockNodes) {
+    for (let i0 = 0; i0 < nx; i0 += blockNodes) {
+      const middle = (blockNodes - 1) / 2
+      const whole = field(area.minX + (i0 + middle) * pitch, area.minY + (j0 + middle) * pitch)
+      const isFar = Math.abs(whole) > steepest * reach
+      for (let j = j0; j < Math.min(ny, j0 + blockNodes); j++) {
+        for (let i = i0; i < Math.min(nx, i0 + blockNodes); i++) {
+          values[j * nx + i] = isFar ? whole : field(area.minX + i * pitch, area.minY + j * pitch)
+        }
+      }
+    }
   }
   const points = new Map<number, readonly [number, number]>()
   const neighbours = new Map<number, number[]>()

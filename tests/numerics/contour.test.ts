@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { resamplePolyline, traceContour } from '#src/numerics/contour.ts'
+import { boutonEdge, edgeGrid, spineEdge } from '#src/scene/bilayer-edge/edge-plans.ts'
 
 const area = { minX: -2, maxX: 2, minY: -2, maxY: 2 }
 
@@ -31,4 +32,25 @@ test('resampled points lie at equal steps all the way round', () => {
     const [bx, by] = points[i]!
     expect(Math.hypot(bx - ax, by - ay)).toBeCloseTo(step, 2)
   }
+})
+
+test('where it is told how steep the field is it looks less often, and finds the same', () => {
+  let looks = 0
+  const circle = (x: number, y: number) => {
+    looks++
+    return Math.hypot(x, y) - 1
+  }
+  const all = traceContour(circle, area, 0.02)
+  const before = looks
+  expect(traceContour(circle, area, 0.02, 1.2)).toEqual(all)
+  expect(looks - before).toBeLessThan(before / 3)
+})
+
+test.each([
+  ['spine', spineEdge],
+  ['bouton', boutonEdge],
+])('the cut edge of the %s is the same as if every node had been looked at', (_, { field, area }) => {
+  const flat = (x: number, y: number) => field(x, y, 0)
+  const { pitch, steepest } = edgeGrid
+  expect(traceContour(flat, area, pitch, steepest)).toEqual(traceContour(flat, area, pitch))
 })

@@ -1,12 +1,10 @@
 import { Color, Group } from 'three'
-import { boutonField } from '#src/anatomy/bouton-field.ts'
-import { dendriteField } from '#src/anatomy/dendrite-field.ts'
-import { type Rectangle, resamplePolyline, traceContour } from '#src/numerics/contour.ts'
-import type { Field } from '#src/numerics/field.ts'
+import { resamplePolyline, traceContour } from '#src/numerics/contour.ts'
 import { exaggerations } from '#src/parameters/exaggerations.ts'
 import type { CreateActor } from '#src/scene/actor.ts'
 import { bendEdge, createEdgeBend, mostBendBeads } from '#src/scene/bilayer-edge/bend-edge.ts'
 import { bead, headOffset, tailPlaces } from '#src/scene/bilayer-edge/edge-beads.ts'
+import { boutonEdge, type EdgePlan, edgeGrid, spineEdge } from '#src/scene/bilayer-edge/edge-plans.ts'
 import { createImpostorSpheres, type ImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
 import { presynapticShift } from '#src/scene/membranes/create-bouton.ts'
 import { outsideFade } from '#src/scene/membranes/fade-membranes.ts'
@@ -15,32 +13,6 @@ import { createFusionCourse, updateFusions } from '#src/scene/vesicles/fusion-co
 
 /** Spacing of the beads along the edge, µm. */
 const pitch = 0.0125
-
-interface EdgePlan {
-  readonly field: Field
-  readonly area: Rectangle
-  readonly outside: string
-  readonly inside: string
-  readonly tails: string
-  readonly growth: boolean
-}
-
-const spineEdge: EdgePlan = {
-  field: dendriteField,
-  area: { minX: -0.8, maxX: 0.8, minY: -1.5, maxY: 0.4 },
-  outside: '#d0a8e6',
-  inside: '#9a6fc4',
-  tails: '#52357a',
-  growth: true,
-}
-const boutonEdge: EdgePlan = {
-  field: boutonField,
-  area: { minX: -1.9, maxX: 2, minY: 0.2, maxY: 1.7 },
-  outside: '#86d3de',
-  inside: '#4aa6bc',
-  tails: '#1a566c',
-  growth: false,
-}
 
 /** The cut edges of the two membranes as double rows of lipids: what makes the section look made and not clipped. */
 export const createBilayerEdge: CreateActor = (context) => {
@@ -101,7 +73,9 @@ function thin(edge: Edge, scale: number): void {
 
 function createEdge(plan: EdgePlan, isLow: boolean): Edge {
   const flat = (x: number, y: number) => plan.field(x, y, 0)
-  const points = traceContour(flat, plan.area, 0.006).flatMap((line) => resamplePolyline(line, pitch))
+  const points = traceContour(flat, plan.area, edgeGrid.pitch, edgeGrid.steepest).flatMap((line) =>
+    resamplePolyline(line, pitch),
+  )
   const colors = [new Color(plan.outside), new Color(plan.inside), new Color(plan.tails)] as const
   const edge = createImpostorSpheres(points.length * 5 + mostBendBeads, {
     specular: 0.5,
