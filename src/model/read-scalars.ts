@@ -3,7 +3,11 @@ import { responsePercent, synapticAmpaConductance } from '#src/model/measure-res
 import type { Mechanisms } from '#src/model/mechanisms.ts'
 import { calciumCurrent, rTypeConductance } from '#src/model/processes/admit-calcium.ts'
 import { dendriteVoltage } from '#src/model/processes/backpropagate-spike.ts'
-import { chargeSpine } from '#src/model/processes/charge-spine.ts'
+import {
+  chargeSpine,
+  createSpineConductances,
+  createSpineVoltage,
+} from '#src/model/processes/charge-spine.ts'
 import { headVolume } from '#src/model/processes/enlarge-spine.ts'
 import { glutamateSiteFree, surfaceNmdars } from '#src/model/processes/gate-nmda-receptors.ts'
 import { synthesisSpeed } from '#src/model/processes/synthesize-proteins.ts'
@@ -14,8 +18,8 @@ import { type CounterName, counterNames, type ScalarName, scalarNames } from '#s
 import { mM } from '#src/parameters/units.ts'
 
 const signals = createEnzymeSignals()
-const head = { voltage: 0, conducting: 0, unblocked: 0 }
-const conductances = { ampa: 0, nmda: 0, followsIons: false }
+const head = createSpineVoltage()
+const conductances = createSpineConductances()
 
 /** Places of the scalars and totals: written one by one, a hundred thousand samples leave nothing to collect. */
 const at = Object.fromEntries(scalarNames.map((name, i) => [name, i])) as Record<ScalarName, number>
@@ -30,7 +34,7 @@ export function readScalars(
 ): void {
   const { values, schemes } = mechanisms
   const { run, cell } = state
-  const { numbers, receptors, camkii } = state[which]
+  const { numbers, receptors, camkii } = which === 'hero' ? state.hero : state.neighbour
   const isHero = which === 'hero'
   const isMolecular = isHero && run[runSlot.isMolecular] === 1
   const [ampar, nmdar2A, nmdar2B] = receptors
@@ -103,7 +107,7 @@ function glutamateOf(
   isMolecular: boolean,
 ): number {
   if (isMolecular) return state.hero.numbers[spineSlot.moleculesGlutamate]!
-  return glutamateAt(mechanisms, state, which, state.run[runSlot.time]!)
+  return glutamateAt(mechanisms, which === 'hero' ? state.hero : state.neighbour, state.run[runSlot.time]!)
 }
 
 /** Writes the running totals, in the order of `counterNames`. Expected totals count when they are whole. */

@@ -1,4 +1,9 @@
-import type { SpineConductances, SpineVoltage } from '#src/model/processes/charge-spine.ts'
+import {
+  createSpineConductances,
+  createSpineVoltage,
+  type SpineConductances,
+  type SpineVoltage,
+} from '#src/model/processes/charge-spine.ts'
 import { spineSlot } from '#src/model/run-state.ts'
 
 /** What a spine's receptors let through. */
@@ -15,9 +20,14 @@ export interface SpineDrive {
 }
 
 export function createDrive(which: 'hero' | 'neighbour'): SpineDrive {
-  const closed = { ampa: 0, nmda: 0, followsIons: false }
-  const head = { voltage: 0, conducting: 0, unblocked: 0 }
-  return { which, mean: { ...closed }, end: { ...closed }, openShare: 0, head, middle: { ...head } }
+  return {
+    which,
+    mean: createSpineConductances(),
+    end: createSpineConductances(),
+    openShare: Number.NaN,
+    head: createSpineVoltage(),
+    middle: createSpineVoltage(),
+  }
 }
 
 /** Reads what single molecules let through. */

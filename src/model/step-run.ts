@@ -56,8 +56,8 @@ export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLev
       startAnew(state, neighbour, false)
     }
     if (isMolecular) followMolecules(state, dt)
-    else openReceptors(state.hero, hero, glutamateAt(mechanisms, state, 'hero', time + dt / 2), dt)
-    const spilled = glutamateAt(mechanisms, state, 'neighbour', time + dt / 2)
+    else openReceptors(state.hero, hero, glutamateAt(mechanisms, state.hero, time + dt / 2), dt)
+    const spilled = glutamateAt(mechanisms, state.neighbour, time + dt / 2)
     openReceptors(state.neighbour, neighbour, spilled, dt)
 
     chargeCell(state, dt)
@@ -200,13 +200,7 @@ export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLev
 }
 
 /** Glutamate above a PSD, µM, as the latest vesicles left it. */
-export function glutamateAt(
-  { values, pulseEnd }: Mechanisms,
-  state: RunState,
-  which: 'hero' | 'neighbour',
-  time: number,
-): number {
-  const { pulses } = state[which]
+export function glutamateAt({ values, pulseEnd }: Mechanisms, { pulses }: SpineState, time: number): number {
   // The latest vesicle stands last.
   if (time - pulses[pulses.length - pulseWords]! > pulseEnd) return 0
   let sum = 0

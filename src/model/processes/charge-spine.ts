@@ -18,6 +18,15 @@ export interface SpineVoltage {
   unblocked: number
 }
 
+/** Room for a head's voltage. All of one shape, and of fractions from the first, so that code for them is compiled once. */
+export function createSpineVoltage(): SpineVoltage {
+  return { voltage: Number.NaN, conducting: Number.NaN, unblocked: Number.NaN }
+}
+
+export function createSpineConductances(): SpineConductances {
+  return { ampa: Number.NaN, nmda: Number.NaN, followsIons: false }
+}
+
 /** Voltage and Mg²⁺ block depend on each other: two of Newton's steps settle them to below a microvolt. */
 const rounds = 2
 /** How steeply the balance may be taken to depend on the voltage: where it is steeper still, steps are shorter. */
