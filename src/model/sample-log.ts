@@ -40,8 +40,7 @@ export function createSampleLog(): SampleLog {
       rows[length++] = time / s
       for (let i = 0; i < columns.length; i++) rows[length++] = scalars[columns[i]!]!
       readCounters(state, counters)
-      rows.set(counters, length)
-      length += counters.length
+      for (let i = 0; i < counters.length; i++) rows[length++] = counters[i]!
     },
     take() {
       const taken = rows.slice(0, length)

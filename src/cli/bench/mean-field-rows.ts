@@ -30,9 +30,9 @@ export const benchProtocols = {
   },
 } satisfies Record<string, BenchProtocol>
 
-/** The first ones are still being compiled. */
-const triesOfShort = 12
-const triesOfLong = 3
+/** The first ones are still being compiled: of milliseconds it takes many. */
+const triesOfShort = 100
+const triesOfLong = 5
 
 /** How fast the mean-field level goes. */
 export function measureMeanField(): BenchRow[] {
@@ -42,7 +42,7 @@ export function measureMeanField(): BenchRow[] {
   const rows = [tetanus, withTail, slow, day].map(
     (protocol): BenchRow => ({
       name: `mean field: ${protocol.name}`,
-      measured: paceOfModel(protocol, protocol.duration > minute ? triesOfLong : triesOfShort),
+      measured: paceOfModel(protocol),
       unit,
     }),
   )
@@ -50,8 +50,9 @@ export function measureMeanField(): BenchRow[] {
   return [...rows, { name: 'the same in wall time', measured: wallTime, unit: 's', goal: { atMost: 1 } }]
 }
 
-/** Model seconds per second of a clock, making of the run not counted: the quickest of so many tries. */
-export function paceOfModel({ duration, stimuli }: BenchProtocol, tries: number, now = secondsNow): number {
+/** Model seconds per second of a clock, making of the run not counted: the quickest of many tries. */
+export function paceOfModel({ duration, stimuli }: BenchProtocol, now = secondsNow): number {
+  const tries = duration > minute ? triesOfLong : triesOfShort
   const runs = Array.from({ length: tries }, () => {
     const simulation = createSimulation({ seed: 1, parameters: {} })
     for (const stimulus of stimuli) simulation.stimulate(stimulus)

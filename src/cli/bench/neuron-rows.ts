@@ -70,7 +70,7 @@ export function measureNeuron(python = systemPython): NeuronResults {
   const unit = 'model s per s'
   const rows = protocols.flatMap((protocol, i): BenchRow[] => {
     const theirs = protocol.duration / s / results[i]!.seconds
-    const ours = paceOfModel(protocol, triesOf(protocol), workSecondsNow)
+    const ours = paceOfModel(protocol, workSecondsNow)
     return [
       { name: `NEURON CVODE, two spines: ${protocol.name}`, measured: theirs, unit },
       {

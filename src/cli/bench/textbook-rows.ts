@@ -24,8 +24,6 @@ const tolerance = 1e-3
 const toleranceOfCharging = 1e-6
 /** ms. Twice as long is unstable. */
 const rk4Step = 0.01
-/** A stretch of the model takes milliseconds: it has to run as often as this before its code is compiled for good. */
-const triesOfModel = 100
 /** One stretch of a solver is a second of work, which compiles its code. */
 const triesOfSolvers = 3
 
@@ -36,7 +34,7 @@ export function measureTextbookSolvers(): BenchRow[] {
   const odex = paceOf(events, 'settled', (task) => solveWithOdex(task, tolerance))
   const charging = paceOf(events, 'charging', (task) => solveWithOdex(task, toleranceOfCharging))
   const rk4 = paceOf(events, 'settled', (task) => solveWithRk4(task, rk4Step))
-  const ours = paceOfModel({ name: '', duration: stretch, stimuli }, triesOfModel, workSecondsNow)
+  const ours = paceOfModel({ name: '', duration: stretch, stimuli }, workSecondsNow)
 
   const reference = referenceTraces(events, stretch)
   const run = createSimulation({ seed: 1, parameters: {} })
