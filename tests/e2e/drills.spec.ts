@@ -175,6 +175,55 @@ test('while a slow network brings the picture, poster, numbers and controls are 
     expect([canvas?.width, canvas?.height]).toEqual([320, 200])
   })
 
+  await test.step('a graphics context that is lost while a film is recorded, and the same film once it is back', async () => {
+    const [lost, again] = await page.evaluate(async () => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.stage-canvas')
+      const losing = canvas?.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+      const { spinescope } = window
+      if (!canvas || !losing || !spinescope) throw new Error('There is no picture to lose.')
+      const told = (event: string) =>
+        new Promise<void>((resolve) => {
+          canvas.addEventListener(event, () => resolve(), { once: true })
+        })
+      const record = async (onFirst: () => Promise<void>) => {
+        const pictures: string[] = []
+        const end = await spinescope
+          .record(
+            {
+              subject: { kind: 'present', seconds: 2 },
+              ...{ container: 'png', width: 64, height: 36, fps: 2, captions: 'none' },
+              ...{ hasWords: false, quality: 'low' },
+            },
+            {
+              write: () => undefined,
+              writePicture(name) {
+                pictures.push(name)
+              },
+              onProgress: ({ done }) => (done === 1 ? onFirst() : undefined),
+            },
+          )
+          .then(
+            ({ frames }) => `${frames} frames`,
+            (error: Error) => error.message,
+          )
+        return { end, pictures: pictures.length }
+      }
+      const lost = await record(async () => {
+        const gone = told('webglcontextlost')
+        losing.loseContext()
+        await gone
+      })
+      const back = told('webglcontextrestored')
+      losing.restoreContext()
+      await back
+      return [lost, await record(async () => undefined)] as const
+    })
+    // The sentence names the way out, and no picture came after the last whole one.
+    expect(lost.end).toContain('wait until it is back and start again')
+    expect(lost.pictures).toBe(1)
+    expect(again).toEqual({ end: '4 frames', pictures: 4 })
+  })
+
   await test.step('a graphics context that is lost while a picture is taken', async () => {
     const said = await page.evaluate(async () => {
       const canvas = document.querySelector<HTMLCanvasElement>('.stage-canvas')
