@@ -68,7 +68,7 @@ export const createGlutamate: CreateActor = (context) => {
   const beans = new InstancedMesh(geometry, material, beanRoom)
   beans.instanceMatrix.setUsage(DynamicDrawUsage)
   beans.frustumCulled = false
-  const points = createImpostorSpheres(room, { lite: true, specular: 0.4, rim: 0.4 })
+  const points = createImpostorSpheres(room, { lite: true, specular: 0.4, rim: 0.4, small: true })
   for (let i = 0; i < room; i++) points.shades.set([body.r, body.g, body.b, 0.8], 4 * i)
   points.commit(room, true)
   const halos = createGlowPoints(room + glowBlobs)

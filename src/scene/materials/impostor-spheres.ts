@@ -1,4 +1,4 @@
-import { Mesh, ShaderMaterial } from 'three'
+import { Mesh, Points, ShaderMaterial } from 'three'
 import { growthChunk, growthDefines } from '#src/scene/materials/growth-chunk.ts'
 import {
   type BodyWithGlow,
@@ -29,6 +29,11 @@ export interface ImpostorOptions {
   /** Depth follows the sphere and not its quad: for spheres that touch other bodies. Costs early depth tests. */
   readonly roundDepth?: boolean
   readonly lite?: boolean
+  /**
+   * Spheres that are always small on the screen: the low tier draws each as one vertex, which is lit once and not four times. A
+   * graphics card may cut points off at 64 pixels, and leaves one out as soon as its middle is outside the picture.
+   */
+  readonly small?: boolean
   /** Centres move with the hero spine's head as it swells; they must be given in world coordinates. */
   readonly growth?: boolean
   /** Shines where the light rig's body glows are. */
@@ -37,7 +42,7 @@ export interface ImpostorOptions {
 
 /** Many spheres in one draw call, two triangles each, lit like every other body. */
 export interface ImpostorSpheres {
-  readonly object: Mesh
+  readonly object: Mesh | Points
   /** x, y, z, radius per sphere, in the object's frame. Write, then `commit`. */
   readonly spheres: Float32Array
   /** Linear red, green, blue, and glow (0: lit only) per sphere. */
@@ -52,8 +57,9 @@ export interface ImpostorSpheres {
 }
 
 export function createImpostorSpheres(capacity: number, options: ImpostorOptions = {}): ImpostorSpheres {
-  const table = createSpriteTable(capacity)
   const { isVertexLit } = materialTier
+  const isPoints = isVertexLit && options.small === true
+  const table = createSpriteTable(capacity, isPoints)
   const light = [background, develop, lighting, bodyGlow]
   const uScale = { value: 1 }
   const uFade = { value: 1 }
@@ -74,6 +80,7 @@ export function createImpostorSpheres(capacity: number, options: ImpostorOptions
       POINT_LIGHTS: options.lite || isVertexLit ? 2 : 4,
       ...((options.lite || isVertexLit) && { LITE: 1 }),
       ...(isVertexLit && { VERTEX_LIT: 1 }),
+      ...(isPoints && { POINT_SPRITE: 1 }),
       ...(options.cut && { CUT: 1 }),
       ...(options.roundDepth && { ROUND_DEPTH: 1 }),
       ...(options.growth && growthDefines),
@@ -87,7 +94,7 @@ export function createImpostorSpheres(capacity: number, options: ImpostorOptions
     ].join('\n'),
     fragmentShader: (isVertexLit ? [fade, flatFragment] : [...light, fade, fragment]).join('\n'),
   })
-  const object = new Mesh(table.geometry, material)
+  const object = isPoints ? new Points(table.geometry, material) : new Mesh(table.geometry, material)
   object.frustumCulled = false
   let count = 0
 

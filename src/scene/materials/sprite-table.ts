@@ -22,22 +22,20 @@ export interface SpriteColumn {
   readonly texture: DataTexture
 }
 
-export function createSpriteTable(capacity: number): SpriteTable {
+/** `isPoints`: one vertex a row instead, for `Points` and a shader with `POINT_SPRITE`. */
+export function createSpriteTable(capacity: number, isPoints = false): SpriteTable {
   const first = createColumn(capacity)
   const second = createColumn(capacity)
   const geometry = new BufferGeometry()
-  const indices = new Uint32Array(capacity * 6)
-  for (let i = 0; i < capacity; i++) {
-    indices.set([4 * i, 4 * i + 1, 4 * i + 2, 4 * i + 2, 4 * i + 1, 4 * i + 3], 6 * i)
-  }
-  geometry.setIndex(new BufferAttribute(indices, 1))
+  if (!isPoints) geometry.setIndex(new BufferAttribute(quadIndices(capacity), 1))
+  const perRow = isPoints ? 1 : 6
   geometry.setDrawRange(0, 0)
   return {
     geometry,
     first,
     second,
     setCount(count) {
-      geometry.setDrawRange(0, 6 * Math.min(count, capacity))
+      geometry.setDrawRange(0, perRow * Math.min(count, capacity))
     },
     dispose() {
       geometry.dispose()
@@ -45,6 +43,14 @@ export function createSpriteTable(capacity: number): SpriteTable {
       second.texture.dispose()
     },
   }
+}
+
+function quadIndices(capacity: number): Uint32Array {
+  const indices = new Uint32Array(capacity * 6)
+  for (let i = 0; i < capacity; i++) {
+    indices.set([4 * i, 4 * i + 1, 4 * i + 2, 4 * i + 2, 4 * i + 1, 4 * i + 3], 6 * i)
+  }
+  return indices
 }
 
 function createColumn(capacity: number): SpriteColumn {

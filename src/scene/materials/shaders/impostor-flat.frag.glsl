@@ -1,13 +1,20 @@
 // The low tier's sphere: a disc whose colour was found at its corners, shaded across.
+#ifndef POINT_SPRITE
 varying vec2 vDisc;
+#endif
 varying vec3 vColor;
 varying vec2 vKeyOnDisc;
 varying float vCutDepth;
 uniform float uFade;
 
 void main() {
-  float r2 = dot(vDisc, vDisc);
+  #ifdef POINT_SPRITE
+    vec2 disc = vec2(2.0, -2.0) * (gl_PointCoord - 0.5);
+  #else
+    vec2 disc = vDisc;
+  #endif
+  float r2 = dot(disc, disc);
   if (r2 > 1.0 || vCutDepth > 0.0) discard;
   dissolve(uFade);
-  gl_FragColor = vec4(vColor * (1.06 - 0.34 * r2 + dot(vDisc, vKeyOnDisc)), 1.0);
+  gl_FragColor = vec4(vColor * (1.06 - 0.34 * r2 + dot(disc, vKeyOnDisc)), 1.0);
 }

@@ -1,6 +1,8 @@
 // A sphere as one quad that faces the eye: the corner tells the fragment where on the disc it is.
 uniform float uScale;
+#ifndef POINT_SPRITE
 varying vec2 vDisc;
+#endif
 #ifdef VERTEX_LIT
 // Display colour towards the eye, and how the disc's light falls from one side to the other.
 varying vec3 vColor;
@@ -27,9 +29,14 @@ void main() {
   #endif
   vec4 view = viewMatrix * world;
   float radius = sphere.w * uScale * length(modelMatrix[0].xyz);
-  vDisc = spriteCorner();
-  view.xy += vDisc * radius;
-  gl_Position = projectionMatrix * view;
+  #ifdef POINT_SPRITE
+    gl_Position = projectionMatrix * view;
+    gl_PointSize = projectionMatrix[1][1] * uResolution.y * radius / gl_Position.w;
+  #else
+    vDisc = spriteCorner();
+    view.xy += vDisc * radius;
+    gl_Position = projectionMatrix * view;
+  #endif
 
   #ifdef VERTEX_LIT
     vec3 toEye = cameraPosition - world.xyz;

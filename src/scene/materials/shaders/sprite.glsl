@@ -1,9 +1,13 @@
-// Rows of a sprite table: see sprite-table.ts. Four vertices a row; the corner follows from the vertex number.
+// Rows of a sprite table: see sprite-table.ts. Four vertices a row; the corner follows from the vertex number. Or one, a point.
 uniform sampler2D tFirst;
 uniform sampler2D tSecond;
 
 ivec2 spriteTexel() {
-  int row = gl_VertexID / 4;
+  #ifdef POINT_SPRITE
+    int row = gl_VertexID;
+  #else
+    int row = gl_VertexID / 4;
+  #endif
   int width = textureSize(tFirst, 0).x;
   return ivec2(row % width, row / width);
 }
