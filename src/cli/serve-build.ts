@@ -13,12 +13,13 @@ export async function serveBuild(port: number, isQuiet: boolean): Promise<Served
   return servePage(port)
 }
 
-/** Serves what was built before, on this machine only. */
-export async function servePage(port: number): Promise<ServedPage> {
+/** Serves what was built before, on this machine only; from another folder where one is named. */
+export async function servePage(port: number, folder = 'dist'): Promise<ServedPage> {
   const server: PreviewServer = await preview({
     logLevel: 'error',
     // A missing file is missing, not the page once more: a script that is HTML would only puzzle.
     appType: 'mpa',
+    build: { outDir: folder },
     preview: { port, host: '127.0.0.1', headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   })
   const address = server.httpServer.address()

@@ -49,6 +49,9 @@ const mayRead: Readonly<Record<string, readonly string[]>> = {
     'story',
     'playback',
     'scenarios',
+    // The bench's own pages draw with the scene's means.
+    'session',
+    'scene',
   ],
   app: [
     'parameters',

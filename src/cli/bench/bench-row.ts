@@ -1,3 +1,5 @@
+import { type BenchTable, rounded } from '#src/cli/bench/bench-table.ts'
+
 /** A line of the bench: what was measured and, where there is one, how it stands to its goal. */
 export interface BenchRow {
   readonly name: string
@@ -14,15 +16,27 @@ export function isMet({ measured, goal }: BenchRow): boolean | null {
 
 /** Rows as a table for a terminal. */
 export function printRows(rows: readonly BenchRow[]): string {
-  const cells = [
-    ['', 'measured', 'goal', ''],
-    ...rows.map((row) => [row.name, `${rounded(row.measured)} ${row.unit}`, goalOf(row), verdictOf(row)]),
-  ]
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...cells.map((line) => line[column]!.length)))
+  const { head, lines } = tableOfRows(rows)
+  const cells = [head, ...lines] as readonly (readonly string[])[]
+  const widths = head.map((_, column) => Math.max(...cells.map((line) => line[column]!.length)))
   return cells
     .map((line) => line.map((cell, column) => cell.padEnd(widths[column]!)).join('  '))
     .map((line) => line.trimEnd())
     .join('\n')
+}
+
+/** The same as a table among others. */
+export function tableOfRows(rows: readonly BenchRow[]): BenchTable {
+  return {
+    name: 'What, measured against its goal',
+    head: ['', 'measured', 'goal', ''],
+    lines: rows.map((row) => [
+      row.name,
+      `${rounded(row.measured)} ${row.unit}`.trimEnd(),
+      goalOf(row),
+      verdictOf(row),
+    ]),
+  }
 }
 
 function goalOf({ goal }: BenchRow): string {
@@ -33,8 +47,4 @@ function goalOf({ goal }: BenchRow): string {
 function verdictOf(row: BenchRow): string {
   const met = isMet(row)
   return met === null ? '' : met ? 'met' : 'NOT met'
-}
-
-function rounded(value: number): string {
-  return Number(value.toPrecision(3)).toLocaleString('en', { maximumSignificantDigits: 3 })
 }

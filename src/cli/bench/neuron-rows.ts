@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { BenchRow } from '#src/cli/bench/bench-row.ts'
 import { type BenchProtocol, benchProtocols, paceOfModel } from '#src/cli/bench/mean-field-rows.ts'
+import type { Measured } from '#src/cli/bench/measured.ts'
 import { workSecondsNow } from '#src/cli/bench/process-clock.ts'
 import { recordEvents, type SpineEvent } from '#src/cli/bench/record-events.ts'
 import { membraneCapacitance } from '#src/cli/bench/spine-block.ts'
@@ -35,14 +36,8 @@ const slotOfState = {
   tail: cellSlot.afterDepolarization,
 } as const
 
-/** Rows where NEURON is installed, otherwise a sentence that says why there are none. */
-export interface NeuronResults {
-  readonly rows: readonly BenchRow[]
-  readonly note?: string
-}
-
-/** Two spines, from glutamate to CaMKII, in NEURON's CVODE, by the same numbers and told of the same events. */
-export function measureNeuron(python = systemPython): NeuronResults {
+/** Two spines, from glutamate to CaMKII, in NEURON's CVODE, by the same numbers and told of the same events; where it is not installed, why not. */
+export function measureNeuron(python = systemPython): Measured {
   const isThere = (program: string, ...args: string[]) => spawnSync(program, args).status === 0
   if (!isThere(python, '-c', 'import neuron') || !isThere('which', 'nocmodl', 'gcc')) {
     const packages = 'neuron, neuron-dev, python3-neuron and gcc'
