@@ -3,6 +3,7 @@ import type { Translator } from '#src/messages/create-translator.ts'
 import { type CaptionCue, captionAt } from '#src/playback/caption-cues.ts'
 import type { StoryMoment } from '#src/playback/story-moment.ts'
 import type { ComparedCourses, FilmWords, NameInPicture } from '#src/recording/paint-words.ts'
+import { anchorPoint } from '#src/scene/camera/shot-anchor.ts'
 import type { SceneHandle } from '#src/scene/scene.tsx'
 import type { Session } from '#src/session/session.ts'
 import { labels } from '#src/story/labels.ts'
@@ -106,7 +107,7 @@ function namesInPicture({ scene, translator }: FilmWordsParts, shot: StoryShot):
     labels[view]
       .filter(({ id }) => wanted.includes(id))
       .map(({ id, at: [x, y, z] }) => {
-        point.set(x, y, z).add(scene.anchors[view]).project(scene.camera)
+        anchorPoint(scene.anchors[view], point.set(x, y, z)).project(scene.camera)
         return { text: translator.t(`label.${id}`), x: (point.x + 1) / 2, y: (1 - point.y) / 2 }
       })
       // Another shape of the picture may leave a thing outside.

@@ -1,5 +1,6 @@
 import { Vector3 } from 'three'
 import type { StoreApi } from 'zustand/vanilla'
+import { anchorPoint } from '#src/scene/camera/shot-anchor.ts'
 import { carryWithSoma } from '#src/scene/late-phase/carry-with-soma.ts'
 import type { SceneHandle } from '#src/scene/scene.tsx'
 import type { Session } from '#src/session/session.ts'
@@ -52,7 +53,7 @@ export function createLabelShower(
       const anchor = shown[i]!
       point.set(x, y, z)
       if (isOnSoma) carryWithSoma(point, scene)
-      point.add(scene.anchors[shot]).project(scene.camera)
+      anchorPoint(scene.anchors[shot], point).project(scene.camera)
       anchor.x = ((point.x + 1) / 2) * clientWidth
       anchor.y = ((1 - point.y) / 2) * clientHeight
       const isInside = Math.abs(point.x) < 0.97 && Math.abs(point.y) < 0.97 && point.z < 1

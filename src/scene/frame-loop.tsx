@@ -4,7 +4,7 @@ import { useEffect } from 'react'
 import type { PerspectiveCamera, Vector2, WebGLRenderer } from 'three'
 import { aimCloseUps } from '#src/scene/camera/aim-close-ups.ts'
 import type { CameraRig } from '#src/scene/camera/camera-rig.ts'
-import { lightUniforms, moveFills, updateLightRig } from '#src/scene/materials/light-rig.ts'
+import { anchorLights, lightUniforms, updateLightRig } from '#src/scene/materials/light-rig.ts'
 import type { Side } from '#src/scene/stage/create-side.ts'
 import { focusDepth, focusDistance } from '#src/scene/stage/focus-distance.ts'
 import { updateExaggeration, updateMoment } from '#src/scene/stage/scene-moment.ts'
@@ -79,7 +79,7 @@ export function redrawStage(stage: Stage): void {
 /** All sides share one light rig: it is set for a side before that side is drawn. */
 function lightSide({ moment, anchors }: Side): void {
   updateLightRig(moment.shots)
-  moveFills(anchors, moment.shots)
+  anchorLights(anchors, moment.shots)
   updateCutaway(moment, lightUniforms)
 }
 

@@ -12,36 +12,19 @@ import {
 import type { ExaggerationName, ShotName } from '#src/parameters/exaggerations.ts'
 import type { Quality } from '#src/scene/actor.ts'
 import { attachCameraInput } from '#src/scene/camera/attach-camera-input.ts'
-import { createAnchors, createCameraRig } from '#src/scene/camera/camera-rig.ts'
+import { createCameraRig } from '#src/scene/camera/camera-rig.ts'
+import type { ShotAnchors } from '#src/scene/camera/shot-anchor.ts'
 import { FrameLoop, redrawStage, type Stage } from '#src/scene/frame-loop.tsx'
 import { loadMeshes } from '#src/scene/load-meshes.ts'
 import type { Backdrop } from '#src/scene/materials/create-sky.ts'
 import { lightUniforms, materialTier } from '#src/scene/materials/light-rig.ts'
 import { grade } from '#src/scene/post/grade-settings.ts'
+import type { SceneOptions } from '#src/scene/scene-options.ts'
 import { clearSide, createSide, mountActors } from '#src/scene/stage/create-side.ts'
 import { drawToKeep } from '#src/scene/stage/draw-to-keep.ts'
 import { freeGraphics } from '#src/scene/stage/free-graphics.ts'
 import type { FrameSource } from '#src/scene/stage/scene-moment.ts'
 import type { CameraCue } from '#src/story/script.ts'
-
-export interface SceneOptions {
-  /** `auto` starts at medium and steps down where pictures come too slowly. */
-  readonly quality: Quality | 'auto'
-  readonly reducedMotion: boolean
-  /** Seed of everything that is placed once. */
-  readonly seed: number
-  readonly shot?: ShotName
-  /** Width and height of the canvas, CSS pixels. */
-  readonly size: readonly [width: number, height: number]
-  /** Device pixels a CSS pixel, before the tier's own limit. */
-  readonly pixelRatio?: number
-  readonly onReady?: () => void
-  /** The camera left for a shot by the visitor's own zoom. */
-  readonly onShotChange?: (shot: ShotName) => void
-  readonly onContextLost?: () => void
-  readonly onContextRestored?: () => void
-  readonly onError?: (error: unknown) => void
-}
 
 /** The scene's public face. The canvas is mounted once for the life of the page. */
 export interface SceneHandle {
@@ -55,8 +38,8 @@ export interface SceneHandle {
   readonly camera: PerspectiveCamera
   /** The point looked at, world µm. */
   readonly focus: Vector3
-  /** What each shot has added to its place, µm: close-ups go where their receptors stand. */
-  readonly anchors: Readonly<Record<ShotName, Vector3>>
+  /** Where each shot has been taken. */
+  readonly anchors: ShotAnchors
   readonly canvas: HTMLCanvasElement
   setShot(shot: ShotName, how?: { readonly immediate?: boolean }): void
   /** Back to the shot's own place, whatever the visitor turned. */
@@ -110,7 +93,7 @@ export function mountScene(
   rig.setReducedMotion(options.reducedMotion)
   const renderer = new WebGLRenderer({
     canvas,
-    // The tiers that can afford smooth edges draw to a target of their own, which has its own samples.
+    // Tiers that can afford smooth edges draw to a target that has samples.
     antialias: false,
     powerPreference: 'high-performance',
     preserveDrawingBuffer: false,
@@ -209,7 +192,7 @@ export function mountScene(
     },
     async compare(other) {
       freeGraphics(stage.sides.slice(1), null)
-      stage.sides = other ? [first, createSide(other, camera, rig, createAnchors())] : [first]
+      stage.sides = other ? [first, createSide(other, camera, rig)] : [first]
       for (const side of stage.sides) side.moment.reducedMotion = first.moment.reducedMotion
       if (meshes) await applyQuality(quality)
     },

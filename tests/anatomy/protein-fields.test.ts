@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import { type BakedMesh, bakedMeshes } from '#src/anatomy/baked-meshes.ts'
 import { camkiiJoint } from '#src/anatomy/camkii-subunits.ts'
+import { amparField, nmdarField } from '#src/anatomy/receptor-fields.ts'
+import { receptorHeights } from '#src/anatomy/receptor-heights.ts'
+import type { Field } from '#src/numerics/field.ts'
 import { type FieldMesh, meshField } from '#src/numerics/mesh-field.ts'
 
 /**
@@ -118,3 +121,14 @@ function meshOf(name: string): Body {
 function widthAt(body: Body, axis: number): number {
   return body.high[axis]! - body.low[axis]!
 }
+
+test('antibodies grip an NMDA receptor at its tips, and ions come in between an AMPA receptor’s arms', () => {
+  const highest = (field: Field) => {
+    for (let y = 18; y > 0; y -= 0.05)
+      for (let x = -9; x <= 9; x += 0.3) for (let z = -7; z <= 7; z += 0.3) if (field(x, y, z) < 0) return y
+    return 0
+  }
+  expect(Math.abs(highest(nmdarField) - receptorHeights.nmdarTip)).toBeLessThan(1.5)
+  expect(Math.abs(highest(amparField) - receptorHeights.amparMouth)).toBeLessThan(1.5)
+  expect(amparField(0, receptorHeights.amparMouth - 2, 0)).toBeGreaterThan(0)
+})

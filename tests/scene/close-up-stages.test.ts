@@ -10,7 +10,8 @@ import { receptorKinds, receptorStates } from '#src/parameters/observables.ts'
 import type { SceneMoment } from '#src/scene/actor.ts'
 import { createIonStreams, fastestRate, fileSpeed, shownRate } from '#src/scene/calcium/ion-stream.ts'
 import { createDrawnCalcium, isConducting, updateCalcium } from '#src/scene/calcium/update-calcium.ts'
-import { cleftStageOffset } from '#src/scene/camera/cleft-stage.ts'
+import { stageCleft } from '#src/scene/camera/cleft-stage.ts'
+import { type ShotAnchor, turnAboutAxis } from '#src/scene/camera/shot-anchor.ts'
 import { cellsOfDisc } from '#src/scene/lipid-carpet/create-leaflet.ts'
 import { createFusionPore, updateFusionPore } from '#src/scene/lipid-carpet/fusion-pore.ts'
 import { heroReceptorOffset, heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
@@ -234,6 +235,14 @@ describe('the fusion pore', () => {
 })
 
 describe('the cleft shot', () => {
+  const staged = (frame: FrameView): ShotAnchor => {
+    const anchor = { offset: new Vector3(1, 1, 1), turn: 1 }
+    stageCleft(frame, anchor)
+    return anchor
+  }
+  const inShot = (anchor: ShotAnchor, { x, z }: Stood) =>
+    turnAboutAxis(new Vector3(x / 1000, 0, z / 1000).sub(anchor.offset), -anchor.turn).multiplyScalar(1000)
+
   test('never puts its eye into a receptor where there is another place', () => {
     const receptors: Stood[] = []
     for (let i = -4; i <= 4; i++) {
@@ -242,17 +251,33 @@ describe('the cleft shot', () => {
         receptors.push({ kind, x: i * 33 + (j % 2) * 16, z: j * 29 })
       }
     }
-    const frame = frameOf(receptors)
-    const offset = cleftStageOffset(frame, new Vector3())
-    const eyeX = (shots.cleft.position[0] + offset.x) * 1000
-    const eyeZ = (shots.cleft.position[2] + offset.z) * 1000
-    const nearest = Math.min(...receptors.map(({ x, z }) => Math.hypot(x - eyeX, z - eyeZ)))
+    const anchor = staged(frameOf(receptors))
+    const [eyeX, , eyeZ] = shots.cleft.position.map((each) => each * 1000)
+    const nearest = Math.min(
+      ...receptors.map((each) => {
+        const { x, z } = inShot(anchor, each)
+        return Math.hypot(x - eyeX!, z - eyeZ!)
+      }),
+    )
     // AMPARs are 9 nm wide; in a grid of this pitch no place is farther than 19 nm from all of them.
     expect(nearest).toBeGreaterThan(13)
   })
 
+  test('turns to where an NMDA receptor is large on the right, with the pore still in sight', () => {
+    // From straight ahead the NMDA receptor would hide the pore.
+    const hero: Stood = { kind: 'ampar', x: -45, z: 12 }
+    const second: Stood = { kind: 'nmdar-2b', x: -12, z: 27 }
+    const anchor = staged(frameOf([hero, second]))
+    const seen = inShot(anchor, second)
+    expect(Math.hypot(seen.x - 9, seen.z - 24)).toBeLessThan(9)
+    const pore = inShot(anchor, { kind: 'ampar', x: 0, z: 0 })
+    expect(Math.hypot(pore.x - 9.5, pore.z + 7)).toBeLessThan(29)
+  })
+
   test('stays at home without receptors', () => {
-    expect(cleftStageOffset(frameOf([]), new Vector3(1, 1, 1)).length()).toBe(0)
+    const anchor = staged(frameOf([]))
+    expect(anchor.offset.length()).toBe(0)
+    expect(anchor.turn).toBe(0)
   })
 })
 

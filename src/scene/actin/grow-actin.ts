@@ -17,6 +17,9 @@ const beadStep = 0.0052
 const strandRadius = 0.0019
 /** Arp2/3 sets branches at this angle, radians. */
 const branchAngle = (70 * Math.PI) / 180
+/** Trees over the end of the neck's bundle, and out to the sides of the head. */
+const middleTrees = 22
+const sideTrees = 26
 /** Filaments along the wall, and how deep below it they lie, µm. */
 const cortexFilaments = 18
 const cortexDepth = 0.02
@@ -80,8 +83,8 @@ export function growActin(seed: number): ActinBead[] {
       true,
     )
   }
-  for (let i = 0; i < 30; i++) {
-    const angle = (i / 30) * 2 * Math.PI
+  for (let i = 0; i < middleTrees; i++) {
+    const angle = (i / middleTrees) * 2 * Math.PI
     const tilt = 0.35 + 0.75 * random()
     const from = new Vector3(
       0.015 + Math.cos(angle) * 0.05,
@@ -92,20 +95,21 @@ export function growActin(seed: number): ActinBead[] {
     const length = 0.2 + 0.09 * random()
     grow(from, new Vector3(Math.cos(angle) * tilt, 0.85, Math.sin(angle) * tilt), 2, length, i % 3 !== 0)
   }
-  // Along the sides, so that the wall has its cortex.
-  for (let i = 0; i < 14; i++) {
-    const angle = ((i + 0.4 * random()) / 14) * 2 * Math.PI
+  // Out to the sides, so that the skeleton fills the whole head and the wall has its cortex.
+  for (let i = 0; i < sideTrees; i++) {
+    const angle = ((i + 0.4 * random()) / sideTrees) * 2 * Math.PI
+    const out = 0.09 + 0.13 * random()
     const from = new Vector3(
-      0.01 + Math.cos(angle) * (0.1 + 0.08 * random()),
-      -0.17 + 0.12 * random(),
-      Math.sin(angle) * (0.1 + 0.08 * random()),
+      0.015 + Math.cos(angle) * out,
+      -0.16 + 0.17 * random(),
+      Math.sin(angle) * out * 0.9,
     )
     const outwards = new Vector3(
-      Math.cos(angle) * (0.4 + random()),
-      0.5 + 0.4 * random(),
-      Math.sin(angle) * (0.4 + random()),
+      Math.cos(angle) * (0.35 + 0.9 * random()),
+      0.55 + 0.5 * random(),
+      Math.sin(angle) * (0.35 + 0.9 * random()),
     )
-    grow(from, outwards, 1, 0.18 + 0.12 * random(), true)
+    grow(from, outwards, 2, 0.15 + 0.1 * random(), i % 4 === 0)
   }
   // And along the membrane itself, as a thin mesh.
   for (let i = 0; i < cortexFilaments; i++) {

@@ -1,6 +1,7 @@
 import { Vector3 } from 'three'
 import type { ShotName } from '#src/parameters/exaggerations.ts'
-import { cleftStageOffset, stagedFusion } from '#src/scene/camera/cleft-stage.ts'
+import { stageCleft, stagedFusion } from '#src/scene/camera/cleft-stage.ts'
+import type { ShotAnchor, ShotAnchors } from '#src/scene/camera/shot-anchor.ts'
 import { sectionMiddle } from '#src/scene/pore-section/hero-receptor.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
 import type { FrameView } from '#src/wire/frame-view.ts'
@@ -15,14 +16,14 @@ const glideSeconds = 0.9
 export interface CloseUpAim {
   /** Seconds of presentation since a vesicle was last worth seeing. */
   calm: number
-  /** What the cleft's stage was last chosen for: choosing looks at some twenty thousand pairs. */
+  /** What the cleft's stage was last chosen for: choosing looks at some fifty thousand pairs. */
   stagedX: number
   stagedReceptors: number
-  readonly stage: Vector3
+  readonly stage: ShotAnchor
 }
 
 export function createCloseUpAim(): CloseUpAim {
-  return { calm: 0, stagedX: Number.NaN, stagedReceptors: -1, stage: new Vector3() }
+  return { calm: 0, stagedX: Number.NaN, stagedReceptors: -1, stage: { offset: new Vector3(), turn: 0 } }
 }
 
 const wanted = new Vector3()
@@ -34,22 +35,26 @@ const wanted = new Vector3()
  */
 export function aimCloseUps(
   aim: CloseUpAim,
-  anchors: Readonly<Record<ShotName, Vector3>>,
+  anchors: ShotAnchors,
   weights: Readonly<Record<ShotName, number>>,
   frame: FrameView,
   stageDelta: number,
 ): void {
   sectionMiddle(frame, wanted)
   const ease = weights.pore === 0 || stageDelta === 0 ? 1 : 1 - Math.exp(-stageDelta / followSeconds)
-  anchors.pore.lerp(wanted, ease)
+  anchors.pore.offset.lerp(wanted, ease)
 
   aim.calm = stagedFusion(frame) === 0 ? aim.calm + stageDelta : 0
   const isSeen = weights.cleft > 0 && stageDelta > 0
   if (isSeen && aim.calm <= calmSeconds) return
   const x = frame.fusionX[stagedFusion(frame)]!
   const receptors = frame.header[headerWord.receptors]!
-  if (x !== aim.stagedX || receptors !== aim.stagedReceptors) cleftStageOffset(frame, aim.stage)
+  if (x !== aim.stagedX || receptors !== aim.stagedReceptors) stageCleft(frame, aim.stage)
   aim.stagedX = x
   aim.stagedReceptors = receptors
-  anchors.cleft.lerp(aim.stage, isSeen ? 1 - Math.exp(-stageDelta / glideSeconds) : 1)
+  const { cleft } = anchors
+  const glide = isSeen ? 1 - Math.exp(-stageDelta / glideSeconds) : 1
+  cleft.offset.lerp(aim.stage.offset, glide)
+  const turned = aim.stage.turn - cleft.turn
+  cleft.turn += Math.atan2(Math.sin(turned), Math.cos(turned)) * glide
 }

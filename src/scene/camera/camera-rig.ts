@@ -8,6 +8,12 @@ import {
   interpolatePose,
   poseOfShot,
 } from '#src/scene/camera/camera-pose.ts'
+import {
+  createShotAnchors,
+  mixedTurn,
+  type ShotAnchors,
+  turnAboutAxis,
+} from '#src/scene/camera/shot-anchor.ts'
 import type { CameraCue, Stand } from '#src/story/script.ts'
 import { shots } from '#src/story/shots.ts'
 
@@ -45,8 +51,8 @@ export interface CameraRig {
   readonly weights: Readonly<Record<ShotName, number>>
   /** The point looked at, world µm; rewritten by `update`. */
   readonly focus: Vector3
-  /** What each shot adds to its place, µm: close-ups go where their receptors stand. Written by the frame loop. */
-  readonly anchors: Readonly<Record<ShotName, Vector3>>
+  /** Where each shot has been taken. Written by the frame loop. */
+  readonly anchors: ShotAnchors
   flyTo(shot: ShotName): void
   jumpTo(shot: ShotName): void
   /** Turns by radians about the target. */
@@ -67,14 +73,9 @@ export interface CameraRig {
   update(stageDelta: number, stageTime: number, by?: CameraRig['anchors']): void
 }
 
-/** Where each shot stands beside its own place, µm: nowhere else yet. */
-export function createAnchors(): Record<ShotName, Vector3> {
-  return Object.fromEntries(shotNames.map((name) => [name, new Vector3()])) as Record<ShotName, Vector3>
-}
-
 export function createCameraRig(camera: PerspectiveCamera, first: ShotName = 'overview'): CameraRig {
   const weights = Object.fromEntries(shotNames.map((name) => [name, 0])) as Record<ShotName, number>
-  const anchors = createAnchors()
+  const anchors = createShotAnchors()
   const from = createPose()
   const to = createPose()
   const pose = createPose()
@@ -180,7 +181,10 @@ export function createCameraRig(camera: PerspectiveCamera, first: ShotName = 'ov
         }
       }
       copyPose(pose, placed)
-      for (const name of shotNames) placed.target.addScaledVector(by[name], weights[name])
+      const turned = mixedTurn(by, weights)
+      turnAboutAxis(placed.target, turned)
+      turnAboutAxis(placed.direction, turned)
+      for (const name of shotNames) placed.target.addScaledVector(by[name].offset, weights[name])
       addOffsets(placed)
       if (!isMotionReduced)
         turnDirection(placed, MathUtils.degToRad(1.5) * Math.sin((2 * Math.PI * stageTime) / 20), 0)

@@ -49,7 +49,7 @@ const part = new Matrix4()
 const unit = new Vector3(1, 1, 1)
 const tint = new Color()
 /** A docked lobe is a dull brown: warm light belongs to what happens. */
-const dockedTint = new Color().setRGB(0.42, 0.56, 2.2)
+const dockedTint = new Color().setRGB(0.6, 0.66, 1.5)
 const openTint = new Color().setRGB(1, 1, 1)
 
 /** Shows the model's fractions as so many of the drawn subunits and enzymes, in an order that stays. */

@@ -1,4 +1,5 @@
 import { Vector3 } from 'three'
+import { receptorHeights } from '#src/anatomy/receptor-heights.ts'
 import { antibodyArmStretch } from '#src/parameters/exaggerations.ts'
 import { maxReceptors, receptorKinds } from '#src/parameters/observables.ts'
 import { nm } from '#src/parameters/units.ts'
@@ -11,8 +12,6 @@ import { receptorYaw, standReceptor } from '#src/scene/receptors/receptor-stance
 import { headerWord } from '#src/wire/frame-layout.ts'
 
 const amparKind = receptorKinds.indexOf('ampar')
-/** What an antibody grips: the N-terminal domains, nm over the middle of the membrane. */
-const gripHeight = 15.5
 /** How far its arms, which reach from side to side, may span, nm. */
 const widestSpan = 2 * antibodyTip.across * antibodyArmStretch
 
@@ -59,7 +58,7 @@ function canHold(moment: SceneMoment, row: number, hero: number): boolean {
 
 function gripOf(moment: SceneMoment, row: number, out: Vector3): Vector3 {
   standReceptor(moment, row, out)
-  out.y += gripHeight * nm * moment.exaggeration.receptor
+  out.y += receptorHeights.nmdarTip * nm * moment.exaggeration.receptor
   return out
 }
 

@@ -31,6 +31,7 @@ const jitter = 0.26
 export const latticeDefines = {
   HOLES: maxHoles,
   JITTER: jitter.toFixed(3),
+  DISORDER: '1.0',
   WAVE_HEIGHT: waveHeight.toFixed(6),
 } as const
 
@@ -47,6 +48,10 @@ export interface LeafletOptions {
   readonly rim: number
   /** Radius of a head in pitches. */
   readonly headSize: number
+  /** How far heads lie out of their places and bob, as a part of what is usual. */
+  readonly disorder: number
+  /** How much of the water's light heads get that look away from the sky. */
+  readonly water?: number
 }
 
 /** One layer of lipid heads in a single draw call. Its uniforms are driven by `updateLeaflet`. */
@@ -69,6 +74,7 @@ export function createLeaflet(options: LeafletOptions): Leaflet {
     uniforms: { ...lightUniforms, ...uniforms },
     defines: {
       ...latticeDefines,
+      DISORDER: options.disorder.toFixed(2),
       POINT_LIGHTS: options.lite ? 2 : 6,
       ...((options.lite || isVertexLit) && { LITE: 1 }),
       ...(isVertexLit && { VERTEX_LIT: 1 }),
@@ -101,6 +107,7 @@ function createUniforms(options: LeafletOptions) {
     uGloss: { value: 24 },
     uScatter: { value: 0.8 },
     uRim: { value: options.rim },
+    uWater: { value: options.water ?? 0 },
     uFade: { value: 1 },
     uPatch: { value: new Vector2() },
     uPitch: { value: 0.00136 },

@@ -9,6 +9,7 @@ import {
 import type { CreateActor } from '#src/scene/actor.ts'
 import { closeUpFade } from '#src/scene/lipid-carpet/close-up-fade.ts'
 import { createLeaflet } from '#src/scene/lipid-carpet/create-leaflet.ts'
+import { createMouthHaze } from '#src/scene/lipid-carpet/create-mouth-haze.ts'
 import { createSheetGeometry } from '#src/scene/lipid-carpet/create-sheet.ts'
 import { createFusionPore, updateFusionPore } from '#src/scene/lipid-carpet/fusion-pore.ts'
 import { cutHoles, headFade, placePatch } from '#src/scene/lipid-carpet/update-leaflet.ts'
@@ -19,11 +20,13 @@ import { sectionMiddle } from '#src/scene/pore-section/hero-receptor.ts'
 
 const ringsOfTier = { low: 38, medium: 66, high: 96 } as const
 /** Open fusion pore, µm. Seen from below; true ones reach this width only after they dilate. */
-const openRadius = 0.009
-const lipRadius = 0.004
+const openRadius = 0.0125
+const lipRadius = 0.005
 /** The sheet lies this far under the middle of its heads, µm. */
 const sheetDepth = 0.0004
 const releaseLight = new Color('#ffd95a')
+/** Light of the vesicle's wall while glutamate leaves it. */
+const wallLight = new Color('#ffb92e').multiplyScalar(1.1)
 
 /**
  * Floor and ceiling of the close-ups: lipid heads of the postsynaptic membrane with holes where receptors stand, those
@@ -37,16 +40,20 @@ export const createLipidCarpet: CreateActor = (context) => {
     side: 1,
     rim: 0.55,
     headSize: 0.53,
+    disorder: 1,
     tints: ['#7c52a8', '#6c4898', '#8c62b2', '#624590', '#85609a'],
   })
   const ceiling = createLeaflet({
     ...shared,
     side: -1,
-    rim: 0.16,
-    headSize: 0.52,
-    tints: ['#2b7f9e', '#267595', '#338aa6', '#226b8e', '#2f7f9c'],
+    rim: 0.34,
+    headSize: 0.54,
+    // Seen at a grazing angle heads lie like scales, one before the other: out of place they would be gravel.
+    disorder: 0.4,
+    water: 1,
+    tints: ['#2f93ab', '#2a88a2', '#3a9fb2', '#277f9c', '#3394a8'],
   })
-  // From below heads are seen at a grazing angle, where highlights would glitter.
+  // At that angle highlights would glitter.
   ceiling.uniforms.uSpecular.value = 0.12
   const floorGeometry = createSheetGeometry(1)
   const ceilingGeometry = createSheetGeometry(-1)
@@ -58,11 +65,11 @@ export const createLipidCarpet: CreateActor = (context) => {
   const vesicleGeometry = new SphereGeometry(1, 40, 28)
   const vesicleMaterial = createTissueMaterial({
     color: '#c9a96a',
-    cutColor: '#d9b66c',
-    bump: 0.5,
+    cutColor: '#e8b44e',
+    bump: 0.3,
     bumpScale: 1.3,
     specular: 0.2,
-    rim: 0.2,
+    rim: 0.05,
     lite: isLow,
     side: BackSide,
     clearing: true,
@@ -74,7 +81,8 @@ export const createLipidCarpet: CreateActor = (context) => {
   const floorSheet = new Mesh(floorGeometry, floorMaterial)
   const ceilingSheet = new Mesh(ceilingGeometry, ceilingMaterial)
   const vesicle = new Mesh(vesicleGeometry, vesicleMaterial)
-  object.add(floor.object, ceiling.object, floorSheet, ceilingSheet, vesicle)
+  const haze = createMouthHaze(context.quality)
+  object.add(floor.object, ceiling.object, floorSheet, ceilingSheet, vesicle, haze.object)
   const pore = createFusionPore()
   const middle = new Vector3()
   let light = 0
@@ -118,17 +126,13 @@ export const createLipidCarpet: CreateActor = (context) => {
       vesicle.position.set(pore.x, poreY + lip + Math.sqrt(vesicleRadius ** 2 - radius ** 2), pore.z)
       lumenClearing.set(pore.x, poreY + lip, pore.z, radius)
       vesicleMaterial.uniforms.uFade.value = fade * (1 - section)
-      setLamp(
-        'fusion',
-        pore.x,
-        poreY - 0.002,
-        pore.z,
-        0.042,
-        releaseLight,
-        3.4 * light * fade * (1 - section),
-      )
+      const shine = light * fade * (1 - section)
+      vesicleMaterial.uniforms.uEmission.value.copy(wallLight).multiplyScalar(light)
+      haze.show(pore.x, poreY, pore.z, radius, shine)
+      setLamp('fusion', pore.x, poreY - 0.002, pore.z, 0.042, releaseLight, 3.4 * shine)
     },
     dispose() {
+      haze.dispose()
       floor.dispose()
       ceiling.dispose()
       for (const each of [floorGeometry, ceilingGeometry, vesicleGeometry]) each.dispose()

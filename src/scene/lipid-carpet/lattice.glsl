@@ -33,13 +33,13 @@ vec2 gridOf(vec2 cell) {
 
 // World x, z of a lipid.
 vec2 lipidPlace(vec2 cell, vec4 draw) {
-  return uAnchor + (gridOf(cell) + (draw.xy - 0.5) * JITTER) * uPitch;
+  return uAnchor + (gridOf(cell) + (draw.xy - 0.5) * JITTER * DISORDER) * uPitch;
 }
 
 // Height over `level` of a lipid's head, which bobs a little at its own pace.
 float lipidHeight(vec2 place, vec4 draw) {
   float bob = 0.28 * (draw.z - 0.5) + 0.1 * sin(uSeconds * (0.7 + draw.x) + 6.3 * draw.y);
-  return membraneWave(place) - uCurvature * dot(place, place) + 0.55 * uPitch * bob;
+  return membraneWave(place) - uCurvature * dot(place, place) + 0.55 * DISORDER * uPitch * bob;
 }
 
 bool isInHole(vec2 place) {

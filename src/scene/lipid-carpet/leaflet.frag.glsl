@@ -8,6 +8,7 @@ uniform float uSpecular;
 uniform float uGloss;
 uniform float uScatter;
 uniform float uRim;
+uniform float uWater;
 uniform float uFade;
 uniform float uSectionZ;
 uniform vec2 uGrade;
@@ -35,6 +36,7 @@ void main() {
   openness = mix(0.9, openness, smoothstep(0.0004, 0.0022, uSectionZ - vCentre.z));
   Surface s = Surface(place, normal, toEye, vTint, openness, uSpecular, uGloss, uScatter, uRim);
   vec3 light = lightSurface(s);
+  light += uWater * vTint * openness * (0.75 * uSkyLight + 0.1 * uRimColor);
   light = mix(light, backgroundAt(SCREEN_PLACE), fogAt(distance(cameraPosition, place)));
   gl_FragColor = vec4(light, 1.0);
   #ifdef ROUND_DEPTH

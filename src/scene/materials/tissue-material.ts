@@ -20,6 +20,7 @@ import bodyGlow from '#src/scene/materials/shaders/body-glow.glsl?raw'
 import develop from '#src/scene/materials/shaders/develop.glsl?raw'
 import developVertex from '#src/scene/materials/shaders/develop-vertex.glsl?raw'
 import fade from '#src/scene/materials/shaders/fade.glsl?raw'
+import grain from '#src/scene/materials/shaders/grain.glsl?raw'
 import lighting from '#src/scene/materials/shaders/lighting.glsl?raw'
 import fragment from '#src/scene/materials/shaders/tissue.frag.glsl?raw'
 import vertex from '#src/scene/materials/shaders/tissue.vert.glsl?raw'
@@ -47,6 +48,8 @@ export interface TissueOptions {
   readonly fog?: number
   readonly bump?: number
   readonly bumpScale?: number
+  /** How far a protein's surface rises and falls, in the mesh's unit, nm. */
+  readonly grain?: number
   readonly mottle?: number
   readonly mottleScale?: number
   readonly translucent?: { readonly facing: number; readonly edge: number; readonly power: number }
@@ -108,6 +111,7 @@ export function createTissueMaterial(options: TissueOptions): TissueMaterial {
     uFogAmount: { value: options.fog ?? 1 },
     uBump: { value: options.bump ?? 0 },
     uBumpScale: { value: options.bumpScale ?? 5 },
+    uGrain: { value: options.grain ?? 0 },
     uMottle: { value: options.mottle ?? 0.35 },
     uMottleScale: { value: options.mottleScale ?? 1.3 },
     uAlpha: {
@@ -122,7 +126,7 @@ export function createTissueMaterial(options: TissueOptions): TissueMaterial {
   const { isVertexLit } = materialTier
   const side = options.side ?? (options.cut ? DoubleSide : FrontSide)
   const isPlain = isVertexLit || options.depthOnly === true
-  const shade = [background, develop, lighting, bodyGlow, tissueShade]
+  const shade = [background, develop, lighting, bodyGlow, grain, tissueShade]
   return new ShaderMaterial({
     uniforms,
     defines: {
@@ -136,6 +140,7 @@ export function createTissueMaterial(options: TissueOptions): TissueMaterial {
       ...(options.cut && { CUT: 1 }),
       ...(options.cut && isPlain && { PLAIN_CUT: 1 }),
       ...(options.cut === 'flat-cap' && { FLAT_CAP: 1 }),
+      ...(options.grain && !options.lite && !isVertexLit && { GRAIN: 1 }),
       ...(options.arms && { ARMS: 1 }),
       ...(options.clearing && { CLEARING: 1 }),
       ...(translucent && { TRANSLUCENT: 1 }),

@@ -21,14 +21,12 @@ export const createNeuropil: CreateActor = ({ quality, seed }) => {
   const far = tubeGeometry(passingProcesses(tubes, seed), { segments, sides })
   const farMaterial = createTissueMaterial({
     lite: quality === 'low',
-    color: '#34648a',
-    colorB: '#4c3f88',
+    color: '#2d5d80',
+    colorB: '#453a7e',
     specular: 0.06,
-    rim: 0.75,
+    rim: 0.45,
     scatter: 0.7,
     jelly: 1,
-    bump: 0.2,
-    bumpScale: 3.5,
   })
   const object = new Group()
   object.add(new Mesh(far, farMaterial))
@@ -40,7 +38,7 @@ export const createNeuropil: CreateActor = ({ quality, seed }) => {
       const fade = outsideFade(moment) * (1 - lateShare(moment))
       object.visible = fade > 0.01
       farMaterial.uniforms.uFade.value = fade
-      farMaterial.uniforms.uRim.value = 0.25 + 0.5 * wholeShare(moment)
+      farMaterial.uniforms.uRim.value = 0.2 + 0.25 * wholeShare(moment)
     },
     dispose() {
       far.dispose()
@@ -53,21 +51,25 @@ export const createNeuropil: CreateActor = ({ quality, seed }) => {
 function passingProcesses(count: number, seed: number): TubePath[] {
   const random = createStream(seed, 7201)
   return Array.from({ length: count }, (_, i) => {
-    const z = -3.1 - random() * 5.5
+    const z = -3.3 - random() * 5.8
     const y = (random() - 0.45) * 7
     const slope = (random() - 0.5) * 4
     const points: [number, number, number][] = []
     for (let k = 0; k <= 6; k++) {
-      points.push([-7 + k * 2.6, y + slope * (k / 6 - 0.5) + (random() - 0.5) * 0.8, z + (random() - 0.5)])
+      points.push([
+        -7 + k * 2.6,
+        y + slope * (k / 6 - 0.5) + (random() - 0.5) * 0.55,
+        z + 0.7 * (random() - 0.5),
+      ])
     }
     const thickness = 0.14 + random() * 0.45
     const phase = random() * 9
-    const frequency = 10 + random() * 16
+    const frequency = 8 + random() * 12
     return {
       points,
-      radius: (along) => thickness * (1 + 0.35 * Math.max(0, Math.sin(along * frequency + phase)) ** 3),
+      radius: (along) => thickness * (1 + 0.3 * Math.max(0, Math.sin(along * frequency + phase)) ** 2),
       tint: ((i * 2) % 5) / 2 - 1,
-      roughness: 0.3,
+      roughness: 0.16,
     }
   })
 }

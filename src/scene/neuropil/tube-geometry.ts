@@ -23,7 +23,6 @@ export function tubeGeometry(paths: readonly TubePath[], detail: TubeDetail): Bu
   const rings = segments + 1
   const perTube = rings * (sides + 1)
   const positions = new Float32Array(paths.length * perTube * 3)
-  const normals = new Float32Array(positions.length)
   const tints = new Float32Array(paths.length * perTube)
   const indices: number[] = []
   const centre = new Vector3()
@@ -38,10 +37,6 @@ export function tubeGeometry(paths: readonly TubePath[], detail: TubeDetail): Bu
     for (let ring = 0; ring < rings; ring++) {
       const along = ring / segments
       curve.getPointAt(along, centre)
-      // How fast the tube widens tilts the normal; without it swellings look flat.
-      const slope =
-        (path.radius(Math.min(1, along + 0.004)) - path.radius(Math.max(0, along - 0.004))) /
-        (0.008 * curve.getLength())
       for (let side = 0; side <= sides; side++) {
         const angle = (side / sides) * 2 * Math.PI
         outward
@@ -67,8 +62,6 @@ export function tubeGeometry(paths: readonly TubePath[], detail: TubeDetail): Bu
           ],
           3 * v,
         )
-        outward.addScaledVector(frames.tangents[ring]!, -slope).normalize()
-        normals.set([outward.x, outward.y, outward.z], 3 * v)
         tints[v] = path.tint
         if (ring < segments && side < sides) {
           const below = v + sides + 1
@@ -79,9 +72,38 @@ export function tubeGeometry(paths: readonly TubePath[], detail: TubeDetail): Bu
   })
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(positions, 3))
-  geometry.setAttribute('normal', new BufferAttribute(normals, 3))
+  geometry.setAttribute('normal', new BufferAttribute(gridNormals(positions, paths.length, rings, sides), 3))
   geometry.setAttribute('aTint', new BufferAttribute(tints, 1))
   geometry.setAttribute('aOcclusion', new BufferAttribute(new Float32Array(tints.length), 1))
   geometry.setIndex(indices)
   return geometry
+}
+
+/** Normals that follow every swelling and dent: across the lines that run along the tube and around it. */
+function gridNormals(positions: Float32Array, tubes: number, rings: number, sides: number): Float32Array {
+  const normals = new Float32Array(positions.length)
+  const along = new Vector3()
+  const around = new Vector3()
+  const other = new Vector3()
+  for (let t = 0; t < tubes; t++) {
+    const first = t * rings * (sides + 1)
+    for (let ring = 0; ring < rings; ring++) {
+      const row = first + ring * (sides + 1)
+      const before = first + Math.max(0, ring - 1) * (sides + 1)
+      const after = first + Math.min(rings - 1, ring + 1) * (sides + 1)
+      for (let side = 0; side <= sides; side++) {
+        along.fromArray(positions, 3 * (after + side)).sub(other.fromArray(positions, 3 * (before + side)))
+        // The first and the last point of a ring are the same.
+        const next = (side + 1) % sides
+        const last = (side + sides - 1) % sides
+        around.fromArray(positions, 3 * (row + next)).sub(other.fromArray(positions, 3 * (row + last)))
+        along
+          .cross(around)
+          .normalize()
+          .negate()
+          .toArray(normals, 3 * (row + side))
+      }
+    }
+  }
+  return normals
 }

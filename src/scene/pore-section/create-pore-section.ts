@@ -60,6 +60,7 @@ export const createPoreSection: CreateActor = (context) => {
     lite: isLow,
     roundDepth: !isLow,
     rim: 0.4,
+    disorder: 1,
     headSize: 0.5,
     tints: ['#8d6cc0', '#7c5fb4', '#9c7bc8', '#7058a8', '#9070b4'],
   })

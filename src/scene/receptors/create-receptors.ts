@@ -15,8 +15,10 @@ export const createReceptors: CreateActor = (context) => {
   const layers: ReceptorLayer[] = (['ampar', 'nmdar'] as const).flatMap((family) => [
     createLayer(context, family, isLow ? `${family}-far` : family, 'coarse'),
     createLayer(context, family, isLow ? family : `${family}-fine`, 'fine'),
-    // From inside only their ends show: the rest of them would be a quarter of all triangles.
-    ...(isLow ? [] : [createLayer(context, family, `${family}-far`, 'ends')]),
+    // The few before the lens would be polygons; from inside only ends show, and the rest would be a quarter of all triangles.
+    isLow
+      ? createLayer(context, family, `${family}-fine`, 'finest')
+      : createLayer(context, family, `${family}-far`, 'ends'),
   ])
   for (const layer of layers) object.add(layer.mesh)
   const places = createReceptorPlaces()
@@ -50,13 +52,12 @@ function createLayer(
   const material = createTissueMaterial({
     ...receptorLooks[family],
     arms: true,
-    specular: 0.5,
-    gloss: 30,
+    specular: 0.65,
+    gloss: 34,
     rim: 0.8,
-    scatter: 0.7,
-    bump: detail === 'fine' ? 0.12 : 0,
+    scatter: 0.8,
     // Object space is nm here.
-    bumpScale: 0.16,
+    grain: detail === 'ends' ? 0 : 0.3,
     mottle: 0.3,
     mottleScale: 0.06,
     // In the cleft even the farther ones fill a good part of the picture.

@@ -13,7 +13,8 @@ import { closeUpShare, isEyeInside, wholeShare } from '#src/scene/stage/shot-gro
 /** One family at one level of detail. */
 export interface ReceptorLayer {
   readonly family: 'ampar' | 'nmdar'
-  readonly detail: 'coarse' | 'fine' | 'ends'
+  /** `finest` only before the lens, `ends` only to an eye in the spine. */
+  readonly detail: 'coarse' | 'fine' | 'finest' | 'ends'
   readonly mesh: InstancedMesh
   readonly glow: InstancedBufferAttribute
   /** How far each is bent inwards, as the tangent of an angle. */
@@ -24,12 +25,17 @@ export interface ReceptorLayer {
 
 /** Fine meshes are drawn within this distance of the camera, µm. */
 const fineWithin = 0.06
+/** Where there is something finer still, for so many receptors nearer than this, µm. */
+const finestWithin = 0.04
+const mostFinest = 3
 /** Receptors up to so far in front of the section are left standing, µm. */
 const frontRow = 0.03
 /** From so far behind the section on, µm, receptors lie in the shade of those before them. */
 const shadeFrom = 0.015
 const shadeDepth = 0.09
 const darkest = 0.42
+/** NMDA receptors are dark and few: in the same shade those of the second row would be lost. */
+const darkestNmdar = 0.8
 /** Arms close by 12° when an AMPAR opens, shoulders settle by 6° when an NMDAR does. */
 const amparClosing = Math.tan((12 * Math.PI) / 180)
 const nmdarClosing = Math.tan((6 * Math.PI) / 180)
@@ -61,7 +67,8 @@ export function updateReceptors(
 
   for (const layer of layers) layer.mesh.count = 0
   const perFamily = layers.length / 2
-  const hasEnds = perFamily > 2
+  const third = layers[2]?.detail
+  let finest = 0
   // Where a sample of larger ones stands in for them, they shrink away.
   const shown = 1 - sampleShare(moment)
   const spread = spreadOf(exaggeration.receptor)
@@ -84,7 +91,13 @@ export function updateReceptors(
     // A section takes away what stands before it, but for a row that shows receptors in profile.
     if (z > frontRow && isSection) continue
     place.set(x, psdCentreY + psdHeight(x, z), z)
-    const detail = hasEnds && isEyeInside(moment) ? 2 : place.distanceTo(eye) < fineReach ? 1 : 0
+    const distance = place.distanceTo(eye)
+    let detail = distance < fineReach ? 1 : 0
+    if (third === 'ends' && isEyeInside(moment)) detail = 2
+    if (third === 'finest' && distance < finestWithin && finest < mostFinest) {
+      detail = 2
+      finest++
+    }
     const layer = layers[(isAmpar ? 0 : perFamily) + detail]
     if (!layer) continue
     normal.set(2 * psdCurvature * x, 1, 2 * psdCurvature * z).normalize()
@@ -99,7 +112,7 @@ export function updateReceptors(
     layer.glow.array[at] = places.glow[i]! * glowShare
     layer.arms.array[at] = places.arms[i]! * (isAmpar ? amparClosing : nmdarClosing)
     const shade = Math.min(1, Math.max(0, (-z - shadeFrom) / shadeDepth))
-    const light = 1 - (1 - darkest) * shade * shadeShare
+    const light = 1 - (1 - (isAmpar ? darkest : darkestNmdar)) * shade * shadeShare
     const tint = kind === nmdar2BKind ? tint2B : noTint
     for (let c = 0; c < 3; c++) layer.tint.array[3 * at + c] = tint[c]! * light
   }

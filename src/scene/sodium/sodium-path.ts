@@ -1,10 +1,11 @@
 import type { Vector3 } from 'three'
+import { receptorHeights } from '#src/anatomy/receptor-heights.ts'
 
 /** An ion hops from place to place down an AMPA receptor; so many hops, of so many nm. */
 const hops = 10
 const hopHeight = 2.6
-/** Height where it begins: between the arms, nm. */
-const top = 15.5
+/** Height where it begins, nm. */
+const top = receptorHeights.amparMouth
 /** An ion leaves the picture at this age, steps. */
 export const lastHop = hops
 

@@ -4,6 +4,7 @@ import type { Actor, ActorContext, SceneMoment } from '#src/scene/actor.ts'
 import { actorList } from '#src/scene/actors.ts'
 import { type CloseUpAim, createCloseUpAim } from '#src/scene/camera/aim-close-ups.ts'
 import type { CameraRig } from '#src/scene/camera/camera-rig.ts'
+import { createShotAnchors, type ShotAnchors } from '#src/scene/camera/shot-anchor.ts'
 import { createSky, type Sky } from '#src/scene/materials/create-sky.ts'
 import type { Post } from '#src/scene/post/create-post.ts'
 import { createMoment, type FrameSource } from '#src/scene/stage/scene-moment.ts'
@@ -16,8 +17,8 @@ export interface Side {
   readonly sky: Sky
   readonly source: FrameSource
   readonly moment: SceneMoment
-  /** Where its close-ups stand, µm: each synapse has receptors of its own. */
-  readonly anchors: CameraRig['anchors']
+  /** Where its close-ups stand: each synapse has receptors of its own. */
+  readonly anchors: ShotAnchors
   actors: readonly Actor[]
   /** Null draws straight to the canvas. */
   post: Post | null
@@ -28,7 +29,7 @@ export function createSide(
   source: FrameSource,
   camera: PerspectiveCamera,
   rig: CameraRig,
-  anchors: Side['anchors'],
+  anchors: ShotAnchors = createShotAnchors(),
 ): Side {
   const scene = new Scene()
   const sky = createSky()

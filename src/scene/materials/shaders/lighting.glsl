@@ -57,6 +57,8 @@ vec3 lightSurface(Surface s) {
     float fall = smoothstep(1.0, 0.0, x * 0.35) / (1.0 + 4.0 * x * x);
     light += uPointColor[i] * fall * s.albedo * clamp((dot(s.normal, toLamp) + 0.45) / 1.45, 0.0, 1.0);
     #ifndef LITE
+      // A lamp behind a body shines through it.
+      light += uPointColor[i] * fall * s.albedo * s.scatter * 0.4 * pow(clamp(dot(s.toEye, -toLamp), 0.0, 1.0), 3.0);
       light += uPointColor[i] * fall * 0.5 * s.specular * pow(max(dot(s.normal, normalize(toLamp + s.toEye)), 0.0), s.gloss);
     #endif
   }

@@ -72,6 +72,11 @@ vec4 shadeTissue(TissuePoint p) {
     albedo *= mix(1.0, 0.55 + 0.6 * bumps.b, min(1.0, uBump * 0.8));
   #endif
   albedo *= 1.0 + (mottle - 0.5) * uMottle;
+  #ifdef GRAIN
+    float relief;
+    normal = roughen(normal, p.world, p.object, relief);
+    albedo *= 1.0 + 0.2 * relief;
+  #endif
   if (p.isInside) {
     normal = -normal;
     albedo = uCutColor * p.instanceColor * (1.0 + (mottle - 0.5) * uMottle);
