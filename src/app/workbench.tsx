@@ -8,6 +8,7 @@ const stillTime = 4
 /**
  * The scene alone with a hand-made frame: where actors are built and looked at without a simulation.
  * `?mode=workbench&shot=…&moment=…&quality=…`; `data-stage` on the document says `ready` once drawn, or `failed`.
+ * `window.workbench` is the scene, `window.workbenchFrame` the frame, whose numbers may be changed by hand.
  * `&play=1` keeps drawing, and `data-frame-ms` then tells the mean of the last 20 frames.
  */
 export function mountWorkbench(root: HTMLElement): void {
@@ -26,7 +27,8 @@ export function mountWorkbench(root: HTMLElement): void {
   const status = document.documentElement.dataset
   status.stage = 'loading'
 
-  const scene = mountScene(canvas, workbenchSource(moment), {
+  const source = workbenchSource(moment)
+  const scene = mountScene(canvas, source, {
     quality,
     reducedMotion: query.get('motion') === 'reduced',
     seed: 1,
@@ -55,7 +57,7 @@ export function mountWorkbench(root: HTMLElement): void {
     },
   })
   window.addEventListener('resize', () => scene.setSize(window.innerWidth, window.innerHeight))
-  Object.assign(window, { workbench: scene })
+  Object.assign(window, { workbench: scene, workbenchFrame: source.shown })
 
   function play(): void {
     const durations: number[] = []

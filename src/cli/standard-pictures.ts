@@ -29,8 +29,8 @@ const spaced = [0, 300, 600, 900].map((later) => ({ ...tetanus, at: tetanus.at +
 const fusion: Watch = { number: 'vesiclesFused', rise: 1, every: 0.0005, after: 0.0003 }
 /** A vesicle's molecules are within some 50 nm of its pore. */
 const burst = 0.5e-6
-/** A microsecond later they have reached the receptors. */
-const spread = 1.5e-6
+/** Half a microsecond later they have reached the receptors. */
+const spread = 1e-6
 /** Slow motion in which single molecules are followed. */
 const slow = 0.0005
 
@@ -45,21 +45,23 @@ export const poreOpenAt = 0.7035
 export const standardPictures: readonly StandardPicture[] = [
   // During the tetanus, when Ca²⁺ has already come in.
   { name: '1-overview', shot: 'overview', lens: 1, trains: [tetanus], from: 0.6, watch: fusion },
-  // A vesicle has just opened: its molecules are still near.
+  // The first vesicle of a train has just opened: its molecules are still near, and Ca²⁺ has not come in yet.
   {
     name: '2-synapse',
     shot: 'synapse',
     lens: slow,
     trains: [tetanus],
-    from: 0.6,
+    from: 0.499,
     watch: { ...fusion, after: burst },
   },
+  // The fifth vesicle opens where an NMDA receptor stands near.
   {
     name: '3-cleft',
     shot: 'cleft',
     lens: slow,
     trains: [{ at: 0.001, frequency: 200, pulses: 40 }],
-    from: 0,
+    follow: 0.0005,
+    from: 0.0525,
     watch: { ...fusion, after: spread },
   },
   // The same receptor: glutamate came and Mg²⁺ sits in the pore; later the spine is depolarized and Mg²⁺ has left.
