@@ -27,7 +27,7 @@ const pitStill = 1.5
  */
 export const createEndosome: CreateActor = (context) => {
   const isLow = context.quality === 'low'
-  const endosome = createBubble(context, findWallSite(...exit), { color: '#5fa6c8', lumen: '#22557f' })
+  const endosome = createBubble(context, findWallSite(...exit), { color: '#5fa6c8', lumen: '#3c7fae' })
   const pit = createBubble(context, findWallSite(...entry), { color: '#6f8fa8', lumen: '#2a4670' })
   const cargo = createCargo(context, 6, 6701)
   const caught = createCargo(context, 2, 6702)

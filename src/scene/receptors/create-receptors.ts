@@ -60,8 +60,6 @@ function createLayer(
     grain: detail === 'ends' ? 0 : 0.3,
     mottle: 0.3,
     mottleScale: 0.06,
-    // In the cleft even the farther ones fill a good part of the picture.
-    lite: context.quality === 'low',
   })
   const mesh = new InstancedMesh(geometry, material, maxReceptors)
   mesh.instanceMatrix.setUsage(DynamicDrawUsage)
