@@ -3,8 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { boutonField } from '#src/anatomy/bouton-field.ts'
 import { dendriteField } from '#src/anatomy/dendrite-field.ts'
 import { type ShotName, shotNames } from '#src/parameters/exaggerations.ts'
+import type { SceneMoment } from '#src/scene/actor.ts'
 import { createPose, easeInOut, interpolatePose, poseOfShot } from '#src/scene/camera/camera-pose.ts'
+import { widestTurn } from '#src/scene/camera/cleft-stage.ts'
+import { createShotAnchors, mixedTurn } from '#src/scene/camera/shot-anchor.ts'
+import { coarseMembraneFade } from '#src/scene/membranes/fade-membranes.ts'
 import { shots } from '#src/story/shots.ts'
+import { shotWeights } from '#tests/fixtures/shot-weights.ts'
 
 const pairs = shotNames.flatMap((from) =>
   shotNames.filter((to) => to !== from).map((to): [ShotName, ShotName] => [from, to]),
@@ -39,6 +44,25 @@ describe.each(pairs)('the flight from %s to %s', (from, to) => {
     }
   })
 })
+
+describe.each(shotNames.filter((name) => name !== 'cleft'))(
+  'a flight between %s and a turned cleft',
+  (other) => {
+    test('swings only where bodies have made way for molecules', () => {
+      const anchors = createShotAnchors()
+      for (const turn of [-widestTurn, widestTurn]) {
+        anchors.cleft.turn = turn
+        for (let share = 0; share <= 1; share += 0.01) {
+          const weights = shotWeights({ cleft: share, [other]: 1 - share })
+          const turned = Math.abs(mixedTurn(anchors, weights))
+          if (coarseMembraneFade({ shots: weights } as SceneMoment) > 0.01) expect(turned).toBeLessThan(0.3)
+          if (share < 0.5) expect(turned).toBe(0)
+        }
+        expect(mixedTurn(anchors, shotWeights({ cleft: 1 }))).toBeCloseTo(turn, 9)
+      }
+    })
+  },
+)
 
 test('easing starts and ends at rest and passes the middle halfway', () => {
   expect(easeInOut(0)).toBe(0)

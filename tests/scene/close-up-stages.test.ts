@@ -10,8 +10,9 @@ import { receptorKinds, receptorStates } from '#src/parameters/observables.ts'
 import type { SceneMoment } from '#src/scene/actor.ts'
 import { createIonStreams, fastestRate, fileSpeed, shownRate } from '#src/scene/calcium/ion-stream.ts'
 import { createDrawnCalcium, isConducting, updateCalcium } from '#src/scene/calcium/update-calcium.ts'
+import { aimCloseUps, createCloseUpAim } from '#src/scene/camera/aim-close-ups.ts'
 import { stageCleft } from '#src/scene/camera/cleft-stage.ts'
-import { type ShotAnchor, turnAboutAxis } from '#src/scene/camera/shot-anchor.ts'
+import { createShotAnchors, type ShotAnchor, turnAboutAxis } from '#src/scene/camera/shot-anchor.ts'
 import { cellsOfDisc } from '#src/scene/lipid-carpet/create-leaflet.ts'
 import { createFusionPore, updateFusionPore } from '#src/scene/lipid-carpet/fusion-pore.ts'
 import { heroReceptorOffset, heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
@@ -288,4 +289,27 @@ test('a leaflet’s patch is a full disc of cells, none twice', () => {
   expect(seen.size).toBe(cells.length / 2)
   const expected = (Math.PI * 20 ** 2) / Math.sqrt(0.75)
   expect(Math.abs(seen.size - expected) / expected).toBeLessThan(0.03)
+})
+
+test('the cleft is staged when it comes in sight, and from then on stands still while glutamate is about', () => {
+  const frame = frameOf([
+    { kind: 'ampar', x: -45, z: 12 },
+    { kind: 'nmdar-2b', x: -12, z: 27 },
+  ])
+  frame.time[0] = 1
+  frame.counters[counterIndex.vesiclesFused] = 1
+  frame.fusionTime.set([Number.POSITIVE_INFINITY, 1, Number.NEGATIVE_INFINITY])
+  const aim = createCloseUpAim()
+  const anchors = createShotAnchors()
+  aimCloseUps(aim, anchors, shotWeights({ synapse: 1 }), frame, 0.02)
+  expect(anchors.cleft.offset.length()).toBe(0)
+  aimCloseUps(aim, anchors, shotWeights({ cleft: 0.001, synapse: 0.999 }), frame, 0.02)
+  const staged = anchors.cleft.offset.clone()
+  expect(staged.length()).toBeGreaterThan(0.001)
+  frame.fusionX[1] = 60
+  aimCloseUps(aim, anchors, shotWeights({ cleft: 1 }), frame, 0.02)
+  expect(anchors.cleft.offset).toEqual(staged)
+  // A still shows where it stands best now.
+  aimCloseUps(aim, anchors, shotWeights({ cleft: 1 }), frame, 0)
+  expect(anchors.cleft.offset.distanceTo(staged)).toBeGreaterThan(0.02)
 })

@@ -20,17 +20,24 @@ export interface CloseUpAim {
   stagedX: number
   stagedReceptors: number
   readonly stage: ShotAnchor
+  wasCleftSeen: boolean
 }
 
 export function createCloseUpAim(): CloseUpAim {
-  return { calm: 0, stagedX: Number.NaN, stagedReceptors: -1, stage: { offset: new Vector3(), turn: 0 } }
+  return {
+    calm: 0,
+    stagedX: Number.NaN,
+    stagedReceptors: -1,
+    stage: { offset: new Vector3(), turn: 0 },
+    wasCleftSeen: false,
+  }
 }
 
 const wanted = new Vector3()
 
 /**
  * Moves the close-ups to what they show: the pore shot to the receptor that is cut open, the cleft shot to where a
- * vesicle has fused or is docked to be the next. While a shot is not seen it jumps. While it is, the pore shot glides;
+ * vesicle has fused or is docked to be the next. A shot that was not seen jumps. While it is seen, the pore shot glides;
  * the cleft shot stands still in a train, and goes to the next vesicle when all is calm.
  */
 export function aimCloseUps(
@@ -45,16 +52,20 @@ export function aimCloseUps(
   anchors.pore.offset.lerp(wanted, ease)
 
   aim.calm = stagedFusion(frame) === 0 ? aim.calm + stageDelta : 0
-  const isSeen = weights.cleft > 0 && stageDelta > 0
+  const wasSeen = aim.wasCleftSeen
+  aim.wasCleftSeen = weights.cleft > 0
+  // Choosing takes a millisecond: not while nobody looks.
+  if (!aim.wasCleftSeen) return
+  const isSeen = wasSeen && stageDelta > 0
   if (isSeen && aim.calm <= calmSeconds) return
   const x = frame.fusionX[stagedFusion(frame)]!
   const receptors = frame.header[headerWord.receptors]!
-  if (x !== aim.stagedX || receptors !== aim.stagedReceptors) stageCleft(frame, aim.stage)
+  if (x !== aim.stagedX || receptors !== aim.stagedReceptors)
+    stageCleft(frame, aim.stage, isSeen ? anchors.cleft.turn : null)
   aim.stagedX = x
   aim.stagedReceptors = receptors
   const { cleft } = anchors
   const glide = isSeen ? 1 - Math.exp(-stageDelta / glideSeconds) : 1
   cleft.offset.lerp(aim.stage.offset, glide)
-  const turned = aim.stage.turn - cleft.turn
-  cleft.turn += Math.atan2(Math.sin(turned), Math.cos(turned)) * glide
+  cleft.turn += (aim.stage.turn - cleft.turn) * glide
 }

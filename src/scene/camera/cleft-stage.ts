@@ -27,8 +27,10 @@ const poreZ = -7
 /** The shot may stand so far from where that would be so, in steps of so many nm. */
 const slack = 36
 const step = 9
-/** And it may be turned by any of so many parts of a circle. */
-const turns = 24
+/** And it may be turned by so many steps to either side, radians: a flight then ends in as much of a swing. */
+const turnStep = (15 * Math.PI) / 180
+const turnSteps = 9
+export const widestTurn = turnStep * turnSteps
 /** Nothing may stand nearer to the eye, nm. */
 const clearance = 13
 /** Half the width of the view at a distance of 1, and how far ahead only the hero should stand, nm. */
@@ -45,16 +47,16 @@ const halfPore = 5
  * Where the cleft shot looks best, by where receptors happen to stand: over the middle distance the place where a vesicle
  * has fused or is about to, with nothing before it; one AMPA receptor in the left foreground with both arms in sight, an
  * NMDA receptor a little farther back on the right, none before the lens. Written into `out`; the shot's own place where a
- * frame has no receptors.
+ * frame has no receptors. While the shot is seen it nearly `keeps` its turn: nobody wants to be swung about.
  */
-export function stageCleft(frame: FrameView, out: ShotAnchor): void {
+export function stageCleft(frame: FrameView, out: ShotAnchor, keeps: number | null = null): void {
   out.offset.set(0, 0, 0)
   out.turn = 0
   if (frame.header[headerWord.receptors] === 0) return
   const row = stagedFusion(frame)
   let best = Number.NEGATIVE_INFINITY
-  for (let part = 0; part < turns; part++) {
-    const turn = (2 * Math.PI * part) / turns
+  for (let steps = -turnSteps; steps <= turnSteps; steps++) {
+    const turn = steps * turnStep
     const cos = Math.cos(turn)
     const sin = Math.sin(turn)
     for (let dx = -slack; dx <= slack; dx += step) {
@@ -65,7 +67,9 @@ export function stageCleft(frame: FrameView, out: ShotAnchor): void {
         const placeZ = poreZ + dz
         const offsetX = frame.fusionX[row]! - cos * placeX - sin * placeZ
         const offsetZ = frame.fusionZ[row]! - cos * placeZ + sin * placeX
-        const score = scoreStage(frame, offsetX, offsetZ, turn, placeX, placeZ) - away * away
+        const swing = keeps === null ? turn / widestTurn : (turn - keeps) / turnStep
+        const strain = away * away + 0.8 * swing * swing
+        const score = scoreStage(frame, offsetX, offsetZ, turn, placeX, placeZ) - strain
         if (score <= best) continue
         best = score
         out.turn = turn

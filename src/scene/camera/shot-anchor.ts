@@ -35,9 +35,15 @@ export function turnAboutAxis(point: Vector3, turn: number): Vector3 {
   return point
 }
 
-/** How far a mix of shots is turned in all, radians. */
+/**
+ * How far a mix of shots is turned in all, radians. A flight turns in its half near the shot: there the eye is among
+ * molecules, and swings past no cell.
+ */
 export function mixedTurn(anchors: ShotAnchors, weights: Readonly<Record<ShotName, number>>): number {
   let turn = 0
-  for (const name of shotNames) turn += anchors[name].turn * weights[name]
+  for (const name of shotNames) {
+    const near = Math.min(1, Math.max(0, 2 * weights[name] - 1))
+    turn += anchors[name].turn * near * near * (3 - 2 * near)
+  }
   return turn
 }
