@@ -29,8 +29,6 @@ const spaced = [0, 300, 600, 900].map((later) => ({ ...tetanus, at: tetanus.at +
 const fusion: Watch = { number: 'vesiclesFused', rise: 1, every: 0.0005, after: 0.0003 }
 /** A vesicle's molecules are within some 50 nm of its pore. */
 const burst = 0.5e-6
-/** Half a microsecond later they have reached the receptors. */
-const spread = 1e-6
 /** Slow motion in which single molecules are followed. */
 const slow = 0.0005
 
@@ -54,15 +52,15 @@ export const standardPictures: readonly StandardPicture[] = [
     from: 0.499,
     watch: { ...fusion, after: burst },
   },
-  // The fifth vesicle opens where an NMDA receptor stands near.
+  // The 27th vesicle opens where an AMPA and an NMDA receptor stand near.
   {
     name: '3-cleft',
     shot: 'cleft',
     lens: slow,
-    trains: [{ at: 0.001, frequency: 200, pulses: 40 }],
+    trains: [{ at: 0.001, frequency: 200, pulses: 160 }],
     follow: 0.0005,
-    from: 0.0525,
-    watch: { ...fusion, after: spread },
+    from: 0.463,
+    watch: { ...fusion, after: burst },
   },
   // The same receptor: glutamate came and Mg²⁺ sits in the pore; later the spine is depolarized and Mg²⁺ has left.
   {

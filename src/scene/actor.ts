@@ -22,7 +22,7 @@ export interface SceneMoment {
   shots: Record<ShotName, number>
   /** Current exaggeration factors, interpolated between the shots (all 1 with the true-scale switch). */
   exaggeration: Record<ExaggerationName, number>
-  /** Distance from the camera to the PSD centre, µm: chooses levels of detail. */
+  /** Distance from the camera to the PSD centre, or to the place on the PSD that a close-up was taken to, µm: chooses levels of detail. */
   synapseDistance: number
   /**
    * Which agents (`parameters/agents.ts`) act, with their doses. It may choose the shape of a body that is shown; how

@@ -58,7 +58,7 @@ function drawSide(stage: Stage, side: Side, index: number): void {
   aimCloseUps(side.aim, anchors, rig.weights, side.source.shown, delta)
   // The flight itself goes on once a picture, for all sides.
   rig.update(index === 0 ? delta : 0, moment.stageTime, anchors)
-  updateMoment(moment, side.source, delta)
+  updateMoment(moment, side.source, delta, anchors)
   updateExaggeration(moment, stage.truth)
   lightSide(side)
   for (const actor of side.actors) actor.update(moment)

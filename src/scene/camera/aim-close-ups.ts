@@ -16,7 +16,7 @@ const glideSeconds = 0.9
 export interface CloseUpAim {
   /** Seconds of presentation since a vesicle was last worth seeing. */
   calm: number
-  /** What the cleft's stage was last chosen for: choosing looks at some fifty thousand pairs. */
+  /** What the cleft's stage was last chosen for: choosing looks at some hundred thousand pairs. */
   stagedX: number
   stagedReceptors: number
   readonly stage: ShotAnchor
@@ -54,7 +54,7 @@ export function aimCloseUps(
   aim.calm = stagedFusion(frame) === 0 ? aim.calm + stageDelta : 0
   const wasSeen = aim.wasCleftSeen
   aim.wasCleftSeen = weights.cleft > 0
-  // Choosing takes a millisecond: not while nobody looks.
+  // Choosing takes some milliseconds: not while nobody looks.
   if (!aim.wasCleftSeen) return
   const isSeen = wasSeen && stageDelta > 0
   if (isSeen && aim.calm <= calmSeconds) return

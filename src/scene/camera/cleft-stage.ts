@@ -24,15 +24,19 @@ const secondSlack = 17
 /** Where the vesicle opens in that shot, nm. */
 const poreX = 9.5
 const poreZ = -7
+/** Nearer than this, and a burst would hide all; farther than that, and it would be lost in the fog. nm ahead. */
+const poreFrom = 64
+const poreTo = 86
 /** The shot may stand so far from where that would be so, in steps of so many nm. */
 const slack = 36
-const step = 9
+const step = 6
 /** And it may be turned by so many steps to either side, radians: a flight then ends in as much of a swing. */
 const turnStep = (15 * Math.PI) / 180
 const turnSteps = 9
 export const widestTurn = turnStep * turnSteps
-/** Nothing may stand nearer to the eye, nm. */
+/** Nothing may stand nearer to the eye, and nothing that is seen nearer than the second, nm. */
 const clearance = 13
+const seenClearance = 24
 /** Half the width of the view at a distance of 1, and how far ahead only the hero should stand, nm. */
 const halfView = 0.87
 const foreground = 38
@@ -106,7 +110,8 @@ function scoreStage(
   const toPore = Math.hypot(toPoreX, toPoreZ)
   const poreAhead = (toPoreX * sightX + toPoreZ * sightZ) / sightLength
   const poreRight = (toPoreZ * sightX - toPoreX * sightZ) / sightLength
-  let score = Math.abs(poreRight) < 0.5 * poreAhead && toPore < 100 ? 0 : -4
+  let score = Math.abs(poreRight) < 0.45 * poreAhead ? 0 : -4
+  score -= 0.25 * Math.max(0, poreFrom - poreAhead, poreAhead - poreTo)
   let hero = 0
   let second = 0
   for (let row = 0; row < count; row++) {
@@ -122,6 +127,7 @@ function scoreStage(
     const right = (dz * sightX - dx * sightZ) / sightLength
     if (squared < clearance * clearance) score -= 6 * (2 - Math.sqrt(squared) / clearance)
     if (ahead < 0 || Math.abs(right) > halfView * ahead + halfWidth) continue
+    if (squared < seenClearance * seenClearance) score -= 0.4 * (seenClearance - Math.sqrt(squared))
     const alongPore = (dx * toPoreX + dz * toPoreZ) / toPore
     const besidePore = Math.abs(dz * toPoreX - dx * toPoreZ) / toPore
     if (alongPore < toPore && besidePore < halfWidth + (halfPore * alongPore) / toPore)

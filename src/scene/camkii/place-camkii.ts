@@ -50,7 +50,7 @@ export function createHolocamkii(seed: number, behind: number, before = 0): Draw
     const until = places.length + count
     for (let attempt = 0; attempt < 8000 && places.length < until; attempt++) {
       const free = new Vector3(
-        (random() - 0.5) * 0.56,
+        -0.22 + 0.52 * random(),
         -0.03 + 0.19 * random(),
         minZ + (maxZ - minZ) * random(),
       )

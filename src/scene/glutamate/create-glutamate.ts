@@ -104,10 +104,25 @@ export const createGlutamate: CreateActor = (context) => {
     },
   }
 
+  /** How near a molecule must be to be a bean: the nearest are, as many as there is room for. At most `reach`. µm. */
+  function reachOfBeans(moment: SceneMoment, reach: number): number {
+    let within = reach
+    for (let tries = 0; tries < 6; tries++) {
+      let count = 0
+      for (let i = 0; i < drawn.count; i++) {
+        const isNear = place.fromArray(drawn.places, 3 * i).distanceTo(moment.camera.position) < within
+        if (isNear || drawn.isBound[i] === 1) count++
+      }
+      if (count <= beanRoom) break
+      within *= 0.75
+    }
+    return within
+  }
+
   /** @returns how many are drawn as beans; the rest are points. */
   function showMolecules(moment: SceneMoment): number {
     const unit = meshUnit * moment.exaggeration.glutamate
-    const beanReach = beansWithin[context.quality] * moment.synapseDistance
+    const beanReach = reachOfBeans(moment, beansWithin[context.quality] * moment.synapseDistance)
     // From afar a bean would be a speck that costs 240 triangles.
     const isClose = moment.synapseDistance < 0.4
     const seconds = moment.reducedMotion ? 0 : moment.stageTime

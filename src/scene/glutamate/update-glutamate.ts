@@ -18,6 +18,8 @@ import { headerWord } from '#src/wire/frame-layout.ts'
 export const mostGlutamate = { low: 700, medium: 1400, high: 3400 } as const
 /** The share of the room that free molecules are meant to fill; the rest is for bound ones and for chance. */
 const wantedShare = 0.82
+/** More than so many at once are a wall and no molecules, however many there is room for. */
+const mostFree = 1100
 
 /** The molecules that a picture shows. Only the first `count` entries hold. */
 export interface DrawnGlutamate {
@@ -51,7 +53,7 @@ const halfMembraneNm = 2.5
 /** How far from the eye molecules are counted in the close-ups, in distances from the eye to the synapse. */
 const horizon = 2.4
 /** Nothing drifts in front of the lens: nearer than this share of the eye's distance nothing is drawn. */
-const keepOut = 0.24
+const keepOut = 0.4
 const shareSeconds = 0.4
 /** Nearer than this to the synapse single bound molecules can be seen, µm. */
 const closeDistance = 0.4
@@ -75,7 +77,10 @@ export function updateGlutamate(drawn: DrawnGlutamate, index: MoleculeIndex, mom
     if (putFree(moment, index, row) && isInSight(moment, reach)) candidates++
   }
   // From afar a whole vesicle's molecules would be a wall before the receptors.
-  const wanted = wantedShare * drawn.room * (moment.synapseDistance < closeDistance ? 1 : 0.3)
+  const wanted = Math.min(
+    mostFree,
+    wantedShare * drawn.room * (moment.synapseDistance < closeDistance ? 1 : 0.3),
+  )
   const share = Math.min(1.2, wanted / Math.max(1, candidates))
   const ease = moment.stageDelta === 0 ? 1 : 1 - Math.exp(-moment.stageDelta / shareSeconds)
   drawn.share = Math.min(drawn.share + (share - drawn.share) * ease, 1.25 * share)

@@ -69,7 +69,7 @@ export const shotLights: Readonly<Record<ShotName, ShotLight>> = {
     fog: [0.045, 9.5, 1.3],
     fills: {
       fillLeft: { at: [-0.016, 0.249, 0.048], radius: 0.032, color: '#a9d8ff', intensity: 0.4 },
-      fillRight: { at: [0.022, 0.246, 0.044], radius: 0.026, color: '#ffd9f0', intensity: 0.45 },
+      fillRight: { at: [0.016, 0.25, 0.046], radius: 0.034, color: '#e9ccff', intensity: 0.95 },
       cleft: { at: [-0.03, 0.244, 0.015], radius: 0.03, color: '#7fb8ff', intensity: 0.16 },
     },
   },

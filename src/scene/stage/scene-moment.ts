@@ -1,4 +1,4 @@
-import type { Camera } from 'three'
+import { type Camera, Vector3 } from 'three'
 import { psdCentreY } from '#src/anatomy/landmarks.ts'
 import {
   type Exaggeration,
@@ -8,6 +8,7 @@ import {
   shotNames,
 } from '#src/parameters/exaggerations.ts'
 import type { SceneMoment } from '#src/scene/actor.ts'
+import type { ShotAnchors } from '#src/scene/camera/shot-anchor.ts'
 import type { FrameView } from '#src/wire/frame-view.ts'
 
 /** What a scene reads of a session: the two frames around the playhead. A session's `FrameStream` is one. */
@@ -47,8 +48,15 @@ export function createMoment(
   }
 }
 
-/** Takes the newest frames and the camera's place into the moment. Allocates nothing. */
-export function updateMoment(moment: SceneMoment, source: FrameSource, stageDelta: number): void {
+const eye = new Vector3()
+
+/** Takes the newest frames and the camera's place into the moment. Allocates nothing. `anchors`: where shots were taken. */
+export function updateMoment(
+  moment: SceneMoment,
+  source: FrameSource,
+  stageDelta: number,
+  anchors?: ShotAnchors,
+): void {
   moment.frame = source.shown
   moment.previous = source.previous
   moment.blend = source.blend
@@ -56,8 +64,9 @@ export function updateMoment(moment: SceneMoment, source: FrameSource, stageDelt
   moment.simTime = source.simTime
   moment.stageDelta = stageDelta
   moment.stageTime += stageDelta
-  const { x, y, z } = moment.camera.position
-  moment.synapseDistance = Math.hypot(x, y - psdCentreY, z)
+  eye.copy(moment.camera.position)
+  if (anchors) for (const name of shotNames) eye.addScaledVector(anchors[name].offset, -moment.shots[name])
+  moment.synapseDistance = Math.hypot(eye.x, eye.y - psdCentreY, eye.z)
 }
 
 /**
