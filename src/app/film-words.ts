@@ -1,9 +1,9 @@
 import { Vector3 } from 'three'
+import { placeLabel } from '#src/app/place-label.ts'
 import type { Translator } from '#src/messages/create-translator.ts'
 import { type CaptionCue, captionAt } from '#src/playback/caption-cues.ts'
 import type { StoryMoment } from '#src/playback/story-moment.ts'
 import type { ComparedCourses, FilmWords, NameInPicture } from '#src/recording/paint-words.ts'
-import { anchorPoint } from '#src/scene/camera/shot-anchor.ts'
 import type { SceneHandle } from '#src/scene/scene.tsx'
 import type { Session } from '#src/session/session.ts'
 import { labels } from '#src/story/labels.ts'
@@ -100,17 +100,15 @@ function courseOf(traces: Session['traces'], from: number, span: number, until: 
 
 const point = new Vector3()
 
-function namesInPicture({ scene, translator }: FilmWordsParts, shot: StoryShot): NameInPicture[] {
+function namesInPicture({ scene, session, translator }: FilmWordsParts, shot: StoryShot): NameInPicture[] {
   const { view } = shot.stand
   const wanted = shot.names ?? []
-  return (
-    labels[view]
-      .filter(({ id }) => wanted.includes(id))
-      .map(({ id, at: [x, y, z] }) => {
-        anchorPoint(scene.anchors[view], point.set(x, y, z)).project(scene.camera)
-        return { text: translator.t(`label.${id}`), x: (point.x + 1) / 2, y: (1 - point.y) / 2 }
-      })
-      // Another shape of the picture may leave a thing outside.
-      .filter(({ x, y }) => x > 0.02 && x < 0.98 && y > 0.04 && y < 0.96)
-  )
+  return labels[view].flatMap((label) => {
+    if (!wanted.includes(label.id) || !placeLabel(label, view, scene, session.frames.shown, point)) return []
+    const x = (point.x + 1) / 2
+    const y = (1 - point.y) / 2
+    // Another shape of the picture may leave a thing outside.
+    if (x <= 0.02 || x >= 0.98 || y <= 0.04 || y >= 0.96) return []
+    return [{ text: translator.t(`label.${label.id}`), x, y }]
+  })
 }

@@ -1,7 +1,6 @@
 import { Vector3 } from 'three'
 import type { StoreApi } from 'zustand/vanilla'
-import { anchorPoint } from '#src/scene/camera/shot-anchor.ts'
-import { carryWithSoma } from '#src/scene/late-phase/carry-with-soma.ts'
+import { placeLabel } from '#src/app/place-label.ts'
 import type { SceneHandle } from '#src/scene/scene.tsx'
 import type { Session } from '#src/session/session.ts'
 import { labels } from '#src/story/labels.ts'
@@ -49,15 +48,14 @@ export function createLabelShower(
     const shown = anchors.get(shot) ?? []
     const { clientWidth, clientHeight } = scene.canvas
     const acting = session.store.getState().conditions
-    labels[shot].forEach(({ at: [x, y, z], agent, isOnSoma }, i) => {
+    labels[shot].forEach((label, i) => {
+      const { agent } = label
       const anchor = shown[i]!
-      point.set(x, y, z)
-      if (isOnSoma) carryWithSoma(point, scene)
-      anchorPoint(scene.anchors[shot], point).project(scene.camera)
+      const isThere = placeLabel(label, shot, scene, session.frames.shown, point)
       anchor.x = ((point.x + 1) / 2) * clientWidth
       anchor.y = ((1 - point.y) / 2) * clientHeight
       const isInside = Math.abs(point.x) < 0.97 && Math.abs(point.y) < 0.97 && point.z < 1
-      anchor.isVisible = isSettled && isInside && (!agent || agent in acting)
+      anchor.isVisible = isSettled && isThere && isInside && (!agent || agent in acting)
     })
     controls.getState().labelBoard.show(shown)
   }

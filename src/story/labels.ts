@@ -52,6 +52,8 @@ export interface Label {
   readonly agent?: AgentId
   /** It goes with the cell body, which true scale takes elsewhere. */
   readonly isOnSoma?: true
+  /** It names the receptor of this family that stands nearest to there, and nothing where none does. */
+  readonly standsOn?: 'ampar' | 'nmdar'
 }
 
 /** At most ten a view: more is a list and no picture. What an agent brings comes first. */
@@ -84,7 +86,8 @@ export const labels: Readonly<Record<ShotName, readonly Label[]>> = {
     { id: 'apv', at: inCleft(0.018, 0.006, 0.0), agent: 'apv' },
     { id: 'antibodies', at: inCleft(0.018, 0.018, 0.0), agent: 'anti-nmdar-igg' },
     { id: 'fusion', at: inCleft(0.0095, 0.0225, -0.007) },
-    { id: 'ampar', at: inCleft(-0.026, 0.009, 0.024) },
+    { id: 'ampar', at: inCleft(-0.026, 0.009, 0.024), standsOn: 'ampar' },
+    { id: 'nmdar', at: inCleft(0.009, 0.01, 0.024), standsOn: 'nmdar' },
     { id: 'glutamate', at: inCleft(-0.006, 0.013, 0.0) },
     { id: 'bouton', at: inCleft(-0.004, 0.021, -0.03) },
     { id: 'membrane', at: inCleft(0.006, 0.002, 0.012) },
