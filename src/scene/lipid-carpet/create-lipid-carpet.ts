@@ -26,7 +26,7 @@ const lipRadius = 0.005
 const sheetDepth = 0.0004
 const releaseLight = new Color('#ffd95a')
 /** Light of the vesicle's wall while glutamate leaves it. */
-const wallLight = new Color('#ffb92e').multiplyScalar(1.1)
+const wallLight = new Color('#ffa51f').multiplyScalar(0.8)
 
 /**
  * Floor and ceiling of the close-ups: lipid heads of the postsynaptic membrane with holes where receptors stand, those
@@ -50,7 +50,7 @@ export const createLipidCarpet: CreateActor = (context) => {
     headSize: 0.54,
     // Seen at a grazing angle heads lie like scales, one before the other: out of place they would be gravel.
     disorder: 0.4,
-    water: 1,
+    water: 0.75,
     tints: ['#2f93ab', '#2a88a2', '#3a9fb2', '#277f9c', '#3394a8'],
   })
   // At that angle highlights would glitter.

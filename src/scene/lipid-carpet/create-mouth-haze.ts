@@ -3,7 +3,7 @@ import { nm } from '#src/parameters/units.ts'
 import type { Quality } from '#src/scene/actor.ts'
 import { createGlowPoints } from '#src/scene/materials/glow-points.ts'
 
-const light = new Color('#ffc23a')
+const light = new Color('#ffae24')
 /** Where each puff hangs: beside the pore's axis in radii of the pore, over its mouth in nm; its diameter in radii, its light. */
 const puffs = [
   [0, 3, 2.6, 0.4],

@@ -65,8 +65,8 @@ export const shotLights: Readonly<Record<ShotName, ShotLight>> = {
     rim: { color: '#66dcf2', intensity: 1.45, direction: [0.1, 0.35, -1] },
     skyLight: ['#2f7a9a', 0.36],
     groundLight: ['#4a2f7c', 0.5],
-    background: { top: '#0d4254', bottom: '#0c1030', glow: '#3f9aa6', glowAt: [0.6, 0.56, 1] },
-    fog: [0.045, 9.5, 1.3],
+    background: { top: '#0d4254', bottom: '#0c1030', glow: '#348f9c', glowAt: [0.6, 0.56, 0.9] },
+    fog: [0.052, 9.5, 1.35],
     fills: {
       fillLeft: { at: [-0.016, 0.249, 0.048], radius: 0.032, color: '#a9d8ff', intensity: 0.4 },
       fillRight: { at: [0.016, 0.25, 0.046], radius: 0.034, color: '#e9ccff', intensity: 0.95 },

@@ -57,7 +57,7 @@ function createLayer(
     rim: 0.8,
     scatter: 0.8,
     // Object space is nm here.
-    grain: detail === 'ends' ? 0 : 0.3,
+    grain: detail === 'ends' ? 0 : 0.2,
     mottle: 0.3,
     mottleScale: 0.06,
   })

@@ -32,9 +32,9 @@ vec3 roughen(vec3 normal, vec3 world, vec3 object, out float relief) {
   vec3 alongY = dFdy(world);
   vec3 objectX = dFdx(object);
   float pixel = length(objectX) + length(dFdy(object));
-  relief = 0.68 * grainNoise(object * 1.25) + 0.32 * grainNoise(object * 3.1 + 7.0);
+  relief = 0.8 * grainNoise(object * 1.1) + 0.2 * grainNoise(object * 2.7 + 7.0);
   // What is finer than a few pixels would glitter.
-  relief *= 1.0 - smoothstep(0.12, 0.5, pixel);
+  relief *= 1.0 - smoothstep(0.1, 0.35, pixel);
   float height = uGrain * relief * length(alongX) / max(length(objectX), 1e-9);
   vec3 across = cross(alongY, normal);
   float area = dot(alongX, across);

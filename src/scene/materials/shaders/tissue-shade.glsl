@@ -75,7 +75,7 @@ vec4 shadeTissue(TissuePoint p) {
   #ifdef GRAIN
     float relief;
     normal = roughen(normal, p.world, p.object, relief);
-    albedo *= 1.0 + 0.2 * relief;
+    albedo *= 1.0 + 0.14 * relief;
   #endif
   if (p.isInside) {
     normal = -normal;
