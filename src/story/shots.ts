@@ -49,7 +49,7 @@ export const shots: Readonly<Record<ShotName, Shot>> = {
     target: onSynapse(0, 0.0036, 0),
     fov: 29,
     // Two receptors are cut open beside each other.
-    spread: 1.25,
+    spread: 1.42,
     roll: 0,
     nearer: null,
     farther: 'cleft',

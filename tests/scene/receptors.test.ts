@@ -168,11 +168,14 @@ describe('receptors', () => {
   })
 })
 
-test('at the cheapest tier the three receptors nearest the lens are finest, and no more', () => {
+test('among molecules the two receptors nearest the lens are finest at the cheapest tier, and none behind it is drawn', () => {
   const layers = createLayers(['coarse', 'fine', 'finest'])
   const row = (x: number, z: number) => ['ampar', x, z] as const
-  const moment = momentOf([row(0, 0), row(8, 0), row(16, 0), row(24, 0), row(0, -45), row(0, -200)], 'cleft')
+  const moment = momentOf(
+    [row(0, 0), row(8, 0), row(16, 0), row(24, 0), row(0, -45), row(0, -200), row(0, 60)],
+    'cleft',
+  )
   moment.camera.position.set(0.01, psdCentreY + 0.009, 0.01)
   updateReceptors(layers, createReceptorPlaces(), moment)
-  expect(layers.slice(0, 3).map(({ mesh }) => mesh.count)).toEqual([1, 2, 3])
+  expect(layers.slice(0, 3).map(({ mesh }) => mesh.count)).toEqual([1, 3, 2])
 })

@@ -24,8 +24,8 @@ const halo = new Color(signalColors.calcium.second)
 const plume = new Color('#ff5a10')
 /** An arrow at an open pore, nm: beside its axis, how far below the membrane it points, its length. */
 const arrowAside = 3.2
-const arrowTip = 13
-const arrowLength = 8
+const arrowTip = 10.2
+const arrowLength = 6.4
 
 const foot = new Vector3()
 

@@ -69,7 +69,7 @@ export function createBubble(
     mottleScale: 4,
     growth: true,
     side: DoubleSide,
-    lite: context.quality !== 'high',
+    lite: isLow,
   })
   const skin = new Mesh(geometry, material)
   skin.frustumCulled = false

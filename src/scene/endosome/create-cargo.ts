@@ -38,7 +38,7 @@ export function createCargo(context: ActorContext, count: number, stream: number
     rim: 0.7,
     scatter: 0.7,
     growth: true,
-    lite: context.quality !== 'high',
+    lite: context.quality === 'low',
   })
   const mesh = new InstancedMesh(geometry, material, count)
   mesh.instanceMatrix.setUsage(DynamicDrawUsage)

@@ -30,7 +30,7 @@ import { scalarIndex } from '#src/wire/frame-view.ts'
 /** Drawn µm of one unit of the mesh at a factor of 1: glutamate is about 0.9 nm long. */
 const meshUnit = 0.00036
 /** As many beans at most: each costs 240 triangles. Others are points. */
-const mostBeans = { low: 160, medium: 420, high: 1600 } as const
+const mostBeans = { low: 100, medium: 420, high: 1600 } as const
 /** With more halos than this each is fainter, so that a dense cloud does not burn out. */
 const fewHalos = 260
 /** Farther than this share of the eye's distance a molecule is a point of light. */
@@ -172,8 +172,8 @@ export const createGlutamate: CreateActor = (context) => {
     glow = limitRise(glow, isFollowed ? 0 : level, moment.stageDelta)
     rimGlow = limitRise(rimGlow, level, moment.stageDelta)
     const offset = drawn.count
-    const inner = innerLight * haloShare * glow
-    // The rim's blobs overlap more than the others do: without a last pass they would burn out.
+    // Blobs overlap more than molecules do: without a last pass they would burn out.
+    const inner = innerLight * haloShare ** 2 * glow
     const rim = rimLight * haloShare ** 2 * rimGlow * moment.shots.overview
     const added = writeMeanFieldGlow(blobs, moment, inner, rim, halos.halos, halos.lights, offset)
     return offset + added

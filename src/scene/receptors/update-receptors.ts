@@ -27,7 +27,9 @@ export interface ReceptorLayer {
 const fineWithin = 0.06
 /** Where there is something finer still, for so many receptors nearer than this, µm. */
 const finestWithin = 0.04
-const mostFinest = 3
+const mostFinest = 2
+/** A receptor whose foot is so far behind the eye is out of the picture, µm. */
+const behindEye = 0.02
 /** Receptors up to so far in front of the section are left standing, µm. */
 const frontRow = 0.03
 /** From so far behind the section on, µm, receptors lie in the shade of those before them. */
@@ -46,6 +48,8 @@ const tint2B = [0.8, 0.82, 1.2] as const
 const noTint = [1, 1, 1] as const
 
 const place = new Vector3()
+const sight = new Vector3()
+const toPlace = new Vector3()
 const up = new Vector3(0, 1, 0)
 const normal = new Vector3()
 const turn = new Quaternion()
@@ -68,6 +72,8 @@ export function updateReceptors(
   for (const layer of layers) layer.mesh.count = 0
   const perFamily = layers.length / 2
   const third = layers[2]?.detail
+  const isAmong = closeUpShare(moment) > 0.99
+  if (isAmong) moment.camera.getWorldDirection(sight)
   let finest = 0
   // Where a sample of larger ones stands in for them, they shrink away.
   const shown = 1 - sampleShare(moment)
@@ -92,6 +98,8 @@ export function updateReceptors(
     if (z > frontRow && isSection) continue
     place.set(x, psdCentreY + psdHeight(x, z), z)
     const distance = place.distanceTo(eye)
+    // Among molecules half of the synapse is behind the eye.
+    if (isAmong && toPlace.subVectors(place, eye).dot(sight) < -behindEye) continue
     let detail = distance < fineReach ? 1 : 0
     if (third === 'ends' && isEyeInside(moment)) detail = 2
     if (third === 'finest' && distance < finestWithin && finest < mostFinest) {
