@@ -67,6 +67,8 @@ export const shots: Readonly<Record<ShotName, Shot>> = {
     target: [0.02, -0.13, 0],
     fov: 37,
     roll: 0,
+    // The head is what grows: the dendrite may run out of a tall picture.
+    upright: { roll: 0, spread: 0.8 },
     nearer: 'synapse',
     farther: 'overview',
   },
