@@ -55,8 +55,8 @@ export const createLipidCarpet: CreateActor = (context) => {
   })
   // At that angle highlights would glitter.
   ceiling.uniforms.uSpecular.value = 0.12
-  const floorGeometry = createSheetGeometry(1)
-  const ceilingGeometry = createSheetGeometry(-1)
+  const floorGeometry = createSheetGeometry(1, isLow ? 'coarse' : 'fine')
+  const ceilingGeometry = createSheetGeometry(-1, isLow ? 'coarse' : 'fine')
   const bumps = { bump: 0.6, bumpScale: 46, mottle: 0.4, mottleScale: 9, specular: 0.3, rim: 0.35 }
   const floorMaterial = createTissueMaterial({ ...bumps, color: '#3a2862', lite: isLow })
   const ceilingMaterial = createTissueMaterial({ ...bumps, color: '#185a72', lite: isLow, clearing: true })

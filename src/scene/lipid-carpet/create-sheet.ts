@@ -2,8 +2,7 @@ import { BufferAttribute, BufferGeometry } from 'three'
 import { psdHeight } from '#src/anatomy/landmarks.ts'
 import { membraneWave } from '#src/scene/lipid-carpet/membrane-waves.ts'
 
-const rings = 44
-const spokes = 72
+const details = { fine: { rings: 44, spokes: 72 }, coarse: { rings: 28, spokes: 48 } } as const
 /** Where the membranes of the synapse end in the fog, µm. */
 const radius = 0.42
 
@@ -11,7 +10,8 @@ const radius = 0.42
  * A smooth membrane under its lipid heads: a disc, fine in the middle, that follows dome and waves. Its y is 0 at the
  * PSD centre. `side` 1 looks up, −1 down.
  */
-export function createSheetGeometry(side: 1 | -1): BufferGeometry {
+export function createSheetGeometry(side: 1 | -1, detail: keyof typeof details): BufferGeometry {
+  const { rings, spokes } = details[detail]
   const count = 1 + rings * spokes
   const positions = new Float32Array(3 * count)
   const normals = new Float32Array(3 * count)

@@ -25,9 +25,9 @@ export interface ReceptorLayer {
 
 /** Fine meshes are drawn within this distance of the camera, µm. */
 const fineWithin = 0.06
-/** Where there is something finer still, for so many receptors nearer than this, µm. */
+/** Where there is something finer still, for so many receptors nearer than this, µm: the one in the foreground. */
 const finestWithin = 0.04
-const mostFinest = 2
+const mostFinest = 1
 /** A receptor whose foot is so far behind the eye is out of the picture, µm. */
 const behindEye = 0.02
 /** Receptors up to so far in front of the section are left standing, µm. */
