@@ -14,4 +14,6 @@ export const equivalents: Readonly<Record<string, string>> = {
     'a step is as likely as its opposite',
   'diffuse-glutamate  (word >>> 0) + 0.5 → (word >>> 0) - 0.5':
     'differs for one word of four thousand million: there nobody is taken up for a step',
+  'charge-spine  nmda * into.unblocked → nmda / into.unblocked':
+    'where nothing is open both are nothing; elsewhere it is worked out again, and that is seen',
 }

@@ -29,6 +29,19 @@ export const blockLaws: Law<typeof import('#src/model/processes/block-nmda-pores
   },
 ]
 
+/** The voltage at which what enters a head leaves through its neck, by halving. */
+function settleHead(dendrite: number, ampa: number, nmda: number, followsIons: boolean): number {
+  let [low, high] = [dendrite - 1, values.synapticReversal + 1]
+  for (let i = 0; i < 100; i++) {
+    const middle = (low + high) / 2
+    const conducting = followsIons ? nmda : nmda * free(middle)
+    const enters = (ampa + conducting) * (values.synapticReversal - middle)
+    if (enters > (middle - dendrite) / values.neckResistance) low = middle
+    else high = middle
+  }
+  return low
+}
+
 export const spineVoltageLaws: Law<typeof import('#src/model/processes/charge-spine.ts')>[] = [
   {
     says: 'what enters the head leaves through its neck',
@@ -43,6 +56,50 @@ export const spineVoltageLaws: Law<typeof import('#src/model/processes/charge-sp
         const enters = (ampa + conducting) * (values.synapticReversal - into.voltage)
         near(enters, (into.voltage - dendrite) / values.neckResistance, 0.02)
       }
+    },
+  },
+  {
+    says: 'its voltage is the one at which both are equal, to a microvolt, and so is the block of its pores',
+    holds({ chargeSpine }) {
+      const microvolt = 1e-3
+      for (const dendrite of [-75, -62, -40, -10]) {
+        for (const [ampa, nmda, error] of [
+          [0.4, 0.5, microvolt / 50],
+          [0, 0.3, microvolt / 1e3],
+          [0.5, 0, microvolt / 1e3],
+          [1.5, 0.2, microvolt / 50],
+          [0.05, 2, microvolt / 50],
+          [3, 1, microvolt],
+        ] as const) {
+          for (const followsIons of [false, true]) {
+            const settled = settleHead(dendrite, ampa, nmda, followsIons)
+            const into = { voltage: 0, conducting: 0, unblocked: 0 }
+            chargeSpine(values, dendrite, { ampa, nmda, followsIons }, into)
+            assert.ok(Math.abs(into.voltage - settled) < error, `${into.voltage} is not ${settled}`)
+            near(into.unblocked, free(settled), 0.7 * error)
+            near(into.conducting, followsIons ? nmda : nmda * free(settled), 0.7 * error)
+          }
+        }
+      }
+    },
+  },
+  {
+    says: 'where more free pores free still more it does not leap past the balance',
+    holds({ chargeSpine }) {
+      for (const dendrite of [-50, -45, -40]) {
+        const settled = settleHead(dendrite, 0, 8, false)
+        const into = { voltage: 0, conducting: 0, unblocked: 0 }
+        chargeSpine(values, dendrite, { ampa: 0, nmda: 8, followsIons: false }, into)
+        assert.ok(into.voltage > dendrite && into.voltage < settled + 0.1, `${into.voltage} for ${settled}`)
+      }
+    },
+  },
+  {
+    says: 'room for a head’s voltage begins as no number, so that what was never set shows',
+    holds({ createSpineVoltage, createSpineConductances }) {
+      assert.deepEqual(Object.values(createSpineVoltage()), [Number.NaN, Number.NaN, Number.NaN])
+      const { ampa, nmda, followsIons } = createSpineConductances()
+      assert.deepEqual([ampa, nmda, followsIons], [Number.NaN, Number.NaN, false])
     },
   },
   {
