@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, open, state, test } from '#tests/e2e/page.ts'
+import { expect, openWithoutPicture, state, test } from '#tests/e2e/page.ts'
 
 async function graveFaults(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze()
@@ -10,7 +10,7 @@ async function graveFaults(page: Page): Promise<string[]> {
 }
 
 test('every sheet and panel: nothing serious for assistive technology', async ({ spinescopePage: page }) => {
-  await open(page)
+  await openWithoutPicture(page)
   await page.getByRole('button', { name: 'Keys and help' }).click()
   await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
   expect(await graveFaults(page)).toEqual([])
@@ -33,7 +33,7 @@ test('every sheet and panel: nothing serious for assistive technology', async ({
 })
 
 test('words of a chapter explain themselves by keyboard', async ({ spinescopePage: page }) => {
-  await open(page, '&chapter=myths')
+  await openWithoutPicture(page, '&chapter=myths')
   const card = page.locator('.chapter-card')
   const word = card.getByRole('button', { name: 'LTP', exact: true })
   await word.focus()
@@ -51,7 +51,7 @@ test('words of a chapter explain themselves by keyboard', async ({ spinescopePag
 test('the time line goes back to what happened, one event after the other, by keyboard alone', async ({
   spinescopePage: page,
 }) => {
-  await open(page)
+  await openWithoutPicture(page)
   await page.evaluate(async () => {
     const { spinescope } = window
     await spinescope?.stimulate({ kind: 'train', at: 1, frequency: 100, pulses: 10, test: false })

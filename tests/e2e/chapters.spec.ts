@@ -1,10 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, open, state, test } from '#tests/e2e/page.ts'
+import { expect, openWithoutPicture, state, test } from '#tests/e2e/page.ts'
 
 test('a chapter leads from a test pulse to a bigger response, with a prediction before it', async ({
   spinescopePage: page,
 }) => {
-  await open(page)
+  await openWithoutPicture(page)
   await page.getByRole('button', { name: 'Chapters' }).click()
   await page.getByRole('button', { name: 'How a synapse gets stronger' }).click()
   const card = page.locator('.chapter-card')
@@ -28,7 +28,7 @@ test('a chapter leads from a test pulse to a bigger response, with a prediction 
 test('the sheet of what is real shows the experiments and their verdicts', async ({
   spinescopePage: page,
 }) => {
-  await open(page)
+  await openWithoutPicture(page)
   await page.getByRole('button', { name: 'What is real here' }).click()
   const sheet = page.getByRole('dialog', { name: 'What is real here' })
   await expect(sheet.locator('.evidence tbody tr')).not.toHaveCount(0)
@@ -45,6 +45,6 @@ test('the sheet of what is real shows the experiments and their verdicts', async
 })
 
 test('an address may open a chapter', async ({ spinescopePage: page }) => {
-  await open(page, '&chapter=depression')
+  await openWithoutPicture(page, '&chapter=depression')
   await expect(page.locator('.chapter-card')).toContainText('What will the synapse do?')
 })

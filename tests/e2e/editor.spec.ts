@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
-import { expect, open, state, test } from '#tests/e2e/page.ts'
+import { expect, openWithoutPicture, state, test } from '#tests/e2e/page.ts'
 
 test('a protocol is written, checked field by field, saved, opened and run', async ({
   spinescopePage: page,
 }) => {
-  await open(page, '&drill=no-webgl')
+  await openWithoutPicture(page)
   await page.getByRole('button', { name: 'Protocol editor' }).click()
   const sheet = page.getByRole('dialog', { name: 'Protocol' })
   await sheet.getByRole('combobox', { name: 'Begin with' }).selectOption('pairing')

@@ -1,9 +1,9 @@
-import { expect, open, state, test } from '#tests/e2e/page.ts'
+import { expect, open, openWithoutPicture, state, test } from '#tests/e2e/page.ts'
 
 test('an exception in the worker shows a panel; restart brings everything back', async ({
   spinescopePage: page,
 }) => {
-  await open(page)
+  await openWithoutPicture(page)
   await page.evaluate(async () => {
     await window.spinescope?.stimulate({ kind: 'train', at: 0, frequency: 100, pulses: 20, test: false })
     await window.spinescope?.fastForward(120)

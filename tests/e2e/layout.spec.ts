@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, open, test } from '#tests/e2e/page.ts'
+import { expect, openWithoutPicture, test } from '#tests/e2e/page.ts'
 
 const sizes = [
   { name: 'a phone', width: 390, height: 844, isTouch: true },
@@ -15,18 +15,21 @@ const parts = ['.top', '.views', '.left', '.right', '.sheet', '.stage-foot', '.t
 
 for (const { name, width, height, isTouch } of sizes) {
   test.describe(name, () => {
-    test.use({ viewport: { width, height }, hasTouch: isTouch })
+    // A sixteenth of the pixels shows as much of a large display, and is drawn without a graphics card.
+    test.use({ viewport: { width, height }, hasTouch: isTouch, deviceScaleFactor: width > 2000 ? 0.25 : 1 })
 
     test('shows everything, nothing over another or cut off', async ({ spinescopePage: page }) => {
       // Where things stand does not depend on the picture, which takes minutes to draw at 4K without a graphics card.
-      await open(page, '&drill=no-webgl')
+      await openWithoutPicture(page)
       expect(await findFaults(page, parts)).toEqual([])
-      // A run with something on its time line, in the language with the longest words.
+      // A run with something on its time line.
       await page.evaluate(async () => {
         const { spinescope } = window
         await spinescope?.stimulate({ kind: 'train', at: 0.1, frequency: 100, pulses: 20, test: false })
+        spinescope?.setLens(60)
         await spinescope?.fastForward(600)
       })
+      // The language with the longest words.
       await page.getByRole('combobox').first().selectOption('de')
       await expect(page.locator('html')).toHaveAttribute('lang', 'de')
       expect(await findFaults(page, parts)).toEqual([])

@@ -1,4 +1,4 @@
-import { expect, open, state, test } from '#tests/e2e/page.ts'
+import { expect, open, openWithoutPicture, state, test } from '#tests/e2e/page.ts'
 
 /** A minute of wall time for all that a newcomer does, loading left out. */
 const aMinute = { timeout: 60_000 }
@@ -23,7 +23,7 @@ test('a newcomer with a mouse makes LTP in three clicks and a minute', async ({ 
 })
 
 test('a newcomer with a keyboard alone', async ({ spinescopePage: page }) => {
-  await open(page, '&drill=no-webgl')
+  await openWithoutPicture(page)
   await test.step(
     'Tab and Enter',
     async () => {
@@ -50,7 +50,7 @@ test('a newcomer with a keyboard alone', async ({ spinescopePage: page }) => {
 test.describe('on a phone', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } })
   test('a newcomer with a finger', async ({ spinescopePage: page }) => {
-    await open(page, '&drill=no-webgl')
+    await openWithoutPicture(page)
     await test.step(
       'three taps',
       async () => {
@@ -67,7 +67,7 @@ test.describe('on a phone', () => {
 })
 
 test('under APV the same three presses make none, and the page says so', async ({ spinescopePage: page }) => {
-  await open(page, '&drill=no-webgl&conditions=apv:50uM')
+  await openWithoutPicture(page, '&conditions=apv:50uM')
   await page.getByRole('button', { name: /^Make LTP/ }).click()
   await page.evaluate(() => window.spinescope?.fastForward(1800))
   await page.getByRole('button', { name: 'Now 100 pulses in a second' }).click()

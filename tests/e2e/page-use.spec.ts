@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, open, state, test } from '#tests/e2e/page.ts'
+import { expect, open, openWithoutPicture, state, test } from '#tests/e2e/page.ts'
 
 test('the picture is drawn, and flies between four scales', async ({ spinescopePage: page }) => {
   await open(page)
@@ -31,7 +31,7 @@ test('the picture is drawn, and flies between four scales', async ({ spinescopeP
 })
 
 test('every control by keyboard alone', async ({ spinescopePage: page }) => {
-  await open(page)
+  await openWithoutPicture(page)
   await page.keyboard.press('Shift+Digit2')
   await expect(page.locator('html')).toHaveAttribute('data-shot', 'synapse')
   await page.keyboard.press('t')
@@ -57,7 +57,7 @@ test('every control by keyboard alone', async ({ spinescopePage: page }) => {
 })
 
 test('reset goes back to the beginning and keeps the parameters', async ({ spinescopePage: page }) => {
-  await open(page)
+  await openWithoutPicture(page)
   await page.getByRole('button', { name: 'Parameters' }).click()
   await page.evaluate(async () => {
     await window.spinescope?.set('nmdarConductance', 30)
@@ -71,7 +71,7 @@ test('reset goes back to the beginning and keeps the parameters', async ({ spine
 test('a parameter out of range is refused with a sentence and the run goes on unharmed', async ({
   spinescopePage: page,
 }) => {
-  await open(page)
+  await openWithoutPicture(page)
   await page.getByRole('button', { name: 'Parameters' }).click()
   const field = page.getByRole('textbox', { name: /Conductance of one open NMDAR/ })
   await field.fill('9000')
@@ -88,7 +88,7 @@ test('a parameter out of range is refused with a sentence and the run goes on un
 })
 
 test('the whole table stands in the lab', async ({ spinescopePage: page }) => {
-  await open(page)
+  await openWithoutPicture(page)
   await page.getByRole('button', { name: 'Parameters' }).click()
   await page.getByText('Lab: all parameters').click()
   await expect(page.locator('.lab-panel')).toContainText('CaMKII')
@@ -105,7 +105,7 @@ test('the whole table stands in the lab', async ({ spinescopePage: page }) => {
 })
 
 test('nothing serious for assistive technology', async ({ spinescopePage: page }) => {
-  await open(page)
+  await openWithoutPicture(page)
   for (const name of ['Parameters', 'Drugs and diseases']) await page.getByRole('button', { name }).click()
   await page.getByRole('switch', { name: 'APV' }).click()
   const { violations } = await new AxeBuilder({ page }).analyze()
@@ -115,7 +115,7 @@ test('nothing serious for assistive technology', async ({ spinescopePage: page }
 
 test('on a phone the panels take turns and nothing is cut off', async ({ spinescopePage: page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  await open(page)
+  await openWithoutPicture(page)
   await page.getByRole('button', { name: 'Traces' }).click()
   await expect(page.getByText('Membrane voltage')).toBeVisible()
   const isWider = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)

@@ -25,6 +25,11 @@ export async function open(page: Page, query = ''): Promise<void> {
   await page.evaluate(() => window.spinescope?.ready)
 }
 
+/** The same where nothing is asked of the picture, which takes most of a test's time without a graphics card. */
+export function openWithoutPicture(page: Page, query = ''): Promise<void> {
+  return open(page, `&drill=no-webgl${query}`)
+}
+
 /** Runs something in the page with its handle. */
 export function state(page: Page) {
   return page.evaluate(() => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { expect, open, state, test } from '#tests/e2e/page.ts'
+import { expect, openWithoutPicture, state, test } from '#tests/e2e/page.ts'
 
 /** Something happened: a drug, a tetanus, half an hour. */
 async function experiment(page: Page): Promise<void> {
@@ -27,7 +27,7 @@ const readRun = (page: Page) =>
 test('a link and a reload lead to the same run and view, and a broken link to a sentence', async ({
   spinescopePage: page,
 }) => {
-  await open(page, '&drill=no-webgl')
+  await openWithoutPicture(page)
   await experiment(page)
   const before = await readRun(page)
   await page.getByRole('button', { name: 'Share' }).click()
@@ -63,7 +63,7 @@ test('a link and a reload lead to the same run and view, and a broken link to a 
 test('a scenario file is saved, opened and dropped; a foreign one leaves the run alone', async ({
   spinescopePage: page,
 }) => {
-  await open(page, '&drill=no-webgl')
+  await openWithoutPicture(page)
   await experiment(page)
   const before = await readRun(page)
   await page.getByRole('button', { name: 'Share' }).click()
@@ -80,7 +80,7 @@ test('a scenario file is saved, opened and dropped; a foreign one leaves the run
   expect(head).toMatch(/^time_s,epsp_slope_percent,vm_mV,ca_uM,/)
   expect(rows).toHaveLength(await page.evaluate(() => window.spinescope?.traces().time.length ?? 0))
 
-  await open(page, '&drill=no-webgl')
+  await openWithoutPicture(page)
   const file = (text: string) => ({ name: 'x.json', mimeType: 'application/json', buffer: Buffer.from(text) })
   await page.getByRole('button', { name: 'Share' }).click()
   await page.getByLabel('Open a scenario file').setInputFiles(file('{"duration":"3 h"}'))
@@ -104,7 +104,7 @@ test('a scenario file is saved, opened and dropped; a foreign one leaves the run
 })
 
 test('an address can ask for a protocol, agents and no captions', async ({ spinescopePage: page }) => {
-  await open(page, '&drill=no-webgl&protocol=uncaging&conditions=apv:50uM,t286a&at=3&captions=off')
+  await openWithoutPicture(page, '&protocol=uncaging&conditions=apv:50uM,t286a&at=3&captions=off')
   await expect(page.locator('html')).toHaveAttribute('data-sim-time', '3')
   await page.getByRole('button', { name: 'Drugs and diseases' }).click()
   await expect(page.getByRole('switch', { name: 'APV' })).toBeChecked()
