@@ -41,7 +41,12 @@ export function HelpSheet({ sheet }: { sheet: RefObject<HTMLDialogElement | null
   const titleId = useId()
   return (
     <dialog ref={sheet} className="help" aria-labelledby={titleId}>
-      <h2 id={titleId}>{t('help.title')}</h2>
+      <form method="dialog" className="help-head">
+        <h2 id={titleId}>{t('help.title')}</h2>
+        <button type="submit" className="chip">
+          {t('help.close')}
+        </button>
+      </form>
       <dl>
         {keys.map(({ keys: names, meaning }) => (
           <div key={meaning}>
@@ -56,11 +61,6 @@ export function HelpSheet({ sheet }: { sheet: RefObject<HTMLDialogElement | null
       </dl>
       <h3>{t('timeline.signs')}</h3>
       <MarkLegend />
-      <form method="dialog">
-        <button type="submit" className="chip">
-          {t('help.close')}
-        </button>
-      </form>
     </dialog>
   )
 }

@@ -41,7 +41,10 @@ export interface PlotPicture {
   readonly width: number
   readonly height: number
   readonly frame: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
-  readonly xTicks: readonly PlotTick[]
+  readonly xTicks: readonly (PlotTick & {
+    /** Where the middle of its words stands, so that none are cut off at the right. */
+    readonly middle: number
+  })[]
   readonly yTicks: readonly PlotTick[]
   readonly curves: readonly (Omit<PlotCurve, 'time' | 'value'> & { readonly path: string })[]
   readonly points: readonly {
@@ -60,6 +63,8 @@ export interface PlotTick {
   readonly label: string
 }
 
+/** Pixels of an average letter at the size of a plot's words, rather more than less. */
+const letterWidth = 6.6
 const margin = { left: 52, right: 14, top: 30, bottom: 26 }
 
 /** Lays out a plot with axes that people can read. */
@@ -83,10 +88,11 @@ export function layPlot(input: PlotInput): PlotPicture {
     width,
     height,
     frame,
-    xTicks: timeTicks(from, to, Math.max(2, frame.width / 90)).map((seconds) => ({
-      at: round(x(seconds)),
-      label: input.sayTime(seconds),
-    })),
+    xTicks: timeTicks(from, to, Math.max(2, frame.width / 90)).map((seconds) => {
+      const at = round(x(seconds))
+      const label = input.sayTime(seconds)
+      return { at, label, middle: Math.min(at, round(width - 4 - (letterWidth * label.length) / 2)) }
+    }),
     yTicks: sides.map((value) => ({ at: round(y(value)), label: input.sayValue(value) })),
     curves: input.curves.map(({ label, time, value, color, dash, width: thickness }) => ({
       label,

@@ -22,19 +22,22 @@ const apart = 6
 interface MarkLanesProps {
   readonly axis: TimelineAxis
   readonly pixels: number
+  /** CSS pixels that a pixel of a sign takes: more where the page's text is larger. */
+  readonly unit: number
   /** Of the history: what is drawn was read at this one. */
   readonly revision: number
 }
 
 /** What was done to the run and what happened in it, in four lanes over the line. */
-export function MarkLanes({ axis, pixels, revision }: MarkLanesProps) {
+export function MarkLanes({ axis, pixels, unit, revision }: MarkLanesProps) {
   const { events } = useSession()
+  const width = pixels / unit
   // biome-ignore lint/correctness/useExhaustiveDependencies: the history changes in place, and says so by its revision
-  const paths = useMemo(() => drawPaths(events, axis, pixels), [events, axis, pixels, revision])
+  const paths = useMemo(() => drawPaths(events, axis, width), [events, axis, width, revision])
   return (
     <svg
       className="timeline-marks"
-      viewBox={`0 0 ${Math.max(1, pixels)} ${lanes * laneHeight}`}
+      viewBox={`0 0 ${Math.max(1, width)} ${lanes * laneHeight}`}
       aria-hidden="true"
     >
       {paths.map(({ kind, path }) => (

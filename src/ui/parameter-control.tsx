@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react'
+import { type ReactNode, useId, useMemo, useState } from 'react'
 import type { Parameter } from '#src/parameters/parameter.ts'
 import { readTyped, typeable } from '#src/ui/format-quantity.ts'
 import { createSliderScale } from '#src/ui/slider-scale.ts'
@@ -51,7 +51,7 @@ export function ParameterControl({ id, row, name, source }: ParameterControlProp
   return (
     <div className={isChanged ? 'parameter changed' : 'parameter'} title={meaning}>
       <span id={labelId} className="parameter-name">
-        {name}
+        {atHumps(name)}
         <span className="visually-hidden">
           {`: ${meaning}`}
           {isChanged && ` (${t('parameters.changed')})`}
@@ -104,4 +104,11 @@ export function ParameterControl({ id, row, name, source }: ParameterControlProp
       )}
     </div>
   )
+}
+
+/** A name such as `vesicleReleaseProbability` may go on in another line at each of its words. */
+function atHumps(name: string): ReactNode[] {
+  return name
+    .split(/(?<=[a-z])(?=[A-Z])/)
+    .flatMap((word, i) => (i === 0 ? [word] : [<wbr key={word} />, word]))
 }

@@ -26,10 +26,10 @@ export function PlotDrawing({ picture, label }: PlotDrawingProps) {
           </text>
         </g>
       ))}
-      {xTicks.map(({ at, label: words }) => (
+      {xTicks.map(({ at, middle, label: words }) => (
         <g key={at}>
           <path className="plot-tick" d={`M${at} ${bottom}v4`} />
-          <text className="plot-foot" x={at} y={bottom + 18}>
+          <text className="plot-foot" x={middle} y={bottom + 18}>
             {words}
           </text>
         </g>

@@ -49,11 +49,13 @@ function Exaggerations() {
   const shot = useScene((state) => state.shot)
   return (
     <ul>
-      {Object.entries(exaggerations).map(([name, { meaning, factor }]) => (
-        <li key={name}>
-          {texts[name] ?? meaning}: ×{figures(factor[shot], i18n.language)}
-        </li>
-      ))}
+      {Object.entries(exaggerations)
+        .filter(([, { factor }]) => factor[shot] !== 1)
+        .map(([name, { meaning, factor }]) => (
+          <li key={name}>
+            {texts[name] ?? meaning}: ×{figures(factor[shot], i18n.language)}
+          </li>
+        ))}
     </ul>
   )
 }

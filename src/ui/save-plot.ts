@@ -29,9 +29,9 @@ export function plotToSvg(picture: PlotPicture): string {
       line(frame.x, at, right, at, colors.grid),
       text(frame.x - 6, at + 4, 'end', label),
     ]),
-    ...xTicks.flatMap(({ at, label }) => [
+    ...xTicks.flatMap(({ at, middle, label }) => [
       line(at, bottom, at, bottom + 4, colors.muted),
-      text(at, bottom + 18, 'middle', label),
+      text(middle, bottom + 18, 'middle', label),
     ]),
     `<clipPath id="frame"><rect x="${frame.x}" y="${frame.y}" width="${frame.width}" height="${frame.height}"/></clipPath>`,
     `<g clip-path="url(#frame)" fill="none" stroke-linejoin="round">`,
@@ -81,9 +81,9 @@ export async function plotToPng(picture: PlotPicture, scale: number): Promise<Bl
     stroke(`M${frame.x} ${at}h${frame.width}`, colors.grid, 1)
     text(frame.x - 6, at + 4, 'right', label)
   }
-  for (const { at, label } of xTicks) {
+  for (const { at, middle, label } of xTicks) {
     stroke(`M${at} ${bottom}v4`, colors.muted, 1)
-    text(at, bottom + 18, 'center', label)
+    text(middle, bottom + 18, 'center', label)
   }
   context.save()
   context.beginPath()

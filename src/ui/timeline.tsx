@@ -68,7 +68,7 @@ export function Timeline() {
         <MarkLegend />
         <Whereabouts axis={axis} />
       </div>
-      <MarkLanes axis={axis} pixels={pixels} revision={revision} />
+      <MarkLanes unit={rootPixels() / 16} axis={axis} pixels={pixels} revision={revision} />
       <input
         ref={host}
         type="range"
@@ -118,13 +118,13 @@ export function useTimelineAxis(): TimelineAxis {
 /** What the last step by an event led to, as long as the picture stands there; and how long ago the section began. */
 function Whereabouts({ axis }: { axis: TimelineAxis }) {
   const { t } = useTranslation()
-  const { clock, duration } = useDurations()
+  const { moment, duration } = useDurations()
   const found = useBenchState((state) => state.eventShown)
   const isThere = useSessionState(({ simTime, isPlaying }) => !isPlaying && simTime === found?.at)
   const since = useSessionState(({ simTime }) => {
     const { start } = axis.sections.findLast((each) => simTime >= each.start) ?? axis.sections[0]!
     return start > 0 && simTime > start
-      ? t('timeline.after', { time: duration(simTime - start), start: clock(start) })
+      ? t('timeline.after', { time: duration(simTime - start), start: moment(start) })
       : null
   })
   return (
@@ -154,7 +154,7 @@ const labelRoom = 4.5
 
 function TimelineTicks({ axis, pixels }: { axis: TimelineAxis; pixels: number }) {
   const { t } = useTranslation()
-  const { clock, duration } = useDurations()
+  const { moment, duration } = useDurations()
   const ticks = useMemo(() => placeTicks(axis, pixels, labelRoom * rootPixels()), [axis, pixels])
   return (
     <div className="timeline-ticks" aria-hidden="true">
@@ -166,7 +166,7 @@ function TimelineTicks({ axis, pixels }: { axis: TimelineAxis; pixels: number })
         >
           {isLabelled &&
             (since === 0
-              ? clock(start)
+              ? moment(start)
               : start === 0
                 ? duration(since)
                 : t('timeline.since', { time: duration(since) }))}

@@ -53,8 +53,7 @@ function TraceAxis({ choice }: { choice: WindowChoice }) {
   )
   const span = useSessionState(({ simTime, lens }) => {
     const window = chooseTraceWindow(choice, simTime, lens, stimulusFrom)
-    const seconds = window.to - window.from
-    return seconds < 60 ? duration(seconds) : clock(seconds)
+    return duration(window.to - window.from)
   })
   return (
     <div className="trace-axis" title={t('traces.seek')}>

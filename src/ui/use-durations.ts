@@ -6,6 +6,8 @@ import { useTranslation } from '#src/ui/use-translation.ts'
 export function useDurations(): {
   readonly duration: (seconds: number) => string
   readonly clock: (seconds: number) => string
+  /** A moment that stands: it needs no decimals that run. */
+  readonly moment: (seconds: number) => string
 } {
   const { t, i18n } = useTranslation()
   const { language } = i18n
@@ -23,5 +25,9 @@ export function useDurations(): {
         .join(' '),
     [t, language],
   )
-  return { duration, clock }
+  const moment = useCallback(
+    (seconds: number) => (seconds < 60 ? duration(seconds) : clock(seconds)),
+    [duration, clock],
+  )
+  return { duration, clock, moment }
 }

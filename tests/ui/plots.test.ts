@@ -45,6 +45,14 @@ const input: PlotInput = {
 }
 
 describe('a plot', () => {
+  test('cuts off the words of no time, be they at the very end', () => {
+    const { xTicks, width } = layPlot({ ...input, sayTime: (seconds) => `${seconds} minutes` })
+    const last = xTicks.at(-1)!
+    expect(last.at).toBeGreaterThan(width - 20)
+    expect(last.middle + 3.3 * last.label.length).toBeLessThan(width)
+    expect(xTicks[1]!.middle).toBe(xTicks[1]!.at)
+  })
+
   test('puts values, points and hairlines where they belong', () => {
     const { frame, curves, points, now, pointed, yTicks } = layPlot(input)
     const ends = [...(curves[0]?.path ?? '').matchAll(/[ML]([\d.]+) ([\d.]+)/g)].map(([, x, y]) => [
