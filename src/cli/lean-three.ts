@@ -113,8 +113,8 @@ function writeChunks(): string {
   return `export const ShaderChunk = ${JSON.stringify(Object.fromEntries(chunks))}`
 }
 
-/** Nothing here is written into files of three's, or read from them. */
-const unusedMethods = new Set(['toJSON', 'fromJSON'])
+/** Nothing here is written into files of three's, or read from them, and no ray of three's feels for bodies. */
+const unusedMethods = new Set(['toJSON', 'fromJSON', 'raycast'])
 
 function leaveOutMethods(code: string): string {
   let left = code
