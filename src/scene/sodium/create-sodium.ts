@@ -23,7 +23,7 @@ const arrowLength = 16
 /** Current of one open AMPA receptor at which as many ions pass as the eye can follow, pA. */
 const fullCurrentPA = 0.5
 /** Na⁺ is only drawn where it can be seen to be Na⁺: this near, µm. */
-const visibleWithin = 0.25
+const visibleWithinOf = { low: 0.11, medium: 0.25, high: 0.25 } as const
 const amparKind = receptorKinds.indexOf('ampar')
 const openState = receptorStates.indexOf('open')
 
@@ -49,6 +49,7 @@ export const createSodium: CreateActor = (context) => {
   const ions = new InstancedMesh(requireMesh(context.meshes, 'sodium'), material, mostSodium)
   ions.instanceMatrix.setUsage(DynamicDrawUsage)
   ions.frustumCulled = false
+  const visibleWithin = visibleWithinOf[context.quality]
   const streams = createIonStreams()
   const arrows = createIonArrows('#d8eefb')
   const object = new Group()
