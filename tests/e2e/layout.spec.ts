@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, openWithoutPicture, test } from '#tests/e2e/page.ts'
+import { holdPage } from '#tests/visual/hold-page.ts'
+import { lendEyes } from '#tests/visual/picture-grid.ts'
 
 const sizes = [
   { name: 'a phone', width: 390, height: 844, isTouch: true },
@@ -18,8 +20,11 @@ for (const { name, width, height, isTouch } of sizes) {
     // A sixteenth of the pixels shows as much of a large display, and is drawn without a graphics card.
     test.use({ viewport: { width, height }, hasTouch: isTouch, deviceScaleFactor: width > 2000 ? 0.25 : 1 })
 
-    test('shows everything, nothing over another or cut off', async ({ spinescopePage: page }) => {
+    test('shows everything as it was found good, nothing over another or cut off', async ({
+      spinescopePage: page,
+    }) => {
       // Where things stand does not depend on the picture, which takes minutes to draw at 4K without a graphics card.
+      await lendEyes(page)
       await openWithoutPicture(page)
       expect(await findFaults(page, parts)).toEqual([])
       // A run with something on its time line.
@@ -29,6 +34,8 @@ for (const { name, width, height, isTouch } of sizes) {
         spinescope?.setLens(60)
         await spinescope?.fastForward(600)
       })
+      await expect(page.locator('.trace-plot:not(:has(canvas))')).toHaveCount(0)
+      await holdPage(page, name)
       // The language with the longest words.
       await page.getByRole('combobox').first().selectOption('de')
       await expect(page.locator('html')).toHaveAttribute('lang', 'de')

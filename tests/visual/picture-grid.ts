@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test'
+import type { ShotName } from '#src/parameters/exaggerations.ts'
 import type { SceneHandle } from '#src/scene/scene.tsx'
 
 export const gridWidth = 32
@@ -10,26 +12,16 @@ export const gridHeight = 18
  */
 export type PictureGrid = readonly number[]
 
-/** Runs in the page: draws a view of the workbench and reads it in the same turn, before the browser takes the picture. */
-export function readGrid({
-  shot,
-  columns,
-  rows,
-}: {
-  shot: Parameters<SceneHandle['setShot']>[0]
-  columns: number
-  rows: number
-}): number[] {
-  const { workbench } = window as unknown as { workbench: SceneHandle }
-  workbench.setShot(shot, { immediate: true })
-  workbench.renderAt(4)
-  // Programs and textures settle with the second picture.
-  workbench.renderAt(4)
-  const { width, height } = workbench.canvas
-  const flat = new OffscreenCanvas(width, height)
-  const context = flat.getContext('2d')
+/** Runs in the page: the grid of a picture that is as wide and high as it says. */
+function gridOf(
+  picture: CanvasImageSource & { readonly width: number; readonly height: number },
+  columns: number,
+  rows: number,
+): number[] {
+  const { width, height } = picture
+  const context = new OffscreenCanvas(width, height).getContext('2d')
   if (!context) throw new Error('The page has no 2D canvas to read pictures with.')
-  context.drawImage(workbench.canvas, 0, 0)
+  context.drawImage(picture, 0, 0)
   const { data } = context.getImageData(0, 0, width, height)
   const sums = new Float64Array(3 * columns * rows)
   const counts = new Float64Array(columns * rows)
@@ -46,6 +38,40 @@ export function readGrid({
     }
   }
   return Array.from(sums, (sum, i) => Math.round((1000 * sum) / counts[Math.floor(i / 3)]!) / 1000)
+}
+
+type Seeing = Window & { gridOf: typeof gridOf; workbench: SceneHandle }
+
+/** Lets pages that are opened from now on read pictures. */
+export async function lendEyes(page: Page): Promise<void> {
+  await page.addInitScript({ content: `window.gridOf = ${gridOf}` })
+}
+
+/** Draws a view of the workbench and reads it in the same turn, before the browser takes the picture. */
+export function readView(page: Page, shot: ShotName): Promise<PictureGrid> {
+  return page.evaluate(
+    ({ view, columns, rows }) => {
+      const { workbench, gridOf: read } = window as unknown as Seeing
+      workbench.setShot(view, { immediate: true })
+      workbench.renderAt(4)
+      // Programs and textures settle with the second picture.
+      workbench.renderAt(4)
+      return read(workbench.canvas, columns, rows)
+    },
+    { view: shot, columns: gridWidth, rows: gridHeight },
+  )
+}
+
+/** A picture of a page, in cells of `columns` by `rows`; read in the page, which was lent eyes. */
+export function readPage(page: Page, png: Buffer, columns: number, rows: number): Promise<PictureGrid> {
+  return page.evaluate(
+    async ({ text, columns, rows }) => {
+      const bytes = Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
+      const picture = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+      return (window as unknown as Seeing).gridOf(picture, columns, rows)
+    },
+    { text: png.toString('base64'), columns, rows },
+  )
 }
 
 /** How far two pictures are apart: in the mean of all numbers, and in the cell where they differ most. */

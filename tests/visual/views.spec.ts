@@ -1,13 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from '@playwright/test'
 import type { ShotName } from '#src/parameters/exaggerations.ts'
-import {
-  compareGrids,
-  gridHeight,
-  gridWidth,
-  type PictureGrid,
-  readGrid,
-} from '#tests/visual/picture-grid.ts'
+import { compareGrids, lendEyes, type PictureGrid, readView } from '#tests/visual/picture-grid.ts'
 
 /**
  * Guards what the views look like: each is drawn from a fixed seed and hand-made numbers, and compared with what was
@@ -35,12 +29,13 @@ for (const { quality, moment, shots } of pages) {
   test(`views look as they were found good: ${shots.join(', ')} (${moment}, ${quality})`, async ({
     page,
   }) => {
+    await lendEyes(page)
     await page.setViewportSize({ width: 320, height: 180 })
     await page.goto(`/?mode=workbench&motion=reduced&quality=${quality}&moment=${moment}&shot=${shots[0]}`)
     await expect(page.locator('html')).toHaveAttribute('data-stage', 'ready')
     for (const shot of shots) {
       const name = `${shot} ${moment} ${quality}`
-      const grid = await page.evaluate(readGrid, { shot, columns: gridWidth, rows: gridHeight })
+      const grid = await readView(page, shot)
       seen[name] = grid
       // A black picture would be the same each time.
       expect(Math.max(...grid), name).toBeGreaterThan(0.2)
