@@ -11,6 +11,19 @@ const stages = {
   'all of explore': { goal: 500, bound: 500 },
 } as const
 
+/** The largest chunks, kB of gzip: each may only go down. */
+const chunks: Readonly<Record<string, number>> = {
+  scene: 188,
+  index: 131,
+  'film-room': 69,
+  'simulation-worker': 38,
+  'lab-panel': 32,
+  'traces-panel': 25,
+  'create-post': 19,
+}
+/** Every other one. */
+const smallChunk = 15
+
 /** What is loaded when it is used, and does not belong to exploring: films, the exhibit, its launcher, other languages. */
 const elsewhere =
   /\/(?:film-(?:form|room)|mount-kiosk|kiosk|mount-launcher|launcher|(?:de|es)(?:-later|-tables)?|workbench)-[\w-]{8}\.js$/
@@ -72,6 +85,16 @@ test('script that must arrive stays within bounds', async ({ page, request }) =>
     expect(size, stage).toBeGreaterThan(50)
     expect.soft(size, stage).toBeLessThanOrEqual(bound)
   }
+  const everything = new Set(first)
+  for (const url of everything) for (const name of (await read(url)).names) everything.add(name)
+  const heavy: string[] = []
+  for (const url of everything) {
+    const [, name = url] = /\/([\w-]+)-[\w-]{8}\.js$/.exec(url) ?? []
+    const size = (await read(url)).size / 1000
+    if (size > (chunks[name] ?? smallChunk)) heavy.push(`${name}: ${size.toFixed(1)} kB`)
+  }
+  expect(everything.size).toBeGreaterThan(50)
+  expect(heavy).toEqual([])
   // Whatever arrived can be reached, or the reach is not all.
   expect(living.filter((url) => !all.has(url))).toEqual([])
   for (const part of ['worker', 'lab-panel', 'create-post', 'protocol-editor', 'large-plot', 'share-sheet'])
