@@ -8,7 +8,8 @@ import { LabelCard } from '#src/ui/label-card.tsx'
 import { useFact } from '#src/ui/use-fact.ts'
 import { useMedia, useParts, useScene, useSessionState } from '#src/ui/use-interface.ts'
 
-const rowHeight = 52
+/** Pixels between two names. */
+const gap = 8
 const svg = 'http://www.w3.org/2000/svg'
 /** On a narrow page only so many names fit beside the picture. */
 const mostNarrow = 4
@@ -106,19 +107,23 @@ function placeLabels(area: HTMLElement, anchors: readonly LabelAnchor[]): void {
     .map((button) => ({ button, anchor: anchors.find(({ id }) => id === button.dataset.label) }))
     .filter(({ anchor }) => anchor?.isVisible && anchor.y > box.top && anchor.y < box.bottom)
   const points = seen.map(({ anchor }) => ({ x: anchor!.x - box.left, y: anchor!.y - box.top }))
+  for (const button of buttons) button.hidden = true
+  for (const { button } of seen) button.hidden = false
+  // Words may take a line more in another language or with a longer number.
+  const heights = seen.map(({ button }) => button.offsetHeight)
+  const rowHeight = Math.max(...heights, 0) + gap
   const places = arrangeLabels(points, { width: box.width, height: box.height, rowHeight })
   while (leaders.childElementCount < 2 * seen.length) {
     leaders.append(document.createElementNS(svg, 'line'), document.createElementNS(svg, 'circle'))
   }
-  for (const button of buttons) button.hidden = true
   for (const leader of leaders.children) leader.setAttribute('visibility', 'hidden')
   seen.forEach(({ button }, i) => {
     const place = places[i]
     const point = points[i]!
+    button.hidden = !place
     if (!place) return
-    button.hidden = false
     button.classList.toggle('at-right', place.side === 'right')
-    button.style.top = `${Math.round(place.y - rowHeight / 2)}px`
+    button.style.top = `${Math.round(place.y - heights[i]! / 2)}px`
     const start = place.side === 'left' ? button.offsetWidth + 6 : box.width - button.offsetWidth - 6
     const line = leaders.children[2 * i]!
     const dot = leaders.children[2 * i + 1]!
