@@ -59,13 +59,14 @@ export function FilmForm() {
       setOutcome({ kind: 'done' })
     } catch (error) {
       if (cancelling.signal.aborted) setOutcome({ kind: 'cancelled' })
-      else
-        setOutcome({
-          kind: 'failed',
-          reason: error instanceof Refusal ? refusalText(error.sentence) : String(error),
-        })
+      else setOutcome({ kind: 'failed', reason: reasonOf(error) })
     }
     setProgress(null)
+  }
+
+  function reasonOf(error: unknown): string {
+    if (error instanceof Refusal) return refusalText(error.sentence)
+    return error instanceof Error ? error.message : String(error)
   }
 
   return (
