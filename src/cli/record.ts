@@ -1,11 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { chromium } from 'playwright'
+import type { Browser } from 'playwright'
 import { openFilmFiles } from '#src/cli/film/film-outlet.ts'
 import { type FilmArguments, readFilmArguments } from '#src/cli/film/read-film-arguments.ts'
 import { recordInBrowser } from '#src/cli/film/record-in-browser.ts'
 import { ownNarration, serveNarration } from '#src/cli/film/serve-narration.ts'
 import { showProgress } from '#src/cli/film/show-progress.ts'
-import { browserArguments, findBrowser } from '#src/cli/find-browser.ts'
+import { openBrowser } from '#src/cli/open-browser.ts'
 import { serveBuild } from '#src/cli/serve-build.ts'
 import type { FilmReport, FilmSubject } from '#src/playback/film-desk.ts'
 import { scenarioMark } from '#src/scenarios/scenario.ts'
@@ -40,8 +40,9 @@ async function record(asked: FilmArguments): Promise<void> {
   const subject = readSubject(asked)
   const files = openFilmFiles(out, container)
   const page = await serveBuild(0, true)
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: [...browserArguments] })
+  let browser: Browser | undefined
   try {
+    browser = await openBrowser(asked.usesGpu)
     const tab = await browser.newPage({ viewport: { width: 160, height: 90 } })
     if (narration) await serveNarration(tab, narration)
     await tab.goto(`${page.url}?mode=clean&seed=1&quality=${quality}&lang=${lang}`)
@@ -70,7 +71,7 @@ async function record(asked: FilmArguments): Promise<void> {
     files.abandon()
     throw explain(error)
   } finally {
-    await browser.close()
+    await browser?.close()
     await page.close()
   }
 }

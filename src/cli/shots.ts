@@ -2,18 +2,18 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { type Browser, chromium } from 'playwright'
-import { browserArguments, findBrowser } from '#src/cli/find-browser.ts'
+import type { Browser } from 'playwright'
+import { openBrowser } from '#src/cli/open-browser.ts'
 import { serveBuild } from '#src/cli/serve-build.ts'
 import { type StandardPicture, standardPictures } from '#src/cli/standard-pictures.ts'
 import { type PictureOptions, takePicture } from '#src/cli/take-picture.ts'
 
 /**
- * `npm run shots -- --out DIR [--size 1600x900] [--only overview,synapse] [--quality high] [--verify]`: the standard
+ * `npm run shots -- --out DIR [--size 1600x900] [--only overview,synapse] [--quality high] [--verify] [--gpu]`: the standard
  * pictures from a seeded run, and one contact sheet. `--verify` makes each twice and compares the bytes.
  */
 const usage =
-  'npm run shots -- --out DIR [--size 1600x900] [--only overview,synapse] [--quality high] [--verify]'
+  'npm run shots -- --out DIR [--size 1600x900] [--only overview,synapse] [--quality high] [--verify] [--gpu]'
 const qualities = ['low', 'medium', 'high']
 
 try {
@@ -27,10 +27,11 @@ interface Asked extends PictureOptions {
   readonly out: string
   readonly pictures: readonly StandardPicture[]
   readonly isVerified: boolean
+  readonly usesGpu: boolean
 }
 
 function readAsked(): Asked {
-  const { out, size, quality, only, verify } = parseAsked()
+  const { out, size, quality, only, verify, gpu } = parseAsked()
   const [, width, height] = (/^(\d+)x(\d+)$/.exec(size) ?? []).map(Number)
   if (!width || !height) throw new Error(`The size is "${size}": write it as 1600x900.`)
   if (!qualities.includes(quality))
@@ -47,7 +48,7 @@ function readAsked(): Asked {
   const pictures = standardPictures.filter(
     (picture) => wanted.length === 0 || wanted.some((word) => isCalled(picture, word)),
   )
-  return { out, width, height, quality, pictures, isVerified: verify }
+  return { out, width, height, quality, pictures, isVerified: verify, usesGpu: gpu }
 }
 
 function parseAsked() {
@@ -59,6 +60,7 @@ function parseAsked() {
         only: { type: 'string' },
         quality: { type: 'string', default: 'high' },
         verify: { type: 'boolean', default: false },
+        gpu: { type: 'boolean', default: false },
       },
     }).values
   } catch (error) {
@@ -67,11 +69,12 @@ function parseAsked() {
 }
 
 /** @returns whether each picture that was made twice came out the same. */
-async function takeAll({ out, pictures, isVerified, ...options }: Asked): Promise<boolean> {
+async function takeAll({ out, pictures, isVerified, usesGpu, ...options }: Asked): Promise<boolean> {
   mkdirSync(out, { recursive: true })
   const page = await serveBuild(0, true)
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: [...browserArguments] })
+  let browser: Browser | undefined
   try {
+    browser = await openBrowser(usesGpu)
     let isSame = true
     const made: { name: string; png: Buffer }[] = []
     for (const picture of pictures) {
@@ -87,7 +90,7 @@ async function takeAll({ out, pictures, isVerified, ...options }: Asked): Promis
     console.log('contact-sheet.png')
     return isSame
   } finally {
-    await browser.close()
+    await browser?.close()
     await page.close()
   }
 }

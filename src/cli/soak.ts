@@ -2,9 +2,9 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { cpus, loadavg } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { chromium, type Page } from 'playwright'
+import type { Page } from 'playwright'
 import { secondsNow } from '#src/cli/bench/process-clock.ts'
-import { browserArguments, findBrowser } from '#src/cli/find-browser.ts'
+import { openBrowser } from '#src/cli/open-browser.ts'
 import { serveBuild } from '#src/cli/serve-build.ts'
 import { measurePage, NotSteady, type PageMeasure } from '#src/cli/soak/measure-page.ts'
 import { judgeSoak, type SoakRecord } from '#src/cli/soak/soak-verdict.ts'
@@ -70,7 +70,7 @@ function parseAsked() {
 /** @returns whether every promise held. */
 async function soak({ minutes, seed, width, height, resets, keep }: Asked): Promise<boolean> {
   const served = await serveBuild(0, true)
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: [...browserArguments] })
+  const browser = await openBrowser(false)
   try {
     const context = await browser.newContext({ viewport: { width, height }, hasTouch: true })
     const page = await context.newPage()

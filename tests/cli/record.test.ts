@@ -19,12 +19,15 @@ describe('npm run record', () => {
       captions: 'files',
       quality: 'high',
       hasWords: true,
+      usesGpu: false,
       from: undefined,
     })
   })
 
   test('takes a chapter, a protocol file, sizes, parts in frames and seconds, a folder of pictures', () => {
-    expect(read('late --out late.webm --size 1080x1920 --fps 60 --lang de --captions burnt')).toMatchObject({
+    expect(
+      read('late --out late.webm --size 1080x1920 --fps 60 --lang de --captions burnt --gpu'),
+    ).toMatchObject({
       scenario: { kind: 'chapter', chapter: 'late' },
       container: 'webm',
       width: 1080,
@@ -32,6 +35,7 @@ describe('npm run record', () => {
       fps: 60,
       lang: 'de',
       captions: 'burnt',
+      usesGpu: true,
     })
     expect(read('a/run.json --out frames --seconds 12 --view pore --from 30 --to 2.5s')).toMatchObject({
       scenario: { kind: 'file', path: 'a/run.json' },

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright'
+import type { Page } from 'playwright'
 import { build, type Rolldown } from 'vite'
-import { browserArguments, findBrowser } from '#src/cli/find-browser.ts'
+import { nameRenderer, openBrowser } from '#src/cli/open-browser.ts'
 import { serveBuild, servePage } from '#src/cli/serve-build.ts'
 
-/** CSS pixels of every page that is measured. */
+/** CSS pixels of every page that is measured, unless it says so. */
 export const benchSize = { width: 1280, height: 720 } as const
 
 const pages = 'src/cli/bench/pages'
@@ -20,8 +20,10 @@ export interface BenchBrowser {
   readonly name: string
   /** What draws, as far as the browser says: a graphics card, or software. */
   readonly drawnBy: string
+  /** Whether that is a graphics card. */
+  readonly usesGpu: boolean
   /** Opens an address in a browser that has never seen anything; its drawing is watched. */
-  open(url: string): Promise<OpenedPage>
+  open(url: string, size?: { readonly width: number; readonly height: number }): Promise<OpenedPage>
   close(): Promise<void>
 }
 
@@ -30,11 +32,9 @@ export interface OpenedPage {
   close(): Promise<void>
 }
 
-/** `usesGpu`: draws with the machine's graphics card where the browser finds one, else by software, as tests do. */
+/** `usesGpu`: draws with the machine's graphics card, else by software, as tests do. */
 export async function openBenchBrowser(usesGpu: boolean): Promise<BenchBrowser> {
-  const executablePath = findBrowser()
-  const args = browserArguments.filter((each) => !usesGpu || !each.includes('swiftshader'))
-  const launch = (): Promise<Browser> => chromium.launch({ executablePath, args })
+  const drawing = await introduce(usesGpu)
   const watch = await buildWatch()
   await build({
     configFile: false,
@@ -52,11 +52,12 @@ export async function openBenchBrowser(usesGpu: boolean): Promise<BenchBrowser> 
   return {
     url: product.url,
     pagesUrl: own.url,
-    ...(await introduce(launch)),
-    async open(url) {
-      const browser = await launch()
+    ...drawing,
+    usesGpu,
+    async open(url, size = benchSize) {
+      const browser = await openBrowser(usesGpu)
       try {
-        const page = await browser.newPage({ viewport: benchSize })
+        const page = await browser.newPage({ viewport: size })
         await page.addInitScript({ content: watch })
         await page.goto(url)
         return { page, close: () => browser.close() }
@@ -72,15 +73,10 @@ export async function openBenchBrowser(usesGpu: boolean): Promise<BenchBrowser> 
   }
 }
 
-async function introduce(launch: () => Promise<Browser>): Promise<{ name: string; drawnBy: string }> {
-  const browser = await launch()
+async function introduce(usesGpu: boolean): Promise<{ name: string; drawnBy: string }> {
+  const browser = await openBrowser(usesGpu)
   try {
-    const page = await browser.newPage()
-    const drawnBy = await page.evaluate(() => {
-      const gl = document.createElement('canvas').getContext('webgl2')
-      const said = gl?.getExtension('WEBGL_debug_renderer_info')
-      return gl && said ? String(gl.getParameter(said.UNMASKED_RENDERER_WEBGL)) : 'something unknown'
-    })
+    const drawnBy = await nameRenderer(browser)
     return { name: `${browser.browserType().name()} ${browser.version()}`, drawnBy }
   } finally {
     await browser.close()

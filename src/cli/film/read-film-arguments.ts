@@ -5,7 +5,7 @@ import { type ShotName, shotNames } from '#src/parameters/exaggerations.ts'
 import { type ChapterId, chapterIds } from '#src/story/chapters.ts'
 
 export const filmUsage =
-  'npm run record -- explainer|CHAPTER|FILE.json --out FILE.mp4|FILE.webm|FOLDER [--size 1920x1080] [--fps 30] [--lang en] [--captions files|burnt|none] [--no-words] [--no-background] [--quality high] [--from 10s] [--to 12s] [--narration FOLDER] [--seconds 20] [--view synapse]'
+  'npm run record -- explainer|CHAPTER|FILE.json --out FILE.mp4|FILE.webm|FOLDER [--size 1920x1080] [--fps 30] [--lang en] [--captions files|burnt|none] [--no-words] [--no-background] [--quality high] [--from 10s] [--to 12s] [--narration FOLDER] [--seconds 20] [--view synapse] [--gpu]'
 
 /** What `npm run record` was asked for. */
 export interface FilmArguments {
@@ -30,6 +30,8 @@ export interface FilmArguments {
   /** Film seconds for a protocol's whole run. */
   readonly seconds: number
   readonly view: ShotName
+  /** Whether the machine's graphics card draws. */
+  readonly usesGpu: boolean
 }
 
 /** @throws Error with a sentence where something cannot be understood. */
@@ -63,6 +65,7 @@ export function readFilmArguments(given: readonly string[]): FilmArguments {
     narration: values.narration,
     seconds,
     view: oneOf('view', values.view, shotNames),
+    usesGpu: values.gpu,
   }
 }
 
@@ -120,6 +123,7 @@ function parse(given: readonly string[]) {
         narration: { type: 'string' },
         seconds: { type: 'string', default: '20' },
         view: { type: 'string', default: 'synapse' },
+        gpu: { type: 'boolean', default: false },
       },
     })
   } catch (error) {
