@@ -35,16 +35,24 @@ export async function openBrowser(
   )
 }
 
-/** What draws, in the browser's words: a graphics card, or software; "nothing" without WebGL2. */
+/** What draws, in the browser's words: a graphics card, or software; "nothing" without WebGL2, or where that takes too long to say. */
 export async function nameRenderer(browser: Browser): Promise<string> {
   const page = await browser.newPage()
   try {
-    return await page.evaluate(() => {
-      const gl = document.createElement('canvas').getContext('webgl2')
-      const said = gl?.getExtension('WEBGL_debug_renderer_info')
-      if (!gl) return 'nothing'
-      return said ? String(gl.getParameter(said.UNMASKED_RENDERER_WEBGL)) : 'something unknown'
-    })
+    // A driver that finds no card may never answer.
+    const name = await page.waitForFunction(
+      () => {
+        const gl = document.createElement('canvas').getContext('webgl2')
+        const said = gl?.getExtension('WEBGL_debug_renderer_info')
+        if (!gl) return 'nothing'
+        return said ? String(gl.getParameter(said.UNMASKED_RENDERER_WEBGL)) : 'something unknown'
+      },
+      undefined,
+      { timeout: 15_000 },
+    )
+    return await name.jsonValue()
+  } catch {
+    return 'nothing'
   } finally {
     await page.close()
   }

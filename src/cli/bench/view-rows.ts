@@ -139,7 +139,8 @@ async function measureEach(
     const costs: ViewCost[] = []
     for (const shot of shotNames) {
       costs.push(await measureView(page, shot, browser.usesGpu ? cardPictures : pictures))
-      console.error(`  ${shot}: ${costs.at(-1)!.pictureMs.toFixed(0)} ms`)
+      const { pictureMs, picturesPerSecond } = costs.at(-1)!
+      console.error(`  ${shot}: ${pictureMs.toFixed(0)} ms, ${picturesPerSecond.toFixed(0)} pictures/s`)
     }
     return costs
   } finally {
