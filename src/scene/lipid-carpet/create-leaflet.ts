@@ -20,6 +20,7 @@ import develop from '#src/scene/materials/shaders/develop.glsl?raw'
 import developVertex from '#src/scene/materials/shaders/develop-vertex.glsl?raw'
 import fade from '#src/scene/materials/shaders/fade.glsl?raw'
 import lighting from '#src/scene/materials/shaders/lighting.glsl?raw'
+import spriteCorner from '#src/scene/materials/shaders/sprite-corner.glsl?raw'
 
 /** More receptors than this never stand in one patch. */
 export const maxHoles = 24
@@ -66,7 +67,7 @@ export interface Leaflet {
 export type LeafletUniforms = ReturnType<typeof createUniforms>
 
 export function createLeaflet(options: LeafletOptions): Leaflet {
-  const geometry = quadsOf(cellsOfDisc(options.rings))
+  const geometry = trianglesOf(cellsOfDisc(options.rings))
   const uniforms = createUniforms(options)
   const { isVertexLit } = materialTier
   const light = [background, develop, lighting]
@@ -82,6 +83,7 @@ export function createLeaflet(options: LeafletOptions): Leaflet {
     },
     vertexShader: [
       lattice,
+      spriteCorner,
       ...(isVertexLit ? [...light, 'uniform vec2 uGrade;', developVertex] : []),
       vertex,
     ].join('\n'),
@@ -125,21 +127,14 @@ function createUniforms(options: LeafletOptions) {
   }
 }
 
-/** Four vertices a cell; the shader tells corners by `gl_VertexID`, since a CPU that draws pays much for an instance. */
-function quadsOf(cells: Float32Array): BufferGeometry {
-  const count = cells.length / 2
-  const perVertex = new Float32Array(8 * count)
-  const indices = new Uint32Array(6 * count)
-  for (let i = 0; i < count; i++) {
-    for (let corner = 0; corner < 4; corner++) {
-      perVertex[8 * i + 2 * corner] = cells[2 * i]!
-      perVertex[8 * i + 2 * corner + 1] = cells[2 * i + 1]!
-    }
-    indices.set([4 * i, 4 * i + 1, 4 * i + 2, 4 * i + 2, 4 * i + 1, 4 * i + 3], 6 * i)
-  }
+/** Three vertices a cell; the shader tells corners by `gl_VertexID`, since a CPU that draws pays much for an instance. */
+function trianglesOf(cells: Float32Array): BufferGeometry {
+  const perVertex = new Float32Array(3 * cells.length)
+  for (let i = 0; i < perVertex.length; i++) perVertex[i] = cells[2 * Math.floor(i / 6) + (i % 2)]!
   const geometry = new BufferGeometry()
   geometry.setAttribute('aCell', new BufferAttribute(perVertex, 2))
-  geometry.setIndex(new BufferAttribute(indices, 1))
+  // Three counts vertices by positions where there is no index.
+  geometry.setDrawRange(0, perVertex.length / 2)
   return geometry
 }
 

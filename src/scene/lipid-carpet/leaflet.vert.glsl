@@ -59,8 +59,7 @@ void main() {
     return;
   }
   vec3 centre = vec3(place.x, height, place.y);
-  int corner = gl_VertexID % 4;
-  vDisc = vec2(corner % 2, corner / 2) * 2.0 - 1.0;
+  vDisc = spriteCorner();
   vec3 tint = uTints[int(draw.z * 4.999)] * (0.86 + 0.28 * draw.y);
   vec4 view = viewMatrix * vec4(centre, 1.0);
   view.xy += vDisc * radius;

@@ -1,11 +1,11 @@
 import {
-  BufferAttribute,
-  BufferGeometry,
   HalfFloatType,
   LinearFilter,
   Mesh,
   OrthographicCamera,
+  PlaneGeometry,
   ShaderMaterial,
+  Vector2,
   Vector4,
   type WebGLRenderer,
   WebGLRenderTarget,
@@ -14,11 +14,13 @@ import { lightUniforms } from '#src/scene/materials/light-rig.ts'
 import background from '#src/scene/materials/shaders/background.glsl?raw'
 import develop from '#src/scene/materials/shaders/develop.glsl?raw'
 import show from '#src/scene/materials/shaders/sky.frag.glsl?raw'
+import showVertex from '#src/scene/materials/shaders/sky.vert.glsl?raw'
 import paint from '#src/scene/materials/shaders/sky-paint.frag.glsl?raw'
 
 /** The water is soft: a small picture of it holds everything, and fog costs one texture read. */
-const width = 192
-const height = 108
+const painted = { fine: [192, 108], coarse: [48, 27] } as const
+/** The low tier has the corners of so many fields read that picture, and blends between them: no texture is read for a pixel. */
+const fields = [48, 27] as const
 
 /** The water, or an even light in its place: two of those tell how much of a pixel is not background. */
 export type Backdrop = 'water' | 'black' | 'white'
@@ -39,38 +41,39 @@ export interface Sky {
 }
 
 export function createSky(): Sky {
-  // One triangle that covers the screen.
-  const geometry = new BufferGeometry()
-  geometry.setAttribute('position', new BufferAttribute(new Float32Array([-1, -1, 0, 3, -1, 0, -1, 3, 0]), 3))
-  const light = createTarget()
-  const developed = createTarget()
+  const triangle = coverScreen(1, 1)
+  const grid = coverScreen(...fields)
+  const light = createTarget(painted.fine)
+  const developed = createTarget(painted.coarse)
   const uBackdrop = { value: new Vector4(0, 0, 0, 0) }
-  const material = (fragmentShader: string, isDeveloped: boolean) =>
+  const uPaintSize = { value: new Vector2(...painted.fine) }
+  const tSky = { value: developed.texture }
+  const material = (shader: { vertex?: string; fragment: string }, isDeveloped: boolean) =>
     new ShaderMaterial({
-      uniforms: { ...lightUniforms, tSky: { value: developed.texture }, uBackdrop },
+      uniforms: { ...lightUniforms, tSky, uBackdrop, uPaintSize },
       defines: isDeveloped ? { DEVELOPED: 1 } : {},
-      depthTest: false,
       depthWrite: false,
       toneMapped: false,
-      vertexShader: 'void main() { gl_Position = vec4(position.xy, 1.0, 1.0); }',
-      fragmentShader,
+      vertexShader: shader.vertex ?? 'void main() { gl_Position = vec4(position.xy, 1.0, 1.0); }',
+      fragmentShader: shader.fragment,
     })
-  const showLight = material([background, show].join('\n'), false)
-  const showDeveloped = material(show, true)
-  const paintLight = material(paint, false)
-  const paintDeveloped = material([develop, paint].join('\n'), true)
-  const object = new Mesh(geometry, showLight)
+  const showLight = material({ fragment: [background, show].join('\n') }, false)
+  const showDeveloped = material({ vertex: showVertex, fragment: show }, true)
+  const paintLight = material({ fragment: paint }, false)
+  const paintDeveloped = material({ fragment: [develop, paint].join('\n') }, true)
+  const object = new Mesh(triangle, showLight)
   object.frustumCulled = false
-  object.renderOrder = -100
-  const painted = new Mesh(geometry, paintLight)
-  painted.frustumCulled = false
+  // Last of all that is opaque: only where nothing stands before it.
+  object.renderOrder = 100
+  const canvas = new Mesh(triangle, paintLight)
+  canvas.frustumCulled = false
   const camera = new OrthographicCamera()
   let isDeveloped = false
 
   const paintInto = (renderer: WebGLRenderer, target: WebGLRenderTarget, how: ShaderMaterial) => {
-    painted.material = how
+    canvas.material = how
     renderer.setRenderTarget(target)
-    renderer.render(painted, camera)
+    renderer.render(canvas, camera)
   }
 
   return {
@@ -91,17 +94,29 @@ export function createSky(): Sky {
     setDeveloped(next) {
       isDeveloped = next
       object.material = next ? showDeveloped : showLight
+      object.geometry = next ? grid : triangle
+      const [width, height] = next ? painted.coarse : painted.fine
+      light.setSize(width, height)
+      uPaintSize.value.set(width, height)
     },
     dispose() {
-      geometry.dispose()
-      for (const each of [showLight, showDeveloped, paintLight, paintDeveloped]) each.dispose()
+      for (const each of [triangle, grid, showLight, showDeveloped, paintLight, paintDeveloped])
+        each.dispose()
       light.dispose()
       developed.dispose()
     },
   }
 }
 
-function createTarget(): WebGLRenderTarget {
+/** The whole screen in so many fields. */
+function coverScreen(columns: number, rows: number): PlaneGeometry {
+  const geometry = new PlaneGeometry(2, 2, columns, rows)
+  geometry.deleteAttribute('normal')
+  geometry.deleteAttribute('uv')
+  return geometry
+}
+
+function createTarget([width, height]: readonly [number, number]): WebGLRenderTarget {
   return new WebGLRenderTarget(width, height, {
     type: HalfFloatType,
     minFilter: LinearFilter,

@@ -6,7 +6,7 @@ import {
   Points,
   ShaderMaterial,
 } from 'three'
-import { lightUniforms } from '#src/scene/materials/light-rig.ts'
+import { lightUniforms, materialTier } from '#src/scene/materials/light-rig.ts'
 import fragment from '#src/scene/materials/shaders/glow.frag.glsl?raw'
 import vertex from '#src/scene/materials/shaders/glow.vert.glsl?raw'
 
@@ -33,6 +33,7 @@ export function createGlowPoints(capacity: number): GlowPoints {
   const { uResolution, uFog } = lightUniforms
   const material = new ShaderMaterial({
     uniforms: { uResolution, uFog },
+    defines: materialTier.isVertexLit ? { VERTEX_LIT: 1 } : {},
     vertexShader: vertex,
     fragmentShader: fragment,
     blending: AdditiveBlending,

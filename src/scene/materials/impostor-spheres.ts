@@ -16,6 +16,7 @@ import vertex from '#src/scene/materials/shaders/impostor.vert.glsl?raw'
 import flatFragment from '#src/scene/materials/shaders/impostor-flat.frag.glsl?raw'
 import lighting from '#src/scene/materials/shaders/lighting.glsl?raw'
 import sprite from '#src/scene/materials/shaders/sprite.glsl?raw'
+import spriteCorner from '#src/scene/materials/shaders/sprite-corner.glsl?raw'
 import { createSpriteTable } from '#src/scene/materials/sprite-table.ts'
 
 export interface ImpostorOptions {
@@ -26,11 +27,11 @@ export interface ImpostorOptions {
   readonly fog?: number
   /** Spheres whose centre lies beyond the scene's cutting plane are not drawn. */
   readonly cut?: boolean
-  /** Depth follows the sphere and not its quad: for spheres that touch other bodies. Costs early depth tests. */
+  /** Depth follows the sphere and not its triangle: for spheres that touch other bodies. Costs early depth tests. */
   readonly roundDepth?: boolean
   readonly lite?: boolean
   /**
-   * Spheres that are always small on the screen: the low tier draws each as one vertex, which is lit once and not four times. A
+   * Spheres that are always small on the screen: the low tier draws each as one vertex, which is lit once and not three times. A
    * graphics card may cut points off at 64 pixels, and leaves one out as soon as its middle is outside the picture.
    */
   readonly small?: boolean
@@ -40,7 +41,7 @@ export interface ImpostorOptions {
   readonly bodyGlow?: BodyWithGlow
 }
 
-/** Many spheres in one draw call, two triangles each, lit like every other body. */
+/** Many spheres in one draw call, one triangle each, lit like every other body. */
 export interface ImpostorSpheres {
   readonly object: Mesh | Points
   /** x, y, z, radius per sphere, in the object's frame. Write, then `commit`. */
@@ -89,6 +90,7 @@ export function createImpostorSpheres(capacity: number, options: ImpostorOptions
     vertexShader: [
       growthChunk,
       sprite,
+      spriteCorner,
       ...(isVertexLit ? [...light, 'uniform vec2 uGrade;', developVertex] : []),
       vertex,
     ].join('\n'),

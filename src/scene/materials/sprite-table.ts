@@ -1,11 +1,11 @@
-import { BufferAttribute, BufferGeometry, DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three'
+import { BufferGeometry, DataTexture, FloatType, NearestFilter, RGBAFormat } from 'three'
 
 const textureWidth = 256
 
 /**
- * Two columns of four numbers for many round things, in textures, and the geometry that draws one quad for each in one
- * draw call. A shader reads its row by `gl_VertexID`: a CPU that draws pictures pays about 9 µs for every *instance*,
- * but next to nothing for a vertex.
+ * Two columns of four numbers for many round things, in textures, and the geometry that draws one triangle around each in one
+ * draw call. A shader reads its row by `gl_VertexID`: a CPU that draws pictures pays much for every *instance* and for every
+ * triangle, but little for a vertex.
  */
 export interface SpriteTable {
   readonly geometry: BufferGeometry
@@ -27,8 +27,7 @@ export function createSpriteTable(capacity: number, isPoints = false): SpriteTab
   const first = createColumn(capacity)
   const second = createColumn(capacity)
   const geometry = new BufferGeometry()
-  if (!isPoints) geometry.setIndex(new BufferAttribute(quadIndices(capacity), 1))
-  const perRow = isPoints ? 1 : 6
+  const perRow = isPoints ? 1 : 3
   geometry.setDrawRange(0, 0)
   return {
     geometry,
@@ -43,14 +42,6 @@ export function createSpriteTable(capacity: number, isPoints = false): SpriteTab
       second.texture.dispose()
     },
   }
-}
-
-function quadIndices(capacity: number): Uint32Array {
-  const indices = new Uint32Array(capacity * 6)
-  for (let i = 0; i < capacity; i++) {
-    indices.set([4 * i, 4 * i + 1, 4 * i + 2, 4 * i + 2, 4 * i + 1, 4 * i + 3], 6 * i)
-  }
-  return indices
 }
 
 function createColumn(capacity: number): SpriteColumn {

@@ -1,4 +1,4 @@
-// A sphere as one quad that faces the eye: the corner tells the fragment where on the disc it is.
+// A sphere as one triangle that faces the eye: the corner tells the fragment where on the disc it is.
 uniform float uScale;
 #ifndef POINT_SPRITE
 varying vec2 vDisc;

@@ -2,7 +2,7 @@
 // background.glsl reads.
 uniform vec2 uResolution;
 // Size of the texture that is painted.
-const vec2 paintSize = vec2(192.0, 108.0);
+uniform vec2 uPaintSize;
 uniform vec3 uSkyTop;
 uniform vec3 uSkyBottom;
 uniform vec3 uSkyGlow;
@@ -41,9 +41,9 @@ uniform vec2 uGrade;
 #endif
 
 void main() {
-  vec3 water = mix(waterAt(gl_FragCoord.xy / paintSize), uBackdrop.rgb, uBackdrop.a);
+  vec3 water = mix(waterAt(gl_FragCoord.xy / uPaintSize), uBackdrop.rgb, uBackdrop.a);
   #ifdef DEVELOPED
-    water = pow(max(gradeDisplay(AgXToneMapping(water), uGrade.x, uGrade.y), 0.0), vec3(1.0 / 2.2));
+    water = gradeToDisplay(AgXToneMapping(water), uGrade.x, uGrade.y);
   #endif
   gl_FragColor = vec4(water, 1.0);
 }

@@ -1,4 +1,4 @@
-// Rows of a sprite table: see sprite-table.ts. Four vertices a row; the corner follows from the vertex number. Or one, a point.
+// Rows of a sprite table: see sprite-table.ts. Three vertices a row; the corner follows from the vertex number. Or one, a point.
 uniform sampler2D tFirst;
 uniform sampler2D tSecond;
 
@@ -6,13 +6,8 @@ ivec2 spriteTexel() {
   #ifdef POINT_SPRITE
     int row = gl_VertexID;
   #else
-    int row = gl_VertexID / 4;
+    int row = gl_VertexID / 3;
   #endif
   int width = textureSize(tFirst, 0).x;
   return ivec2(row % width, row / width);
-}
-
-vec2 spriteCorner() {
-  int corner = gl_VertexID % 4;
-  return vec2(corner % 2, corner / 2) * 2.0 - 1.0;
 }

@@ -59,8 +59,15 @@ void main() {
     #endif
     vFront = developVertex(shadeTissue(p));
     #ifdef TWO_SIDED
-      p.isInside = true;
-      vBack = developVertex(shadeTissue(p));
+      vBack = vFront;
+      #ifdef CUT
+        // While nothing is cut nobody sees an inside.
+        if (uCutPlane.w > -50.0)
+      #endif
+      {
+        p.isInside = true;
+        vBack = developVertex(shadeTissue(p));
+      }
     #endif
   #else
     vNormalW = normalW;
