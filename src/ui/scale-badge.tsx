@@ -31,6 +31,7 @@ const order: readonly ExaggerationName[] = [
   'phosphate',
   'protein',
   'cargo',
+  'opening',
 ]
 
 const ghostNames = Object.keys(ghosts) as GhostName[]

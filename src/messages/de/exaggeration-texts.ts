@@ -17,6 +17,8 @@ export const exaggerationTexts = {
   soma: 'Zellkörper und Zellkern sind kleiner gezeichnet',
   protein: 'Neue Proteine sind größer gezeichnet, und eines steht für sehr viele',
   pore: 'Die Pore des NMDA-Rezeptors ist weiter gezeichnet',
+  opening:
+    'Die Öffnung eines verschmelzenden Vesikels ist weiter gezeichnet, als sie ist, während Glutamat austritt',
   neighbour:
     'Ein zweiter NMDA-Rezeptor, in Wirklichkeit etwa 60 nm entfernt, ist neben dem ersten gezeichnet',
 } as const

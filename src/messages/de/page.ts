@@ -93,6 +93,7 @@ export const page: Same<typeof english> = {
   'scale.phosphate': 'Phosphate',
   'scale.pore': 'Pore',
   'scale.neighbour': 'Abstand der Rezeptoren',
+  'scale.opening': 'Öffnung eines Vesikels',
 
   'refusal.dismiss': 'Ausblenden',
   'refusal.parameter-out-of-range':

@@ -89,6 +89,7 @@ export const page = {
   'scale.phosphate': 'phosphates',
   'scale.pore': 'pore',
   'scale.neighbour': 'distance of the receptors',
+  'scale.opening': 'opening of a vesicle',
 
   'refusal.dismiss': 'Dismiss',
   'refusal.parameter-out-of-range':

@@ -16,5 +16,7 @@ export const exaggerationTexts = {
   soma: 'El cuerpo celular y su núcleo están dibujados más pequeños',
   protein: 'Las proteínas nuevas están dibujadas más grandes, y cada una representa muchísimas',
   pore: 'El poro del receptor NMDA está dibujado más ancho',
+  opening:
+    'La abertura de una vesícula que se fusiona se dibuja más ancha de lo que es mientras sale el glutamato',
   neighbour: 'Un segundo receptor NMDA, que en realidad está a unos 60 nm, está dibujado junto al primero',
 } as const

@@ -93,6 +93,7 @@ export const page: Same<typeof english> = {
   'scale.phosphate': 'fosfatos',
   'scale.pore': 'poro',
   'scale.neighbour': 'distancia entre receptores',
+  'scale.opening': 'abertura de una vesícula',
 
   'refusal.dismiss': 'Descartar',
   'refusal.parameter-out-of-range':

@@ -19,7 +19,7 @@ import { limitRise } from '#src/scene/membranes/limit-rise.ts'
 import { sectionMiddle } from '#src/scene/pore-section/hero-receptor.ts'
 
 const ringsOfTier = { low: 38, medium: 66, high: 96 } as const
-/** Open fusion pore, µm. Seen from below; true ones reach this width only after they dilate. */
+/** Open fusion pore, µm, seen from below: an exaggeration that is told, `opening`, as wide as the outline of the section. */
 const openRadius = 0.0125
 const lipRadius = 0.005
 /** The sheet lies this far under the middle of its heads, µm. */
