@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from '#src/ui/use-translation.ts'
 import '#src/ui/conditions.css'
 import { type Agent, type AgentId, agents } from '#src/parameters/agents.ts'
+import { s } from '#src/parameters/units.ts'
 import type { Spine } from '#src/session/session.ts'
 import { conditionGroups } from '#src/ui/condition-list.ts'
 import { FoldPanel } from '#src/ui/fold-panel.tsx'
@@ -9,6 +10,7 @@ import { readTyped, typeable } from '#src/ui/format-quantity.ts'
 import { sourceOf } from '#src/ui/source-of.ts'
 import { SwitchRow } from '#src/ui/switch-row.tsx'
 import { unitSymbols } from '#src/ui/unit-symbols.ts'
+import { useDurations } from '#src/ui/use-durations.ts'
 import { useBench, useSessionState } from '#src/ui/use-interface.ts'
 
 /** Drugs, mutations and diseases: each a switch, and a dose where there is one. */
@@ -65,6 +67,7 @@ interface ConditionProps {
 function ConditionSwitch({ id, spine, dose }: ConditionProps) {
   const { t } = useTranslation()
   const bench = useBench()
+  const { duration } = useDurations()
   const agent: Agent = agents[id]
   const isOn = dose !== undefined
   return (
@@ -78,6 +81,7 @@ function ConditionSwitch({ id, spine, dose }: ConditionProps) {
       {isOn && (
         <p className="muted condition-meaning">
           {t(`agent.${id}.meaning`)}{' '}
+          {agent.onset > 0 && `${t('conditions.onset', { time: duration(agent.onset / s) })} `}
           {agent.source === 'assumption'
             ? t('conditions.assumption')
             : t('parameters.source', { source: sourceOf(agent.source) })}

@@ -7,7 +7,7 @@ export const compare: Same<typeof english> = {
   'compare.tab': 'Vergleich',
   'compare.switch': 'Ein zweiter Dorn daneben',
   'compare.hint':
-    'Er ist eine Kopie von diesem, mit derselben Vergangenheit. Beide bekommen dieselben Pulse zur selben Zeit. Gib einem von beiden einen Wirkstoff, reize sie und sieh, was er ändert.',
+    'Er ist eine Kopie von diesem, mit derselben Vergangenheit. Beide bekommen dieselben Pulse zur selben Zeit. Gib einem von beiden einen Wirkstoff, lass einige Minuten vergehen, reize sie und sieh, was er ändert.',
   'compare.spine': 'Wirkstoffe für',
   'compare.first': 'Dorn A',
   'compare.second': 'Dorn B',

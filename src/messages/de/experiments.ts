@@ -46,6 +46,7 @@ export const experiments: Same<typeof english> = {
   'conditions.memory': 'Späte Phase',
   'conditions.disease': 'Krankheit und Stress',
   'conditions.dose': 'Dosis von {{name}}',
+  'conditions.onset': 'Es kommt langsam: zwei Drittel wirken nach {{time}}.',
   'conditions.assumption': 'Stärke: unsere Annahme.',
   'agent.apv': 'APV',
   'agent.apv.meaning': 'Nimmt an NMDA-Rezeptoren den Platz des Glutamats ein.',

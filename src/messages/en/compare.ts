@@ -4,7 +4,7 @@ export const compare = {
   'compare.tab': 'Compare',
   'compare.switch': 'A second spine beside this one',
   'compare.hint':
-    'It is a copy of this one, with the same past. Both get the same pulses at the same time. Give one of them a drug, stimulate, and see what it changes.',
+    'It is a copy of this one, with the same past. Both get the same pulses at the same time. Give one of them a drug, let some minutes pass, stimulate, and see what it changes.',
   'compare.spine': 'Drugs for',
   'compare.first': 'Spine A',
   'compare.second': 'Spine B',

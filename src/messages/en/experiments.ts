@@ -43,6 +43,7 @@ export const experiments = {
   'conditions.memory': 'Late phase',
   'conditions.disease': 'Disease and stress',
   'conditions.dose': 'Dose of {{name}}',
+  'conditions.onset': 'It comes slowly: two thirds of it act after {{time}}.',
   'conditions.assumption': 'Strength: our assumption.',
   'agent.apv': 'APV',
   'agent.apv.meaning': 'Takes glutamate’s place on NMDA receptors.',

@@ -7,7 +7,7 @@ export const compare: Same<typeof english> = {
   'compare.tab': 'Comparar',
   'compare.switch': 'Una segunda espina al lado',
   'compare.hint':
-    'Es una copia de esta, con el mismo pasado. Las dos reciben los mismos pulsos al mismo tiempo. Dale un fármaco a una de ellas, estimula y mira qué cambia.',
+    'Es una copia de esta, con el mismo pasado. Las dos reciben los mismos pulsos al mismo tiempo. Dale un fármaco a una de ellas, deja pasar unos minutos, estimula y mira qué cambia.',
   'compare.spine': 'Fármacos para',
   'compare.first': 'Espina A',
   'compare.second': 'Espina B',

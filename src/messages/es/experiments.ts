@@ -46,6 +46,7 @@ export const experiments: Same<typeof english> = {
   'conditions.memory': 'Fase tardía',
   'conditions.disease': 'Enfermedad y estrés',
   'conditions.dose': 'Dosis de {{name}}',
+  'conditions.onset': 'Llega despacio: dos tercios actúan a los {{time}}.',
   'conditions.assumption': 'Intensidad: suposición nuestra.',
   'agent.apv': 'APV',
   'agent.apv.meaning': 'Ocupa el lugar del glutamato en los receptores NMDA.',
