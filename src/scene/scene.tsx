@@ -22,6 +22,7 @@ import { grade } from '#src/scene/post/grade-settings.ts'
 import type { SceneOptions } from '#src/scene/scene-options.ts'
 import { clearSide, createSide, mountActors } from '#src/scene/stage/create-side.ts'
 import { drawToKeep } from '#src/scene/stage/draw-to-keep.ts'
+import { drawnPixelRatio } from '#src/scene/stage/drawn-pixels.ts'
 import { freeGraphics } from '#src/scene/stage/free-graphics.ts'
 import type { FrameSource } from '#src/scene/stage/scene-moment.ts'
 import type { CameraCue } from '#src/story/script.ts'
@@ -79,8 +80,6 @@ export interface SceneHandle {
 
 /** Narrower upright pictures are phones: their lower half is full of controls. CSS pixels, as in compare.css. */
 const leastStackedWidth = 600
-
-const pixelRatioLimit: Readonly<Record<Quality, number>> = { low: 0.75, medium: 1.5, high: 2 }
 
 /** Builds the scene on a canvas. `draw` does nothing until the meshes are there; `onReady` says so. */
 export function mountScene(
@@ -290,8 +289,8 @@ export function mountScene(
   }
 
   function applySize(): void {
-    const ratio = isSizeExact ? pixelRatio : Math.min(pixelRatio, pixelRatioLimit[quality])
     const { width, height, sides } = stage
+    const ratio = isSizeExact ? pixelRatio : drawnPixelRatio(quality, pixelRatio, width, height)
     const isStacked = height > width && width >= leastStackedWidth
     stage.share.set(
       isStacked ? width : Math.floor(width / sides.length),

@@ -45,8 +45,9 @@ export function createPost(
           resolutionScale: 0.5,
         })
       : null
-  if (depthOfField) composer.addPass(new EffectPass(camera, depthOfField))
-  composer.addPass(new EffectPass(camera, bloom, new GradeEffect(grade)))
+  // One pass for all: each more would read and write the whole picture once again.
+  const lens = depthOfField ? [depthOfField] : []
+  composer.addPass(new EffectPass(camera, ...lens, bloom, new GradeEffect(grade)))
 
   return {
     render: (stageDelta) => composer.render(stageDelta),
