@@ -313,3 +313,24 @@ test('the cleft is staged when it comes in sight, and from then on stands still 
   aimCloseUps(aim, anchors, shotWeights({ cleft: 1 }), frame, 0)
   expect(anchors.cleft.offset.distanceTo(staged)).toBeGreaterThan(0.02)
 })
+
+test('a still of the cleft is the same after it was watched: no matter how many pictures a machine drew before', () => {
+  const frame = frameOf([
+    { kind: 'ampar', x: -45, z: 12 },
+    { kind: 'nmdar-2b', x: -12, z: 27 },
+    { kind: 'ampar', x: 38, z: -30 },
+    { kind: 'nmdar-2b', x: 60, z: 4 },
+  ])
+  const watched = { aim: createCloseUpAim(), anchors: createShotAnchors() }
+  const see = (stageDelta: number) =>
+    aimCloseUps(watched.aim, watched.anchors, shotWeights({ cleft: 1 }), frame, stageDelta)
+  see(0.02)
+  frame.fusionX[0] = 90
+  frame.fusionZ[0] = -60
+  for (let seconds = 0; seconds < 8; seconds += 0.1) see(0.1)
+  see(0)
+  const fresh = { aim: createCloseUpAim(), anchors: createShotAnchors() }
+  aimCloseUps(fresh.aim, fresh.anchors, shotWeights({ cleft: 1 }), frame, 0)
+  expect(watched.anchors.cleft.offset.distanceTo(fresh.anchors.cleft.offset)).toBeLessThan(1e-9)
+  expect(watched.anchors.cleft.turn).toBeCloseTo(fresh.anchors.cleft.turn, 12)
+})

@@ -19,6 +19,8 @@ export interface CloseUpAim {
   /** What the cleft's stage was last chosen for: choosing looks at some hundred thousand pairs. */
   stagedX: number
   stagedReceptors: number
+  /** Whether that choice kept to the turn that was seen: a still is free of it, or it would tell how quick a machine is. */
+  isStagedInSight: boolean
   readonly stage: ShotAnchor
   wasCleftSeen: boolean
 }
@@ -28,6 +30,7 @@ export function createCloseUpAim(): CloseUpAim {
     calm: 0,
     stagedX: Number.NaN,
     stagedReceptors: -1,
+    isStagedInSight: false,
     stage: { offset: new Vector3(), turn: 0 },
     wasCleftSeen: false,
   }
@@ -60,8 +63,11 @@ export function aimCloseUps(
   if (isSeen && aim.calm <= calmSeconds) return
   const x = frame.fusionX[stagedFusion(frame)]!
   const receptors = frame.header[headerWord.receptors]!
-  if (x !== aim.stagedX || receptors !== aim.stagedReceptors)
+  const isBound = !isSeen && aim.isStagedInSight
+  if (x !== aim.stagedX || receptors !== aim.stagedReceptors || isBound) {
     stageCleft(frame, aim.stage, isSeen ? anchors.cleft.turn : null)
+    aim.isStagedInSight = isSeen
+  }
   aim.stagedX = x
   aim.stagedReceptors = receptors
   const { cleft } = anchors
