@@ -20,7 +20,7 @@ import { decodeNarration, mixNarration, type SpokenSentences } from '#src/record
 import { type FilmWords, loadFilmFont, paintWords } from '#src/recording/paint-words.ts'
 import { recordFilm } from '#src/recording/record-film.ts'
 import { cutCaptions, writeSrt, writeVtt } from '#src/recording/write-captions.ts'
-import type { SceneHandle } from '#src/scene/scene.tsx'
+import type { SceneHandle } from '#src/scene/scene-handle.ts'
 import { Refusal } from '#src/session/refusal.ts'
 import type { Session } from '#src/session/session.ts'
 import { wallNow } from '#src/session/wall-clock.ts'

@@ -2,7 +2,6 @@ import { createRoot } from 'react-dom/client'
 import type { StoreApi } from 'zustand/vanilla'
 import type { LaunchOptions } from '#src/app/launch-options.ts'
 import type { MountedStage } from '#src/app/mount-stage.ts'
-import { Poster } from '#src/app/poster.tsx'
 import { findClearMiddle } from '#src/kiosk/clear-middle.ts'
 import { createExhibit } from '#src/kiosk/exhibit.ts'
 import { ExhibitView } from '#src/kiosk/exhibit-view.tsx'
@@ -121,24 +120,21 @@ export async function mountKiosk(ground: KioskGround): Promise<{ pass(seconds: n
   const bench = createBench(session)
   const firstLtp = createFirstLtp(session, controls, bench, player)
   createRoot(overlay).render(
-    <>
-      <Poster scene={controls} alt={translator.t('webgl.poster')} />
-      <ExhibitView
-        exhibit={exhibit}
-        parts={{
-          session,
-          scene: controls,
-          bench,
-          player,
-          story,
-          film,
-          share,
-          firstLtp,
-          overlays: createOverlayChoice(),
-          sound: createSoundChoice(),
-        }}
-      />
-    </>,
+    <ExhibitView
+      exhibit={exhibit}
+      parts={{
+        session,
+        scene: controls,
+        bench,
+        player,
+        story,
+        film,
+        share,
+        firstLtp,
+        overlays: createOverlayChoice(),
+        sound: createSoundChoice(),
+      }}
+    />,
   )
   void stage.then((opened) => {
     if (!opened) return

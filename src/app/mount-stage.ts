@@ -5,7 +5,9 @@ import type { LaunchOptions } from '#src/app/launch-options.ts'
 import { createLabelShower } from '#src/app/show-labels.ts'
 import { type ExaggerationName, exaggerations } from '#src/parameters/exaggerations.ts'
 import { captureStill, type StillOptions } from '#src/recording/capture-still.ts'
-import { mountScene, type SceneHandle } from '#src/scene/scene.tsx'
+import type { MeshFiles } from '#src/scene/mesh-files.ts'
+import { mountScene } from '#src/scene/scene.tsx'
+import type { SceneHandle } from '#src/scene/scene-handle.ts'
 import type { Session } from '#src/session/session.ts'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
 
@@ -25,13 +27,28 @@ const exaggerationNames = Object.keys(exaggerations) as ExaggerationName[]
 /** Wall seconds between two refreshes of what the interface says about the picture. */
 const refreshInterval = 0.25
 
-/** Builds the scene on the canvas and ties it to the controls' store, both ways. */
-export function mountStage(
-  canvas: HTMLCanvasElement,
-  session: Session,
-  controls: StoreApi<SceneControls>,
-  options: LaunchOptions,
-): Promise<MountedStage> {
+export interface StageParts {
+  readonly canvas: HTMLCanvasElement
+  readonly session: Session
+  readonly controls: StoreApi<SceneControls>
+  readonly options: LaunchOptions
+  readonly meshFiles: MeshFiles
+  /** Hears at once how pictures are drawn, of as much as is there. */
+  readonly onDrawable: (draw: MountedStage['draw']) => void
+  /** The first picture stands; bodies still come into it. */
+  readonly onPicture: () => void
+}
+
+/** Builds the scene on the canvas and ties it to the controls' store, both ways. Resolves when everything is there. */
+export function mountStage({
+  canvas,
+  session,
+  controls,
+  options,
+  meshFiles,
+  onDrawable,
+  onPicture,
+}: StageParts): Promise<MountedStage> {
   const reduced = window.matchMedia('(prefers-reduced-motion: reduce)')
   const isMotionReduced = () =>
     options.motion === 'reduced' || reduced.matches || controls.getState().lessMotion
@@ -43,6 +60,8 @@ export function mountStage(
       shot: controls.getState().shot,
       size: [window.innerWidth, window.innerHeight],
       pixelRatio: window.devicePixelRatio,
+      meshFiles,
+      onPicture,
       onReady: () => {
         controls.setState({ isReady: true })
         resolve({ scene, draw, holdSize, capture: (options) => captureStill(scene, options) })
@@ -118,6 +137,7 @@ export function mountStage(
       )
       if (!isToldStill) controls.setState({ exaggeration: { ...scene.exaggeration } })
     }
+    onDrawable(draw)
   })
 }
 

@@ -3,7 +3,7 @@ import type { ShotName } from '#src/parameters/exaggerations.ts'
 import { anchorPoint } from '#src/scene/camera/shot-anchor.ts'
 import { carryWithSoma } from '#src/scene/late-phase/carry-with-soma.ts'
 import { standOnReceptor } from '#src/scene/receptors/stand-on-receptor.ts'
-import type { SceneHandle } from '#src/scene/scene.tsx'
+import type { SceneHandle } from '#src/scene/scene-handle.ts'
 import type { Label } from '#src/story/labels.ts'
 import type { FrameView } from '#src/wire/frame-view.ts'
 

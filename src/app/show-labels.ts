@@ -1,7 +1,7 @@
 import { Vector3 } from 'three'
 import type { StoreApi } from 'zustand/vanilla'
 import { placeLabel } from '#src/app/place-label.ts'
-import type { SceneHandle } from '#src/scene/scene.tsx'
+import type { SceneHandle } from '#src/scene/scene-handle.ts'
 import type { Session } from '#src/session/session.ts'
 import { labels } from '#src/story/labels.ts'
 import type { LabelAnchor } from '#src/ui/label-board.ts'

@@ -1,5 +1,5 @@
 import { cutOut } from '#src/recording/cut-out.ts'
-import type { SceneHandle } from '#src/scene/scene.tsx'
+import type { SceneHandle } from '#src/scene/scene-handle.ts'
 import { Refusal } from '#src/session/refusal.ts'
 
 /**

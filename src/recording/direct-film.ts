@@ -1,7 +1,7 @@
 import type { StoryPlan } from '#src/playback/plan-story.ts'
 import { prepareShot } from '#src/playback/prepare-shot.ts'
 import { momentOfStory, type StoryMoment } from '#src/playback/story-moment.ts'
-import type { SceneHandle } from '#src/scene/scene.tsx'
+import type { SceneHandle } from '#src/scene/scene-handle.ts'
 import { Refusal } from '#src/session/refusal.ts'
 import type { Session } from '#src/session/session.ts'
 

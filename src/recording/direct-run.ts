@@ -1,5 +1,5 @@
 import type { FilmDirector } from '#src/recording/direct-film.ts'
-import type { SceneHandle } from '#src/scene/scene.tsx'
+import type { SceneHandle } from '#src/scene/scene-handle.ts'
 import { Refusal } from '#src/session/refusal.ts'
 import type { Session } from '#src/session/session.ts'
 

@@ -53,7 +53,18 @@ export function drawStage(stage: Stage): void {
 }
 
 function drawSide(stage: Stage, side: Side, index: number): void {
-  const { rig, delta } = stage
+  tellMoment(stage, side, index, stage.delta)
+  for (const actor of side.actors) actor.update(side.moment)
+  paintSide(stage, side, index)
+}
+
+/** Tells a side the moment of its next picture, with no time passing: actors that come then know what is to be seen. */
+export function prepareSide(stage: Stage, side: Side): void {
+  tellMoment(stage, side, 0, 0)
+}
+
+function tellMoment(stage: Stage, side: Side, index: number, delta: number): void {
+  const { rig } = stage
   const { moment, anchors } = side
   aimCloseUps(side.aim, anchors, rig.weights, side.source.shown, delta)
   // The flight itself goes on once a picture, for all sides.
@@ -61,8 +72,6 @@ function drawSide(stage: Stage, side: Side, index: number): void {
   updateMoment(moment, side.source, delta, anchors)
   updateExaggeration(moment, stage.truth)
   lightSide(side)
-  for (const actor of side.actors) actor.update(moment)
-  paintSide(stage, side, index)
 }
 
 /** Draws the last picture once more, with nothing moved: before another backdrop. */

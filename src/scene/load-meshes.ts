@@ -1,32 +1,44 @@
 import type { BufferGeometry } from 'three'
-import { type MeshName, meshNames } from '#src/anatomy/mesh-names.ts'
+import type { MeshName } from '#src/anatomy/mesh-names.ts'
+import { type MeshFiles, openMeshFiles } from '#src/scene/mesh-files.ts'
 import { readGlb } from '#src/scene/read-glb.ts'
 
-/**
- * Fetches the baked meshes, all at once. The caller owns the geometries and disposes them with the scene.
- *
- * @throws Error naming the mesh that could not be had.
- */
-export async function loadMeshes(
-  names: readonly MeshName[] = meshNames,
-): Promise<Map<string, BufferGeometry>> {
-  const entries = await Promise.all(
-    names.map(async (name) => {
-      const response = await fetch(`${import.meta.env.BASE_URL}meshes/${name}.glb`)
-      if (!response.ok) {
-        throw new Error(
-          `The mesh "${name}" could not be loaded (${response.status}): run \`npm run bake -- ${name}\` and reload.`,
-        )
-      }
-      return [name, readGlb(await response.arrayBuffer(), name)] as const
-    }),
-  )
-  return new Map(entries)
+/** The baked meshes that a scene has, and how it gets more. It disposes them. */
+export interface MeshStore {
+  /** Those that are here, by name. */
+  readonly meshes: ReadonlyMap<string, BufferGeometry>
+  /**
+   * Fetches and reads what is not here yet, all at once.
+   * @throws Error naming the mesh that could not be had.
+   */
+  need(names: readonly MeshName[]): Promise<void>
+}
+
+export function createMeshStore(files: MeshFiles = openMeshFiles()): MeshStore {
+  const meshes = new Map<string, BufferGeometry>()
+  const coming = new Map<MeshName, Promise<void>>()
+  const read = async (name: MeshName) => {
+    const file = await files.take(name)
+    meshes.set(name, readGlb(file, name))
+  }
+  return {
+    meshes,
+    async need(names) {
+      const all = names
+        .filter((name) => !meshes.has(name))
+        .map((name) => {
+          const one = coming.get(name) ?? read(name).finally(() => coming.delete(name))
+          coming.set(name, one)
+          return one
+        })
+      await Promise.all(all)
+    },
+  }
 }
 
 /** A mesh that an actor cannot do without. */
 export function requireMesh(meshes: ReadonlyMap<string, BufferGeometry>, name: MeshName): BufferGeometry {
   const geometry = meshes.get(name)
-  if (!geometry) throw new Error(`The mesh "${name}" was not loaded: add it to src/anatomy/mesh-names.ts.`)
+  if (!geometry) throw new Error(`The mesh "${name}" was not loaded: add it to src/scene/tier-meshes.ts.`)
   return geometry
 }

@@ -53,13 +53,17 @@ export function readGlb(buffer: ArrayBuffer, name: string): BufferGeometry {
     const accessor = gltf.accessors[index]!
     const view = gltf.bufferViews[accessor.bufferView]!
     const size = accessor.type === 'VEC3' ? 3 : 1
-    const component = componentReader(bytes, accessor)
-    const stride = view.byteStride ?? size * component.bytes
+    const kind = kindOf(accessor)
+    const bytesEach = kind.array.BYTES_PER_ELEMENT
+    const stride = (view.byteStride ?? size * bytesEach) / bytesEach
     const start = binStart + (view.byteOffset ?? 0) + (accessor.byteOffset ?? 0)
+    const source = new kind.array(buffer, start, stride * (accessor.count - 1) + size)
+    // As glTF 2.0 §3.6.2.2 says: the lowest signed integer stands for −1, as its neighbour does.
+    const least = kind.isSigned ? -kind.limit : Number.NEGATIVE_INFINITY
+    const scale = accessor.normalized ? 1 / kind.limit : 1
     const out = new Float32Array(accessor.count * size)
-    for (let i = 0; i < out.length; i++) {
-      const element = Math.floor(i / size)
-      out[i] = component.at(start + element * stride + (i % size) * component.bytes)
+    for (let i = 0, from = 0; i < out.length; from += stride) {
+      for (let axis = 0; axis < size; axis++) out[i++] = Math.max(least, source[from + axis]!) * scale
     }
     return out
   }
@@ -87,26 +91,30 @@ export function readGlb(buffer: ArrayBuffer, name: string): BufferGeometry {
   return geometry
 }
 
-/** How one number of an accessor is read, normalised integers as glTF 2.0 §3.6.2.2 says. */
-function componentReader(
-  bytes: DataView,
-  accessor: GltfAccessor,
-): { bytes: number; at(offset: number): number } {
-  const scaleBy = (limit: number) => (accessor.normalized ? 1 / limit : 1)
-  switch (accessor.componentType) {
-    case 5120:
-      return { bytes: 1, at: (offset) => Math.max(-127, bytes.getInt8(offset)) * scaleBy(127) }
-    case 5121:
-      return { bytes: 1, at: (offset) => bytes.getUint8(offset) * scaleBy(255) }
-    case 5122:
-      return { bytes: 2, at: (offset) => Math.max(-32767, bytes.getInt16(offset, true)) * scaleBy(32767) }
-    case 5123:
-      return { bytes: 2, at: (offset) => bytes.getUint16(offset, true) * scaleBy(65535) }
-    case 5125:
-      return { bytes: 4, at: (offset) => bytes.getUint32(offset, true) }
-    case 5126:
-      return { bytes: 4, at: (offset) => bytes.getFloat32(offset, true) }
-    default:
-      throw new Error(`A mesh has numbers of glTF type ${accessor.componentType}, which is none of glTF 2.0.`)
-  }
+/** The numbers that a mesh may be made of, by their glTF type: how they lie there, and what 1 is where they are normalised. */
+const kinds: Readonly<Record<number, NumberKind>> = {
+  5120: { array: Int8Array, limit: 127, isSigned: true },
+  5121: { array: Uint8Array, limit: 255 },
+  5122: { array: Int16Array, limit: 32767, isSigned: true },
+  5123: { array: Uint16Array, limit: 65535 },
+  5125: { array: Uint32Array, limit: 1 },
+  5126: { array: Float32Array, limit: 1 },
+}
+
+interface NumberKind {
+  readonly array:
+    | Int8ArrayConstructor
+    | Uint8ArrayConstructor
+    | Int16ArrayConstructor
+    | Uint16ArrayConstructor
+    | Uint32ArrayConstructor
+    | Float32ArrayConstructor
+  readonly limit: number
+  readonly isSigned?: boolean
+}
+
+function kindOf({ componentType }: GltfAccessor): NumberKind {
+  const kind = kinds[componentType]
+  if (!kind) throw new Error(`A mesh has numbers of glTF type ${componentType}, which is none of glTF 2.0.`)
+  return kind
 }

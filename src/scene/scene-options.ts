@@ -1,5 +1,9 @@
 import type { ShotName } from '#src/parameters/exaggerations.ts'
 import type { Quality } from '#src/scene/actor.ts'
+import type { MeshFiles } from '#src/scene/mesh-files.ts'
+
+/** The tier that is drawn first where the pace of pictures decides. */
+export const firstAutomaticTier = 'medium' satisfies Quality
 
 /** How a scene begins, and whom it tells. */
 export interface SceneOptions {
@@ -13,6 +17,11 @@ export interface SceneOptions {
   readonly size: readonly [width: number, height: number]
   /** Device pixels a CSS pixel, before the tier's own limit. */
   readonly pixelRatio?: number
+  /** The files of meshes, where somebody has begun to fetch them. */
+  readonly meshFiles?: MeshFiles
+  /** The first picture stands, with what the view is about: from here on others come into it. */
+  readonly onPicture?: () => void
+  /** Everything is there. */
   readonly onReady?: () => void
   /** The camera left for a shot by the visitor's own zoom. */
   readonly onShotChange?: (shot: ShotName) => void

@@ -1,87 +1,36 @@
 import { createRoot } from '@react-three/fiber'
-import {
-  AgXToneMapping,
-  type BufferGeometry,
-  NoToneMapping,
-  PerspectiveCamera,
-  type Scene,
-  Vector2,
-  type Vector3,
-  WebGLRenderer,
-} from 'three'
-import type { ExaggerationName, ShotName } from '#src/parameters/exaggerations.ts'
+import { AgXToneMapping, NoToneMapping, PerspectiveCamera, Vector2, WebGLRenderer } from 'three'
 import type { Quality } from '#src/scene/actor.ts'
 import { attachCameraInput } from '#src/scene/camera/attach-camera-input.ts'
 import { createCameraRig } from '#src/scene/camera/camera-rig.ts'
-import type { ShotAnchors } from '#src/scene/camera/shot-anchor.ts'
-import { FrameLoop, redrawStage, type Stage } from '#src/scene/frame-loop.tsx'
-import { loadMeshes } from '#src/scene/load-meshes.ts'
-import type { Backdrop } from '#src/scene/materials/create-sky.ts'
+import { canvasAttributes } from '#src/scene/canvas-attributes.ts'
+import { FrameLoop, prepareSide, redrawStage, type Stage } from '#src/scene/frame-loop.tsx'
+import { createMeshStore } from '#src/scene/load-meshes.ts'
 import { lightUniforms, materialTier } from '#src/scene/materials/light-rig.ts'
 import { grade } from '#src/scene/post/grade-settings.ts'
-import type { SceneOptions } from '#src/scene/scene-options.ts'
+import type { SceneHandle } from '#src/scene/scene-handle.ts'
+import { firstAutomaticTier, type SceneOptions } from '#src/scene/scene-options.ts'
+import { compileAhead } from '#src/scene/stage/compile-ahead.ts'
 import { clearSide, createSide, mountActors } from '#src/scene/stage/create-side.ts'
 import { drawToKeep } from '#src/scene/stage/draw-to-keep.ts'
 import { drawnPixelRatio } from '#src/scene/stage/drawn-pixels.ts'
+import { createFilling, type Filling } from '#src/scene/stage/fill-side.ts'
+import { firstBodies } from '#src/scene/stage/first-bodies.ts'
 import { freeGraphics } from '#src/scene/stage/free-graphics.ts'
 import type { FrameSource } from '#src/scene/stage/scene-moment.ts'
-import type { CameraCue } from '#src/story/script.ts'
-
-/** The scene's public face. The canvas is mounted once for the life of the page. */
-export interface SceneHandle {
-  readonly shot: ShotName
-  readonly quality: Quality
-  /** How much each shot owns the picture, for labels and badges. */
-  readonly shots: Readonly<Record<ShotName, number>>
-  /** Drawn size divided by true size, of the picture drawn last. */
-  readonly exaggeration: Readonly<Record<ExaggerationName, number>>
-  /** For labels: projects with `Vector3.project`. */
-  readonly camera: PerspectiveCamera
-  /** The point looked at, world µm. */
-  readonly focus: Vector3
-  /** Where each shot has been taken. */
-  readonly anchors: ShotAnchors
-  readonly canvas: HTMLCanvasElement
-  setShot(shot: ShotName, how?: { readonly immediate?: boolean }): void
-  /** Back to the shot's own place, whatever the visitor turned. */
-  home(): void
-  /** Lets a story hold the camera; null gives it back to the visitor. */
-  follow(cue: CameraCue | null): void
-  setQuality(quality: Quality | 'auto'): Promise<void>
-  setReducedMotion(reduced: boolean): void
-  setTrueScale(trueScale: boolean): void
-  /** Tells which agents act, by id with their doses: it decides what bodies of drugs look like, not how many there are. */
-  setAgents(first: Readonly<Record<string, number>>, second?: Readonly<Record<string, number>>): void
-  /** `isExact`: so many pixels and no fewer, for pictures that are kept; else a tier may draw fewer than the screen has. */
-  setSize(width: number, height: number, pixelRatio?: number, isExact?: boolean): void
-  /** Sets a second synapse on the right half, seen by the same camera; null gives the whole picture to the first. */
-  compare(source: FrameSource | null): Promise<void>
-  /** CSS pixels that panels cover at the outer edges of a comparison: what is compared moves inwards. */
-  setCoveredEdge(pixels: number): void
-  /** Moves the middle of what is seen by shares of the picture's width and height, to where no panel stands; `clear` of its width. */
-  setMiddle(right: number, down: number, clear: number): void
-  /** Draws one picture, `stageDelta` seconds of presentation after the last one. Called once an animation frame. */
-  draw(stageDelta: number): void
-  /**
-   * Draws the picture of one presentation time: for stills, and for films, whose pictures are `stageDelta` seconds apart.
-   * @throws Error where the graphics context was lost: a picture that is kept must not be black.
-   */
-  renderAt(stageTime: number, stageDelta?: number): void
-  /** What stands behind everything from the next picture on. */
-  setBackdrop(backdrop: Backdrop): void
-  /** Draws the last picture once more, with nothing moved; or, empty, only what stands behind it. */
-  redraw(how?: { readonly isEmpty?: boolean }): void
-  /** Draw calls and triangles of the last picture. */
-  readonly cost: { readonly calls: number; readonly triangles: number }
-  /** The objects behind the handle, for measurements in the workbench. The page leaves them alone. */
-  readonly internals: { readonly scene: Scene; readonly renderer: WebGLRenderer }
-  dispose(): void
-}
+import { tierMeshes } from '#src/scene/tier-meshes.ts'
 
 /** Narrower upright pictures are phones: their lower half is full of controls. CSS pixels, as in compare.css. */
 const leastStackedWidth = 600
 
-/** Builds the scene on a canvas. `draw` does nothing until the meshes are there; `onReady` says so. */
+/** Of the time between two pictures, what goes into making actors while they are missing; and at least and at most, s. */
+const fillingShare = 0.5
+const [leastFilling, mostFilling] = [0.006, 0.08]
+
+/**
+ * Builds the scene on a canvas. `onReady` says that everything is there. `draw` draws nothing before that; or, where somebody
+ * listens for `onPicture`, as soon as there is what the view is about, and the rest comes into the picture.
+ */
 export function mountScene(
   canvas: HTMLCanvasElement,
   source: FrameSource,
@@ -92,11 +41,10 @@ export function mountScene(
   rig.setReducedMotion(options.reducedMotion)
   const renderer = new WebGLRenderer({
     canvas,
-    // Tiers that can afford smooth edges draw to a target that has samples.
-    antialias: false,
-    powerPreference: 'high-performance',
-    preserveDrawingBuffer: false,
+    ...canvasAttributes,
   })
+  // Asking for errors waits for each program in turn. A build's programs are known to compile.
+  renderer.debug.checkShaderErrors = import.meta.env.DEV
   renderer.info.autoReset = false
   const first = createSide(source, camera, rig, rig.anchors)
   const { scene, moment } = first
@@ -118,12 +66,16 @@ export function mountScene(
   }
 
   let isAutomatic = options.quality === 'auto'
-  let quality: Quality = options.quality === 'auto' ? 'medium' : options.quality
+  let quality: Quality = options.quality === 'auto' ? firstAutomaticTier : options.quality
   let isSizeExact = false
   let clearShare = 1
   let pixelRatio = options.pixelRatio ?? 1
-  let meshes: ReadonlyMap<string, BufferGeometry> | null = null
+  const store = createMeshStore(options.meshFiles)
+  let filling: Filling | null = null
   let advance: ((timestamp: number) => void) | null = null
+  /** A tier has been chosen, and its actors stand or come. */
+  let hasTier = false
+  let hasPicture = false
   let isReady = false
   let isContextLost = false
   let isDisposed = false
@@ -193,7 +145,7 @@ export function mountScene(
       freeGraphics(stage.sides.slice(1), null)
       stage.sides = other ? [first, createSide(other, camera, rig)] : [first]
       for (const side of stage.sides) side.moment.reducedMotion = first.moment.reducedMotion
-      if (meshes) await applyQuality(quality)
+      if (hasTier) await applyQuality(quality)
     },
     setCoveredEdge(pixels) {
       stage.coveredEdge = pixels
@@ -205,8 +157,9 @@ export function mountScene(
       applyAspect()
     },
     draw(stageDelta) {
-      if (!isReady || isContextLost || isDisposed) return
-      drawPicture(stageDelta)
+      if (isContextLost || isDisposed) return
+      if (filling?.hasFirst || isReady) drawPicture(stageDelta)
+      if (filling) fill(stageDelta)
     },
     renderAt(time, stageDelta = 0) {
       if (!isReady || isDisposed) return
@@ -230,15 +183,15 @@ export function mountScene(
       detachInput()
       canvas.removeEventListener('webglcontextlost', loseContext)
       canvas.removeEventListener('webglcontextrestored', restoreContext)
-      freeGraphics(stage.sides, meshes)
+      freeGraphics(stage.sides, store.meshes)
       root.unmount()
       renderer.dispose()
     },
   }
 
   async function build(): Promise<void> {
-    const loaded = await loadMeshes()
-    meshes = loaded
+    // Fetched while the rest is made.
+    const shapes = store.need(tierMeshes(quality))
     await root.configure({
       gl: renderer,
       scene,
@@ -253,10 +206,8 @@ export function mountScene(
         .render(<FrameLoop stage={stage} onMounted={resolve} onPace={fitQuality} />)
         .getState().advance
     })
-    await applyQuality(quality)
-    if (isDisposed) return
-    isReady = true
-    options.onReady?.()
+    await shapes
+    await applyQuality(quality, options.onPicture !== undefined)
   }
 
   function drawPicture(stageDelta: number): void {
@@ -264,28 +215,76 @@ export function mountScene(
     advance?.(moment.stageTime + stageDelta)
   }
 
-  async function applyQuality(next: Quality): Promise<void> {
+  /** `isGradual`: the actors come one by one; for the first picture, not to hold it up. */
+  async function applyQuality(next: Quality, isGradual = false): Promise<void> {
     const change = ++changes
-    const createPost = next === 'low' ? null : (await import('#src/scene/post/create-post.ts')).createPost
+    const [createPost] = await Promise.all([
+      next === 'low' ? null : import('#src/scene/post/create-post.ts').then((post) => post.createPost),
+      store.need(tierMeshes(next)),
+    ])
     // A later change overtook this one while its code was loading.
-    if (change !== changes || isDisposed || !meshes) return
+    if (change !== changes || isDisposed) return
+    hasTier = true
     quality = next
+    filling = null
     renderer.toneMapping = createPost ? NoToneMapping : AgXToneMapping
     renderer.toneMappingExposure = grade.exposure
     materialTier.isVertexLit = quality === 'low'
+    const context = { quality, seed: options.seed, meshes: store.meshes }
     for (const side of stage.sides) {
       clearSide(side)
       if (createPost && next !== 'low') side.post = createPost(renderer, side.scene, camera, next)
       side.sky.setDeveloped(!side.post)
-      mountActors(side, { quality, seed: options.seed, meshes })
     }
     applySize()
+    if (isGradual && stage.sides.length === 1) {
+      prepareSide(stage, first)
+      filling = createFilling({
+        side: first,
+        context,
+        first: firstBodies[rig.shot],
+        compile: (body) => compileAhead(renderer, camera, first, body),
+      })
+      return
+    }
+    for (const side of stage.sides) mountActors(side, context)
+    finish()
+  }
+
+  function fill(stageDelta: number): void {
+    if (filling?.hasFirst && !hasPicture) notePicture()
+    filling?.pass(Math.min(mostFilling, Math.max(leastFilling, fillingShare * stageDelta)))
+    if (!filling?.isWhole) return
+    filling = null
+    finish()
+  }
+
+  function notePicture(): void {
+    hasPicture = true
+    options.onPicture?.()
+  }
+
+  function finish(): void {
+    if (isReady) return
+    isReady = true
+    if (!hasPicture) notePicture()
+    options.onReady?.()
+    void compileUnseen()
+  }
+
+  /** So that no view waits for its programs when it is opened. One body after another: pictures go on meanwhile. */
+  async function compileUnseen(): Promise<void> {
+    const { actors } = first
+    for (const { object } of actors) {
+      if (isDisposed || isContextLost || first.actors !== actors) return
+      await compileAhead(renderer, camera, first, object)
+    }
   }
 
   /** Steps between low and medium; high is for those who ask for it. */
   function fitQuality(pace: 'slow' | 'quick' | 'undecided'): void {
     const next = pace === 'quick' ? 'medium' : 'low'
-    if (isAutomatic && next !== quality) void applyQuality(next)
+    if (isReady && isAutomatic && next !== quality) void applyQuality(next)
   }
 
   function applySize(): void {
@@ -317,7 +316,8 @@ export function mountScene(
     event.preventDefault()
     isContextLost = true
     // Whatever three has drawn keeps all that belonged to the lost context alive until it is disposed.
-    freeGraphics(stage.sides, meshes)
+    freeGraphics(stage.sides, store.meshes)
+    filling = null
     options.onContextLost?.()
   }
 

@@ -53,7 +53,7 @@ const RealSheet = lazyPart(() => import('#src/ui/real-sheet.tsx').then(({ RealSh
 const StoryCard = lazyPart(() => import('#src/ui/story-card.tsx').then(({ StoryCard }) => StoryCard))
 const ShareSheet = lazyPart(() => import('#src/ui/share-sheet.tsx').then(({ ShareSheet }) => ShareSheet))
 
-interface InterfaceProps {
+export interface InterfaceProps {
   readonly session: Session
   readonly scene: StoreApi<SceneControls>
   readonly translator: Translator

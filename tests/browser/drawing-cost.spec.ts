@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test'
 import type { ShotName } from '#src/parameters/exaggerations.ts'
-import type { SceneHandle } from '#src/scene/scene.tsx'
+import type { SceneHandle } from '#src/scene/scene-handle.ts'
 
 /**
  * Draw calls and triangles of one picture, over all passes, at most. Counted and not timed: a count is the same on every

@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test'
 import type { BufferGeometry, Mesh } from 'three'
-import type { SceneHandle } from '#src/scene/scene.tsx'
+import type { SceneHandle } from '#src/scene/scene-handle.ts'
 
 /** What the graphics card holds once views were drawn that between them show all actors; `isAnew` after each was made anew. */
 function count(page: Page, isAnew: boolean) {

@@ -161,6 +161,7 @@ test('while a slow network brings the picture, poster, numbers and controls are 
   letGo()
   await page.evaluate(() => window.spinescope?.ready)
   await expect(page.getByRole('progressbar')).toBeHidden()
+  await expect(page.locator('.poster')).toHaveCount(0)
 
   await test.step('a window that changes its size wildly', async () => {
     for (const [width, height] of [

@@ -29,10 +29,10 @@ const meshes: ReadonlyMap<string, BufferGeometry> = new Map(
     return [name, readGlb(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength), name)]
   }),
 )
-const shared = new Set<unknown>([
-  ...meshes.values(),
-  ...Object.values(lightUniforms).map(({ value }) => value),
-])
+const isShared = (resource: unknown) =>
+  [...meshes.values(), ...Object.values(lightUniforms).map(({ value }) => value)].some(
+    (each) => each === resource,
+  )
 
 type Resource = EventDispatcher<{ dispose: object }>
 
@@ -40,7 +40,7 @@ type Resource = EventDispatcher<{ dispose: object }>
 function resourcesOf(root: Object3D): Map<Resource, string> {
   const found = new Map<Resource, string>()
   const add = (resource: unknown, name: string) => {
-    if (resource && !shared.has(resource)) found.set(resource as Resource, name)
+    if (resource && !isShared(resource)) found.set(resource as Resource, name)
   }
   root.traverse((object) => {
     const { geometry, material, type } = object as Mesh

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { ShotName } from '#src/parameters/exaggerations.ts'
-import type { SceneHandle } from '#src/scene/scene.tsx'
+import type { SceneHandle } from '#src/scene/scene-handle.ts'
 
 export const gridWidth = 32
 export const gridHeight = 18

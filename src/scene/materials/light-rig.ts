@@ -1,7 +1,6 @@
 import { Color, type IUniform, type Texture, Vector2, Vector3, Vector4 } from 'three'
 import { type ShotName, shotNames } from '#src/parameters/exaggerations.ts'
 import { mixedTurn, type ShotAnchors, turnAboutAxis } from '#src/scene/camera/shot-anchor.ts'
-import { cellTexture } from '#src/scene/materials/cell-texture.ts'
 import { fillNames, shotLights } from '#src/scene/materials/shot-lights.ts'
 
 /**
@@ -51,7 +50,8 @@ export const lightUniforms = {
   uCutPlane: { value: new Vector4(0, 0, 1, -10) },
   uClearing: { value: new Vector4(0, 0, 0, -1) },
   uGrade: { value: new Vector2(1.26, 1.16) },
-  tCells: { value: cellTexture() },
+  /** Made for the first material that shows it: the low tier has none. */
+  tCells: { value: null } as IUniform<Texture | null>,
   /** The painted background: see create-sky.ts. */
   tWater: { value: null } as IUniform<Texture | null>,
   /** Places inside translucent bodies that shine, µm, and their radii: `bodyGlowNames`. */

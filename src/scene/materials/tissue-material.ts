@@ -8,6 +8,7 @@ import {
   type Side,
   Vector4,
 } from 'three'
+import { cellTexture } from '#src/scene/materials/cell-texture.ts'
 import { growthChunk, growthDefines } from '#src/scene/materials/growth-chunk.ts'
 import {
   type BodyWithGlow,
@@ -126,6 +127,7 @@ export function createTissueMaterial(options: TissueOptions): TissueMaterial {
   const { isVertexLit } = materialTier
   const side = options.side ?? (options.cut ? DoubleSide : FrontSide)
   const isPlain = isVertexLit || options.depthOnly === true
+  if (!isPlain && !options.lite) lightUniforms.tCells.value ??= cellTexture()
   const shade = [background, develop, lighting, bodyGlow, grain, tissueShade]
   return new ShaderMaterial({
     uniforms,

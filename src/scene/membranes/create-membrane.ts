@@ -3,6 +3,7 @@ import type { Quality, SceneMoment } from '#src/scene/actor.ts'
 import type { BodyWithGlow } from '#src/scene/materials/light-rig.ts'
 import { createTissueMaterial, type TissueOptions } from '#src/scene/materials/tissue-material.ts'
 import { skinFade } from '#src/scene/membranes/fade-membranes.ts'
+import { firstPart } from '#src/scene/stage/first-bodies.ts'
 import { wholeShare } from '#src/scene/stage/shot-groups.ts'
 
 export interface MembraneOptions {
@@ -76,6 +77,7 @@ export function createMembrane(options: MembraneOptions): Membrane {
   frontMaterial.depthWrite = false
 
   const object = new Group()
+  object.name = firstPart
   const wall = new Mesh(geometry, wallMaterial)
   const depth = new Mesh(geometry, depthMaterial)
   const skin = new Mesh(geometry, frontMaterial)

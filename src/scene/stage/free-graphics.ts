@@ -12,5 +12,5 @@ export function freeGraphics(
     side.sky.dispose()
   }
   for (const geometry of meshes?.values() ?? []) geometry.dispose()
-  lightUniforms.tCells.value.dispose()
+  lightUniforms.tCells.value?.dispose()
 }

@@ -1,5 +1,3 @@
-import { createRoot } from 'react-dom/client'
-import type { StoreApi } from 'zustand/vanilla'
 import { answerHost } from '#src/app/answer-host.ts'
 import { beginRun } from '#src/app/begin-run.ts'
 import { chooseLanguage, followLanguage } from '#src/app/choose-language.ts'
@@ -7,24 +5,27 @@ import { createFilmDesk } from '#src/app/create-film-desk.ts'
 import { createStoryDesk } from '#src/app/create-story-desk.ts'
 import { findWebglObstacle } from '#src/app/detect-webgl.ts'
 import { keepAddress, linkIn } from '#src/app/keep-address.ts'
+import { keepPoster } from '#src/app/keep-poster.ts'
 import { type LaunchOptions, type RejectedOption, readLaunchOptions } from '#src/app/launch-options.ts'
-import { Poster } from '#src/app/poster.tsx'
+import type { MountedStage, StageParts } from '#src/app/mount-stage.ts'
 import { presentByKeys } from '#src/app/present-by-keys.ts'
 import { reflectStatus } from '#src/app/reflect-status.ts'
 import { createSceneControls } from '#src/app/scene-controls-store.ts'
+import { showPage } from '#src/app/show-page.tsx'
 import { createSpinescopeHandle } from '#src/app/spinescope-handle.ts'
 import { timeAnswers } from '#src/app/time-answers.ts'
 import { createTranslator } from '#src/messages/create-translator.ts'
 import { setLanguage } from '#src/messages/translate.ts'
+import { type MeshFiles, openMeshFiles } from '#src/scene/mesh-files.ts'
+import { firstAutomaticTier } from '#src/scene/scene-options.ts'
+import { tierMeshes } from '#src/scene/tier-meshes.ts'
 import { createSession } from '#src/session/create-session.ts'
 import { openWorker } from '#src/session/open-worker.ts'
 import type { Sentence, Session } from '#src/session/session.ts'
 import { afterWall, wallNow } from '#src/session/wall-clock.ts'
-import { BareCaptions } from '#src/ui/bare-captions.tsx'
 import { createChapterPlayer } from '#src/ui/chapter-player.ts'
 import { createFrameMeter, type FrameMeter } from '#src/ui/frame-meter.ts'
-import { Interface } from '#src/ui/interface.tsx'
-import type { SceneControls } from '#src/ui/scene-controls.ts'
+import '#src/ui/tokens.css'
 import { createShareDesk } from '#src/ui/share-desk.ts'
 
 /** Chooses what the page is, from its address, and mounts it. */
@@ -68,8 +69,10 @@ function startMicroscope(
   const translator = createTranslator()
   followLanguage(translator, canvas)
   const language = chooseLanguage(options.lang, navigator.languages)
+  const speaking = language === 'en' || isKiosk ? Promise.resolve() : setLanguage(translator, language)
   const overlay = document.createElement('div')
-  root.append(canvas, overlay)
+  root.prepend(canvas)
+  root.append(overlay)
 
   const controls = createSceneControls(options)
   controls.subscribe(({ shot }) => {
@@ -78,12 +81,37 @@ function startMicroscope(
   page.dataset.shot = options.shot
   reflectStatus(session, page)
   const player = createChapterPlayer(session, controls)
-  const obstacle = options.drill === 'no-webgl' ? 'no-webgl2' : findWebglObstacle()
+  // Code and shapes are on their way while the graphics context is made.
+  const isDrill = options.drill === 'no-webgl'
+  const sceneCode = isDrill ? null : fetchScene(options)
+  const obstacle = isDrill ? 'no-webgl2' : findWebglObstacle(canvas)
   if (obstacle) controls.setState({ obstacle })
-  const stage = obstacle ? Promise.resolve(null) : openStage(canvas, session, controls, options)
 
   const reduced = window.matchMedia('(prefers-reduced-motion: reduce)')
   const isStill = () => options.motion === 'reduced' || reduced.matches || controls.getState().lessMotion
+  const poster = keepPoster(canvas, controls, translator)
+  const loop: PageLoop = { isHeld: false, draw: null }
+  let admitPanels: () => void = () => undefined
+  // Drawing them takes what the first picture needs; without it they wait for nothing, and with it not for long.
+  const isTimeForPanels = new Promise<void>((resolve) => {
+    admitPanels = resolve
+    if (obstacle) resolve()
+    else afterWall(panelPatience, resolve)
+  })
+  const stage =
+    sceneCode === null || obstacle !== null
+      ? Promise.resolve(null)
+      : openStage(sceneCode, {
+          ...{ canvas, session, controls, options },
+          onDrawable(draw) {
+            loop.draw = draw
+          },
+          onPicture() {
+            poster.lift(isStill())
+            admitPanels()
+          },
+        })
+  void stage.then(admitPanels)
   const volume = options.mode === 'kiosk' ? options.volume / 100 : 1
   const story = createStoryDesk({ session, controls, stage, translator, chapters: player, isStill, volume })
   if (options.story !== 'none' && options.mode !== 'kiosk') {
@@ -113,28 +141,8 @@ function startMicroscope(
     if (link === null || !(await share.openLink(link))) await beginRun(session, player, options)
   })
   const address = options.mode === 'explore' ? keepAddress(session, controls, share, began) : null
-  const loop: PageLoop = { isHeld: false }
   const film = createFilmDesk({ session, controls, stage, translator, hold: () => holdLoop(loop) })
 
-  const showPage = () =>
-    createRoot(overlay).render(
-      <>
-        <Poster scene={controls} alt={translator.t('webgl.poster')} />
-        {options.mode !== 'clean' && (
-          <Interface
-            session={session}
-            scene={controls}
-            translator={translator}
-            player={player}
-            story={story}
-            share={share}
-            film={film}
-            openingNotices={rejected.map(noticeOf)}
-          />
-        )}
-        {options.mode === 'clean' && options.captions === 'on' && <BareCaptions story={story} />}
-      </>,
-    )
   let exhibit: { pass(seconds: number): void } | null = null
   if (isKiosk) {
     const ground = { overlay, session, controls, player, story, film, share, translator, options, stage }
@@ -144,8 +152,12 @@ function startMicroscope(
       })
       // Nobody is there to load the page again.
       .catch(() => afterWall(retryAfter, () => window.location.reload()))
-  } else if (language === 'en') showPage()
-  else void setLanguage(translator, language).then(showPage)
+  } else {
+    void Promise.all([speaking, isTimeForPanels]).then(() => {
+      const parts = { session, scene: controls, translator, player, story, share, film }
+      showPage(overlay, options, { ...parts, openingNotices: rejected.map(noticeOf) })
+    })
+  }
   const handle = createSpinescopeHandle(session, controls, stage, player, film)
   window.spinescope = handle
   if (options.mode === 'embed' && window.parent !== window) answerHost(handle, options.hosts, window)
@@ -162,20 +174,31 @@ function startMicroscope(
     address?.pass(seconds)
     stats?.pass(seconds)
   }
-  runLoop({ loop, session, stage, pass, meter })
+  runLoop({ loop, session, pass, meter })
 }
 
-/** Loads the scene's code and builds it. Where that fails, the poster stands in and everything else goes on. */
-async function openStage(
-  canvas: HTMLCanvasElement,
-  session: Session,
-  controls: StoreApi<SceneControls>,
-  options: LaunchOptions,
-) {
+/** Wall seconds for which panels let the first picture go first. */
+const panelPatience = 1.2
+
+/** Begins to fetch the scene's code, and the shapes of the tier that it will begin with. */
+function fetchScene({ quality }: LaunchOptions): SceneCode {
+  const meshFiles = openMeshFiles()
+  meshFiles.expect(tierMeshes(quality === 'auto' ? firstAutomaticTier : quality))
+  return { meshFiles, code: import('#src/app/mount-stage.ts') }
+}
+
+interface SceneCode {
+  readonly meshFiles: MeshFiles
+  readonly code: Promise<typeof import('#src/app/mount-stage.ts')>
+}
+
+/** Builds the scene. Where that fails, the poster stands in and everything else goes on. */
+async function openStage({ code, meshFiles }: SceneCode, parts: Omit<StageParts, 'meshFiles'>) {
+  const { controls } = parts
   try {
-    const { mountStage } = await import('#src/app/mount-stage.ts')
+    const { mountStage } = await code
     controls.setState({ isBuilding: true })
-    return await mountStage(canvas, session, controls, options)
+    return await mountStage({ ...parts, meshFiles })
   } catch (error) {
     console.error(error)
     controls.setState({ obstacle: 'scene-failed' })
@@ -183,9 +206,11 @@ async function openStage(
   }
 }
 
-/** While a film is recorded, frame by frame, the loop that follows the clock stands still. */
 interface PageLoop {
+  /** While a film is recorded, frame by frame, the loop that follows the clock stands still. */
   isHeld: boolean
+  /** Null where there is no picture. */
+  draw: MountedStage['draw'] | null
 }
 
 function holdLoop(loop: PageLoop): () => void {
@@ -198,18 +223,13 @@ function holdLoop(loop: PageLoop): () => void {
 interface LoopParts {
   readonly loop: PageLoop
   readonly session: Session
-  readonly stage: ReturnType<typeof openStage> | Promise<null>
   readonly pass: (seconds: number) => void
   /** Hears how long each picture took, where somebody wants to know. */
   readonly meter: Pick<FrameMeter, 'note'> | null
 }
 
 /** One animation loop drives both: the run goes on also where there is no picture. */
-function runLoop({ loop, session, stage, pass, meter }: LoopParts): void {
-  let draw: (delta: number) => void = () => undefined
-  void stage.then((opened) => {
-    if (opened) draw = opened.draw
-  })
+function runLoop({ loop, session, pass, meter }: LoopParts): void {
   let last = wallNow()
   const frame = () => {
     const now = wallNow()
@@ -220,7 +240,8 @@ function runLoop({ loop, session, stage, pass, meter }: LoopParts): void {
     if (loop.isHeld) return
     session.tick(delta)
     pass(delta)
-    draw(delta)
+    // The first picture is one of the run.
+    if (session.store.getState().status !== 'starting') loop.draw?.(delta)
     meter?.note(delta, wallNow() - now)
   }
   requestAnimationFrame(frame)
