@@ -3,6 +3,7 @@ import type { ShotName } from '#src/parameters/exaggerations.ts'
 import { anchorPoint } from '#src/scene/camera/shot-anchor.ts'
 import { carryWithSoma } from '#src/scene/late-phase/carry-with-soma.ts'
 import { standOnReceptor } from '#src/scene/receptors/stand-on-receptor.ts'
+import { stepAside } from '#src/scene/receptors/step-aside.ts'
 import type { SceneHandle } from '#src/scene/scene-handle.ts'
 import type { Label } from '#src/story/labels.ts'
 import type { FrameView } from '#src/wire/frame-view.ts'
@@ -12,7 +13,7 @@ import type { FrameView } from '#src/wire/frame-view.ts'
  * the thing is not there now.
  */
 export function placeLabel(
-  { at: [x, y, z], isOnSoma, standsOn }: Label,
+  { at: [x, y, z], isOnSoma, standsOn, stepsAside }: Label,
   shot: ShotName,
   scene: SceneHandle,
   frame: FrameView,
@@ -21,7 +22,9 @@ export function placeLabel(
   point.set(x, y, z)
   if (isOnSoma) carryWithSoma(point, scene)
   anchorPoint(scene.anchors[shot], point)
-  const isThere = !standsOn || standOnReceptor(frame, standsOn, point)
+  const isThere =
+    (!standsOn || standOnReceptor(frame, standsOn, point)) &&
+    (!stepsAside || stepAside(frame, scene.camera, point))
   point.project(scene.camera)
   return isThere
 }

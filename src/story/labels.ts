@@ -54,6 +54,8 @@ export interface Label {
   readonly isOnSoma?: true
   /** It names the receptor of this family that stands nearest to there, and nothing where none does. */
   readonly standsOn?: 'ampar' | 'nmdar'
+  /** Among receptors: it steps aside from one that stands before it. */
+  readonly stepsAside?: true
 }
 
 /** At most ten a view: more is a list and no picture. What an agent brings comes first. */
@@ -88,8 +90,8 @@ export const labels: Readonly<Record<ShotName, readonly Label[]>> = {
     { id: 'fusion', at: inCleft(0.0095, 0.0225, -0.007) },
     { id: 'ampar', at: inCleft(-0.026, 0.009, 0.024), standsOn: 'ampar' },
     { id: 'nmdar', at: inCleft(0.009, 0.01, 0.024), standsOn: 'nmdar' },
-    { id: 'glutamate', at: inCleft(-0.006, 0.013, 0.0) },
-    { id: 'bouton', at: inCleft(-0.004, 0.021, -0.03) },
+    { id: 'glutamate', at: inCleft(-0.006, 0.013, 0.0), stepsAside: true },
+    { id: 'bouton', at: inCleft(-0.004, 0.021, -0.03), stepsAside: true },
     { id: 'membrane', at: inCleft(0.006, 0.002, 0.012) },
   ],
   pore: [
