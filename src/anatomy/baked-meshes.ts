@@ -8,6 +8,7 @@ import {
   camkiiLobeTint,
 } from '#src/anatomy/camkii-field.ts'
 import { dendriteBox, dendriteField } from '#src/anatomy/dendrite-field.ts'
+import { psdCentreY } from '#src/anatomy/landmarks.ts'
 import type { MeshName } from '#src/anatomy/mesh-names.ts'
 import { dendriteMitochondrionBox, dendriteMitochondrionField } from '#src/anatomy/mitochondrion-field.ts'
 import { nmdarHalfBox, nmdarHalfField, nmdarSectionTint } from '#src/anatomy/nmdar-section-field.ts'
@@ -44,7 +45,12 @@ export interface BakedMesh {
   readonly tint?: Field
   /** The mesh is simplified to about so many. */
   readonly triangles: number
+  /** What is looked at: farther from it than `reach` the mesh becomes coarser, in step with the distance. */
+  readonly focus?: { readonly at: readonly [number, number, number]; readonly reach: number }
 }
+
+/** The middle of the hero spine's face and what is around it, µm. */
+const synapseFocus = { at: [0, psdCentreY, 0], reach: 1.6 } as const
 
 /** Every mesh that is baked: `npm run bake`, or `npm run bake -- dendrite bouton` for some. */
 export const bakedMeshes: readonly BakedMesh[] = [
@@ -62,7 +68,8 @@ export const bakedMeshes: readonly BakedMesh[] = [
     box: dendriteBox,
     pitch: 0.03,
     occlusionReach: 0.32,
-    triangles: 6_500,
+    triangles: 4_600,
+    focus: synapseFocus,
   },
   {
     name: 'bouton',
@@ -78,7 +85,8 @@ export const bakedMeshes: readonly BakedMesh[] = [
     box: boutonBox,
     pitch: 0.035,
     occlusionReach: 0.3,
-    triangles: 4_200,
+    triangles: 2_400,
+    focus: synapseFocus,
   },
   {
     name: 'astrocyte',
@@ -105,6 +113,14 @@ export const bakedMeshes: readonly BakedMesh[] = [
     triangles: 2_500,
   },
   {
+    name: 'dendrite-mitochondrion-lite',
+    field: dendriteMitochondrionField,
+    box: dendriteMitochondrionBox,
+    pitch: 0.02,
+    occlusionReach: 0.06,
+    triangles: 500,
+  },
+  {
     name: 'soma',
     field: somaField,
     box: somaBox,
@@ -119,6 +135,15 @@ export const bakedMeshes: readonly BakedMesh[] = [
     pitch: 0.2,
     occlusionReach: 1.1,
     triangles: 1_900,
+  },
+  {
+    name: 'ampar-tiny',
+    field: amparField,
+    box: amparBox,
+    pitch: 1,
+    occlusionReach: 3.2,
+    tint: amparTint,
+    triangles: 110,
   },
   {
     name: 'ampar-far',
@@ -146,6 +171,15 @@ export const bakedMeshes: readonly BakedMesh[] = [
     occlusionReach: 3.2,
     tint: amparTint,
     triangles: 9000,
+  },
+  {
+    name: 'nmdar-tiny',
+    field: nmdarField,
+    box: nmdarBox,
+    pitch: 1,
+    occlusionReach: 3.2,
+    tint: nmdarTint,
+    triangles: 110,
   },
   {
     name: 'nmdar-far',
@@ -233,6 +267,15 @@ export const bakedMeshes: readonly BakedMesh[] = [
     occlusionReach: 0.9,
     tint: magnesiumTint,
     triangles: 520,
+  },
+  {
+    name: 'magnesium-lite',
+    field: magnesiumField,
+    box: magnesiumBox,
+    pitch: 0.16,
+    occlusionReach: 0.9,
+    tint: magnesiumTint,
+    triangles: 160,
   },
   {
     name: 'sodium',

@@ -7,11 +7,14 @@ export const meshNames = [
   'astrocyte',
   'astrocyte-lite',
   'dendrite-mitochondrion',
+  'dendrite-mitochondrion-lite',
   'soma',
   'soma-lite',
+  'ampar-tiny',
   'ampar-far',
   'ampar',
   'ampar-fine',
+  'nmdar-tiny',
   'nmdar-far',
   'nmdar',
   'nmdar-fine',
@@ -22,6 +25,7 @@ export const meshNames = [
   'scaffold',
   'glutamate',
   'magnesium',
+  'magnesium-lite',
   'sodium',
 ] as const
 

@@ -26,7 +26,7 @@ await MeshoptSimplifier.ready
 mkdirSync(folder, { recursive: true })
 for (const recipe of chosen) {
   const full = meshField(recipe.field, recipe)
-  const simple = reorder(simplify(full, recipe.triangles))
+  const simple = reorder(simplify(full, recipe))
   const bytes = await writeGlb(recipe, simple)
   writeFileSync(`${folder}/${recipe.name}.glb`, bytes)
   const before = full.indices.length / 3
@@ -35,7 +35,7 @@ for (const recipe of chosen) {
 }
 
 /** Fewer triangles where the surface is flat; normals and shade count as much as shape. */
-function simplify(mesh: FieldMesh, triangles: number): FieldMesh {
+function simplify(mesh: FieldMesh, { triangles, focus }: BakedMesh): FieldMesh {
   const count = mesh.positions.length / 3
   if (mesh.indices.length / 3 <= triangles) return mesh
   const stride = 5
@@ -47,7 +47,7 @@ function simplify(mesh: FieldMesh, triangles: number): FieldMesh {
   }
   const [indices] = MeshoptSimplifier.simplifyWithAttributes(
     mesh.indices,
-    mesh.positions,
+    focus ? asSeenFrom(mesh.positions, focus) : mesh.positions,
     3,
     attributes,
     stride,
@@ -64,6 +64,17 @@ function simplify(mesh: FieldMesh, triangles: number): FieldMesh {
     tint: gather(mesh.tint, 1, remap, used),
     indices,
   }
+}
+
+/** Places drawn together in step with how far away they are: there an error counts less. */
+function asSeenFrom(positions: Float32Array, { at, reach }: NonNullable<BakedMesh['focus']>): Float32Array {
+  const seen = new Float32Array(positions.length)
+  for (let v = 0; v < positions.length; v += 3) {
+    const away = at.map((from, axis) => positions[v + axis]! - from)
+    const far = Math.hypot(...away) / reach
+    for (let axis = 0; axis < 3; axis++) seen[v + axis] = away[axis]! * (far > 0 ? Math.log1p(far) / far : 1)
+  }
+  return seen
 }
 
 /** The same mesh in the order that is the least work to draw. */

@@ -7,9 +7,9 @@ import type { SceneHandle } from '#src/scene/scene-handle.ts'
  * machine, and what a graphics card pays for.
  */
 const bounds = {
-  low: { calls: 60, triangles: 150_000 },
-  medium: { calls: 60, triangles: 400_000 },
-  high: { calls: 100, triangles: 1_500_000 },
+  low: { calls: 45, triangles: 95_000 },
+  medium: { calls: 60, triangles: 350_000 },
+  high: { calls: 100, triangles: 900_000 },
 } as const
 
 const pictures: readonly (readonly [moment: string, shot: ShotName])[] = [

@@ -40,10 +40,12 @@ function createParts(): CamkiiParts {
   const createLayer = (count: number): CamkiiLayer => ({
     mesh: new InstancedMesh(new BoxGeometry(), undefined, count),
     glow: new InstancedBufferAttribute(new Float32Array(count), 1),
+    uploads: [],
   })
   return {
     hubs: createLayer(all),
     lobes: createLayer(subunits),
+    balls: null,
     phosphates: createImpostorSpheres(subunits),
     halos: createGlowPoints(all),
   }

@@ -30,9 +30,12 @@ function createLayers(details: readonly ReceptorLayer['detail'][] = ['coarse', '
       family,
       detail,
       mesh: new InstancedMesh(new BoxGeometry(), undefined, maxReceptors),
+      near: new BoxGeometry(),
+      afar: null,
       glow: new InstancedBufferAttribute(new Float32Array(maxReceptors), 1),
       arms: new InstancedBufferAttribute(new Float32Array(maxReceptors), 1),
       tint: new InstancedBufferAttribute(new Float32Array(3 * maxReceptors), 3),
+      uploads: [],
     })),
   )
 }

@@ -52,7 +52,7 @@ describe('actin', () => {
       moment.synapseDistance = distance
       actin.update(moment)
       return actin.object.children.map((mesh) =>
-        mesh.visible ? (mesh as Points).geometry.drawRange.count / 6 : 0,
+        mesh.visible ? (mesh as Points).geometry.drawRange.count / 3 : 0,
       )
     }
     const [inView, inTheWay, afar] = drawnAt(1.4)

@@ -3,19 +3,22 @@ import { camkiiSubunits } from '#src/anatomy/camkii-subunits.ts'
 import type { MeshName } from '#src/anatomy/mesh-names.ts'
 import type { ActorContext, CreateActor } from '#src/scene/actor.ts'
 import { createHolocamkii } from '#src/scene/camkii/place-camkii.ts'
-import { type CamkiiLayer, updateCamkii } from '#src/scene/camkii/update-camkii.ts'
+import { type CamkiiLayer, type CamkiiParts, updateCamkii } from '#src/scene/camkii/update-camkii.ts'
 import { requireMesh } from '#src/scene/load-meshes.ts'
 import { createGlowPoints } from '#src/scene/materials/glow-points.ts'
 import { createImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
 import { signalColors } from '#src/scene/materials/signal-colors.ts'
 import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
+import { watchUploads } from '#src/scene/materials/watch-changes.ts'
 import { coarseMembraneFade } from '#src/scene/membranes/fade-membranes.ts'
-import { isFarAway } from '#src/scene/stage/shot-groups.ts'
+import { isFarAway, wholeShare } from '#src/scene/stage/shot-groups.ts'
 
 const looks = {
   hub: { color: signalColors.camkii.second, colorB: signalColors.camkii.second },
   lobe: { color: signalColors.camkii.second, colorB: signalColors.camkii.color },
 } as const
+/** Hubs and lobes as they are seen from afar at the low tier: a few pixels each. */
+const ballLook = { specular: 0.5, rim: 0.7, scatter: 0.85, lite: true } as const
 const white = new Color('#ffffff')
 const phosphateLight = new Color(signalColors.phosphate.color)
 
@@ -44,12 +47,19 @@ export const createCamkii: CreateActor = (context) => {
   const object = new Group()
   object.add(hubs.mesh, near.mesh, phosphates.object, halos.object)
   if (far !== near) object.add(far.mesh)
-  const parts = { hubs, lobes: near, phosphates, halos }
+  const balls = isLow ? createImpostorSpheres(subunits + enzymes.length, ballLook) : null
+  if (balls) object.add(balls.object)
+  const parts: CamkiiParts = { hubs, lobes: near, balls: null, phosphates, halos }
   return {
     object,
     update(moment) {
       object.visible = coarseMembraneFade(moment) > 0.5 && !isFarAway(moment)
       parts.lobes = moment.shots.inside > 0.4 ? near : far
+      // Where bodies are seen whole the skeleton stands before them.
+      const isSmall = wholeShare(moment) - moment.shots.inside > 0.5
+      parts.balls = isSmall ? balls : null
+      balls?.commit(0)
+      hubs.mesh.visible = false
       near.mesh.visible = false
       far.mesh.visible = false
       updateCamkii(enzymes, parts, moment)
@@ -60,6 +70,7 @@ export const createCamkii: CreateActor = (context) => {
         for (const material of [mesh.material].flat()) material.dispose()
         mesh.dispose()
       }
+      balls?.dispose()
       phosphates.dispose()
       halos.dispose()
     },
@@ -85,7 +96,8 @@ function createLayer(
     mottleScale: 0.12,
     bump: 0.08,
     bumpScale: 0.2,
-    cut: 'hollow',
+    // None stands in the section; at the low tier a second side would cost as much as the first.
+    ...(context.quality !== 'low' && { cut: 'hollow' as const }),
     lite: context.quality !== 'high',
   })
   const mesh = new InstancedMesh(geometry, material, count)
@@ -93,5 +105,6 @@ function createLayer(
   mesh.setColorAt(0, white)
   mesh.instanceMatrix.setUsage(DynamicDrawUsage)
   mesh.frustumCulled = false
-  return { mesh, glow }
+  const uploads = [mesh.instanceMatrix, glow, mesh.instanceColor!].map(watchUploads)
+  return { mesh, glow, uploads }
 }

@@ -13,6 +13,7 @@ import type { SceneMoment } from '#src/scene/actor.ts'
 import type { DrawnCamkii } from '#src/scene/camkii/place-camkii.ts'
 import type { GlowPoints } from '#src/scene/materials/glow-points.ts'
 import type { ImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
+import { signalColors } from '#src/scene/materials/signal-colors.ts'
 import { scalarIndex } from '#src/wire/frame-view.ts'
 
 /** What draws them: a hub and twelve lobes each, a sphere for each phosphate, a halo for each that is active. */
@@ -20,6 +21,8 @@ export interface CamkiiParts {
   readonly hubs: CamkiiLayer
   /** At the level of detail that fits the view. */
   lobes: CamkiiLayer
+  /** Stand for hubs and lobes where those are but a few pixels large. */
+  balls: ImpostorSpheres | null
   readonly phosphates: ImpostorSpheres
   readonly halos: GlowPoints
 }
@@ -27,6 +30,8 @@ export interface CamkiiParts {
 export interface CamkiiLayer {
   readonly mesh: InstancedMesh
   readonly glow: InstancedBufferAttribute
+  /** Hand over what changed of so many instances. */
+  readonly uploads: readonly ((count: number) => void)[]
 }
 
 /** Presentation seconds for a lobe to unfold, for a phosphate to be put on, for an enzyme to reach the PSD. */
@@ -38,6 +43,12 @@ const dockedGlow = 0.03
 const openGlow = 0.42
 /** Radius of a phosphate group, nm. */
 const phosphateRadius = 0.25
+/** Balls that stand for a lobe and a hub from afar, nm: how far from its joint a lobe's middle is, and their radii. */
+const lobeMiddle = 3
+const lobeRadius = 2.6
+const hubRadius = 5
+const lobeColor = new Color(signalColors.camkii.color).multiplyScalar(0.8)
+const hubColor = new Color(signalColors.camkii.second)
 
 const place = new Vector3()
 const local = new Vector3()
@@ -64,6 +75,7 @@ export function updateCamkii(enzymes: readonly DrawnCamkii[], parts: CamkiiParts
   let drawn = 0
   let lobes = 0
   let phosphates = 0
+  let balls = 0
   for (const enzyme of enzymes) {
     // A section shows nothing of what stands before it; towards the view from inside it grows in.
     const presence = enzyme.free.z > 0 ? Math.max(0, 2 * inside - 1) : 1
@@ -89,10 +101,17 @@ export function updateCamkii(enzymes: readonly DrawnCamkii[], parts: CamkiiParts
       if (presence <= 0) continue
       placeLobe(i, openness)
       part.premultiply(whole)
-      parts.lobes.mesh.setMatrixAt(lobes, part)
-      parts.lobes.glow.array[lobes] = dockedGlow + openGlow * openness
-      parts.lobes.mesh.setColorAt(lobes, tint.lerpColors(dockedTint, openTint, openness))
-      lobes++
+      tint.lerpColors(dockedTint, openTint, openness)
+      const glow = dockedGlow + openGlow * openness
+      if (parts.balls) {
+        local.set(lobeMiddle, 0, 0).applyMatrix4(part)
+        writeBall(parts.balls, balls++, local, lobeRadius * scale * presence, tint.multiply(lobeColor), glow)
+      } else {
+        parts.lobes.mesh.setMatrixAt(lobes, part)
+        parts.lobes.glow.array[lobes] = glow
+        parts.lobes.mesh.setColorAt(lobes, tint)
+        lobes++
+      }
       if (enzyme.phosphate[i]! > 0) {
         // On the joint, on the side that faces away from the hub's middle plane.
         local.set(0.2, 2.15 * camkiiSubunits[i]!.ring, 0).applyMatrix4(part)
@@ -104,8 +123,13 @@ export function updateCamkii(enzymes: readonly DrawnCamkii[], parts: CamkiiParts
     }
     if (presence <= 0) continue
     const share = open / camkiiSubunits.length
-    parts.hubs.mesh.setMatrixAt(drawn, whole)
-    parts.hubs.glow.array[drawn] = 0.05 + 0.4 * share
+    const glow = 0.05 + 0.4 * share
+    if (parts.balls) {
+      writeBall(parts.balls, balls++, place, hubRadius * scale * presence, hubColor, glow)
+    } else {
+      parts.hubs.mesh.setMatrixAt(drawn, whole)
+      parts.hubs.glow.array[drawn] = glow
+    }
     place.toArray(parts.halos.halos, 4 * drawn)
     parts.halos.halos[4 * drawn + 3] = 62 * scale * presence
     parts.halos.lights[3 * drawn] = 0.13 * share
@@ -113,10 +137,28 @@ export function updateCamkii(enzymes: readonly DrawnCamkii[], parts: CamkiiParts
     parts.halos.lights[3 * drawn + 2] = 0.006 * share
     drawn++
   }
-  finish(parts.hubs, drawn)
-  finish(parts.lobes, lobes)
+  if (parts.balls) {
+    parts.balls.commit(balls, true)
+  } else {
+    finish(parts.hubs, drawn)
+    finish(parts.lobes, lobes)
+  }
   parts.phosphates.commit(phosphates)
   parts.halos.commit(drawn)
+}
+
+function writeBall(
+  balls: ImpostorSpheres,
+  i: number,
+  middle: Vector3,
+  radius: number,
+  color: Color,
+  glow: number,
+): void {
+  middle.toArray(balls.spheres, 4 * i)
+  balls.spheres[4 * i + 3] = radius
+  color.toArray(balls.shades, 4 * i)
+  balls.shades[4 * i + 3] = glow
 }
 
 /** Sets `part` to where lobe `i` is in its holoenzyme, nm. */
@@ -133,12 +175,10 @@ function placeLobe(i: number, openness: number): void {
   part.compose(local, turn.setFromEuler(euler), unit)
 }
 
-function finish({ mesh, glow }: CamkiiLayer, count: number): void {
+function finish({ mesh, uploads }: CamkiiLayer, count: number): void {
   mesh.count = count
   mesh.visible = count > 0
-  mesh.instanceMatrix.needsUpdate = true
-  if (mesh.instanceColor) mesh.instanceColor.needsUpdate = true
-  glow.needsUpdate = true
+  for (const upload of uploads) upload(count)
 }
 
 /** Goes evenly from one state to the other; a still shows the state itself. */

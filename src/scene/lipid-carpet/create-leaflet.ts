@@ -120,6 +120,7 @@ function createUniforms(options: LeafletOptions) {
     uCurvature: { value: psdCurvature },
     uSeconds: { value: 0 },
     uHoles: { value: Array.from({ length: maxHoles }, () => new Vector3(9, 9, 0)) },
+    uHoleCount: { value: 0 },
     uFusion: { value: new Vector4(0, 0, -1, 0.004) },
     uSectionZ: { value: 1 },
     uReach: { value: 0.1 },

@@ -7,6 +7,8 @@ uniform float uCurvature;
 uniform float uSeconds;
 // Receptors that stand in the membrane: x, z, radius (µm).
 uniform vec3 uHoles[HOLES];
+// So many of them there are.
+uniform int uHoleCount;
 
 uint mixBits(uint h) {
   h = (h ^ (h >> 16)) * 0x85ebca6bu;
@@ -44,7 +46,16 @@ float lipidHeight(vec2 place, vec4 draw) {
 
 bool isInHole(vec2 place) {
   for (int i = 0; i < HOLES; i++) {
+    if (i >= uHoleCount) break;
     if (distance(place, uHoles[i].xy) < uHoles[i].z) return true;
   }
   return false;
+}
+
+// Whether a cell lies beside the picture, with all that stands up to `room` (µm) around it.
+bool isOutOfPicture(vec2 cell, float level, float room) {
+  vec2 place = uAnchor + gridOf(cell) * uPitch;
+  vec4 clip = projectionMatrix * viewMatrix * vec4(place.x, level - uCurvature * dot(place, place), place.y, 1.0);
+  float margin = projectionMatrix[1][1] * (room + 2.0 * uPitch + 2.0 * WAVE_HEIGHT);
+  return max(abs(clip.x), abs(clip.y)) > clip.w + margin;
 }

@@ -32,6 +32,10 @@ varying vec3 vTint;
 
 void main() {
   vec2 cell = aCell + uPatch;
+  if (isOutOfPicture(cell, uLevel, uFusion.w)) {
+    gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+    return;
+  }
   vec4 draw = drawsOf(cell, uSide);
   vec2 place = lipidPlace(cell, draw);
   float height = uLevel + lipidHeight(place, draw);

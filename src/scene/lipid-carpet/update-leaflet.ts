@@ -78,5 +78,5 @@ export function cutHoles(uniforms: LeafletUniforms, moment: SceneMoment): void {
     if (Math.hypot(x - middleX, z - middleZ) > reach) continue
     holes[used++]!.set(x, z, foot)
   }
-  while (used < maxHoles) holes[used++]!.set(9, 9, 0)
+  uniforms.uHoleCount.value = used
 }

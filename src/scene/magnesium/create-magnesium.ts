@@ -6,6 +6,7 @@ import { requireMesh } from '#src/scene/load-meshes.ts'
 import { magnesiumPath } from '#src/scene/magnesium/magnesium-path.ts'
 import { createMagnesiumState, updateMagnesium } from '#src/scene/magnesium/update-magnesium.ts'
 import { createGlowPoints } from '#src/scene/materials/glow-points.ts'
+import { createImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
 import { setLamp } from '#src/scene/materials/light-rig.ts'
 import { signalColors } from '#src/scene/materials/signal-colors.ts'
 import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
@@ -20,10 +21,15 @@ const meshUnit = 0.0004
 const trailDots = 18
 /** How far apart the dots of a trail are, as parts of the whole way. */
 const trailStep = 0.045
-const mostHalos = 64 * (trailDots + 1)
+const mostIons = 64
+const mostHalos = mostIons * (trailDots + 1)
+/** Farther than this, µm, an ion is two or three pixels large: a ball of about the jack's size does. */
+const jacksWithin = 1
+const ballRadius = 1.6
 /** How much an ion trembles in its seat, nm, about 6 times a second. */
 const tremble = 0.15
 const amparKind = receptorKinds.indexOf('ampar')
+const body = new Color(signalColors.magnesium.color)
 const light = new Color('#17c79a')
 const trailLight = new Color('#2ff0b8')
 /** In the pore shot the ion leaves to the right, towards the eye. */
@@ -39,6 +45,7 @@ const size = new Vector3()
 /** Mg²⁺: a green jack with six knobs that plugs each NMDA receptor's pore, and leaves it with a dotted trail. */
 export const createMagnesium: CreateActor = (context) => {
   const geometry = requireMesh(context.meshes, 'magnesium')
+  const plain = context.quality === 'low' ? requireMesh(context.meshes, 'magnesium-lite') : geometry
   const material = createTissueMaterial({
     color: signalColors.magnesium.color,
     colorB: signalColors.magnesium.second,
@@ -50,16 +57,20 @@ export const createMagnesium: CreateActor = (context) => {
     scatter: 0.7,
     lite: context.quality === 'low',
   })
-  const ions = new InstancedMesh(geometry, material, 64)
+  const ions = new InstancedMesh(geometry, material, mostIons)
   ions.instanceMatrix.setUsage(DynamicDrawUsage)
   ions.frustumCulled = false
   const halos = createGlowPoints(mostHalos)
+  const balls = createImpostorSpheres(mostIons, { lite: true, rim: 0.9, scatter: 0.7 })
+  for (let i = 0; i < mostIons; i++) balls.shades.set([body.r, body.g, body.b, 0.2], 4 * i)
+  balls.commit(mostIons, true)
   const object = new Group()
-  object.add(ions, halos.object)
+  object.add(ions, balls.object, halos.object)
   const state = createMagnesiumState()
   // Without a last pass halos add up in display values, where they look brighter.
   const haloShare = context.quality === 'low' ? 0.45 : 1
   let used = 0
+  let ballCount = 0
 
   return {
     object,
@@ -69,20 +80,25 @@ export const createMagnesium: CreateActor = (context) => {
       const count = Math.min(frame.header[headerWord.receptors]!, maxReceptors)
       const hero = heroReceptorRow(frame)
       ions.count = 0
+      // Only between two receptors cut open is an ion large.
+      ions.geometry = moment.shots.pore > 0.5 ? geometry : plain
+      ballCount = 0
       used = 0
       setLamp('magnesium', 0, 0, 0, 1, light, 0)
-      for (let row = 0; row < count && ions.count < 64; row++) {
+      for (let row = 0; row < count && ions.count + ballCount < mostIons; row++) {
         if (frame.receptorKind[row] === amparKind) continue
         if (isInSection(moment, row, hero)) show(moment, row, row === hero, true)
         else if (!isCutAway(moment, row, hero)) show(moment, row, row === hero, false)
       }
       ions.visible = ions.count > 0
-      ions.instanceMatrix.needsUpdate = true
+      ions.instanceMatrix.needsUpdate ||= ions.visible
+      balls.commit(ballCount)
       halos.commit(used)
     },
     dispose() {
       material.dispose()
       ions.dispose()
+      balls.dispose()
       halos.dispose()
     },
   }
@@ -107,11 +123,15 @@ export const createMagnesium: CreateActor = (context) => {
     const x = foot.x + place.x * scale
     const y = foot.y + place.y * scale
     const z = foot.z + place.z * scale
-    if (presence > 0.01) {
+    const isSeen = presence > 0.01
+    if (isSeen) addHalo(x, y, z + unit, unit * 8, light, 0.4 * presence * haloShare)
+    if (isSeen && moment.synapseDistance > jacksWithin) {
+      place.set(x, y, z).toArray(balls.spheres, 4 * ballCount)
+      balls.spheres[4 * ballCount++ + 3] = unit * ballRadius * presence
+    } else if (isSeen) {
       angles.set(0.3 + 0.4 * Math.sin(0.9 * seconds + phase), 0.5 + away * 3, 0.2)
       matrix.compose(place.set(x, y, z), turn.setFromEuler(angles), size.setScalar(unit * presence))
       ions.setMatrixAt(ions.count++, matrix)
-      addHalo(x, y, z + unit, unit * 8, light, 0.4 * presence * haloShare)
     }
     if (isHero) setLamp('magnesium', x, y + 0.0003, z + 0.002, 0.005, light, 0.9 * moment.shots.pore)
     showTrail(moment, row, direction, scale, unit)

@@ -20,7 +20,7 @@ import paint from '#src/scene/materials/shaders/sky-paint.frag.glsl?raw'
 /** The water is soft: a small picture of it holds everything, and fog costs one texture read. */
 const painted = { fine: [192, 108], coarse: [48, 27] } as const
 /** The low tier has the corners of so many fields read that picture, and blends between them: no texture is read for a pixel. */
-const fields = [48, 27] as const
+const fields = [32, 18] as const
 
 /** The water, or an even light in its place: two of those tell how much of a pixel is not background. */
 export type Backdrop = 'water' | 'black' | 'white'

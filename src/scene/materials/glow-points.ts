@@ -9,6 +9,7 @@ import {
 import { lightUniforms, materialTier } from '#src/scene/materials/light-rig.ts'
 import fragment from '#src/scene/materials/shaders/glow.frag.glsl?raw'
 import vertex from '#src/scene/materials/shaders/glow.vert.glsl?raw'
+import { watchUploads } from '#src/scene/materials/watch-changes.ts'
 
 /** Soft halos in one draw call: light without a body. */
 export interface GlowPoints {
@@ -30,6 +31,8 @@ export function createGlowPoints(capacity: number): GlowPoints {
   geometry.setAttribute('aSphere', haloAttribute)
   geometry.setAttribute('aLight', lightAttribute)
   geometry.setDrawRange(0, 0)
+  const uploadHalos = watchUploads(haloAttribute)
+  const uploadLights = watchUploads(lightAttribute)
   const { uResolution, uFog } = lightUniforms
   const material = new ShaderMaterial({
     uniforms: { uResolution, uFog },
@@ -50,8 +53,8 @@ export function createGlowPoints(capacity: number): GlowPoints {
     commit(count) {
       geometry.setDrawRange(0, Math.min(count, capacity))
       object.visible = count > 0
-      haloAttribute.needsUpdate = true
-      lightAttribute.needsUpdate = true
+      uploadHalos(Math.min(count, capacity))
+      uploadLights(Math.min(count, capacity))
     },
     dispose() {
       geometry.dispose()

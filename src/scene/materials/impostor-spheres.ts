@@ -18,6 +18,7 @@ import lighting from '#src/scene/materials/shaders/lighting.glsl?raw'
 import sprite from '#src/scene/materials/shaders/sprite.glsl?raw'
 import spriteCorner from '#src/scene/materials/shaders/sprite-corner.glsl?raw'
 import { createSpriteTable } from '#src/scene/materials/sprite-table.ts'
+import { watchChanges } from '#src/scene/materials/watch-changes.ts'
 
 export interface ImpostorOptions {
   readonly specular?: number
@@ -48,7 +49,7 @@ export interface ImpostorSpheres {
   readonly spheres: Float32Array
   /** Linear red, green, blue, and glow (0: lit only) per sphere. */
   readonly shades: Float32Array
-  /** Uploads the first `count` spheres and draws them. `shadesToo` where colours changed as well. */
+  /** Draws the first `count` spheres, and uploads them where they changed. `shadesToo` where colours may have changed as well. */
   commit(count: number, shadesToo?: boolean): void
   /** Multiplies every radius. */
   setScale(scale: number): void
@@ -98,6 +99,8 @@ export function createImpostorSpheres(capacity: number, options: ImpostorOptions
   })
   const object = isPoints ? new Points(table.geometry, material) : new Mesh(table.geometry, material)
   object.frustumCulled = false
+  const isMoved = watchChanges(table.first.values)
+  const isPainted = watchChanges(table.second.values)
   let count = 0
 
   return {
@@ -108,8 +111,8 @@ export function createImpostorSpheres(capacity: number, options: ImpostorOptions
       count = Math.min(drawn, capacity)
       table.setCount(count)
       object.visible = count > 0 && uFade.value > 0
-      table.first.texture.needsUpdate = true
-      if (shadesToo) table.second.texture.needsUpdate = true
+      if (isMoved(4 * count)) table.first.texture.needsUpdate = true
+      if (shadesToo && isPainted(4 * count)) table.second.texture.needsUpdate = true
     },
     setScale(scale) {
       uScale.value = scale

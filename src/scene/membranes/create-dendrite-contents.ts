@@ -27,7 +27,7 @@ export function createDendriteContents(context: ActorContext) {
     radius: () => microtubuleRadius,
     tint: 0,
   }))
-  const tubes = tubeGeometry(paths, { segments: isLow ? 40 : 110, sides: isLow ? 5 : 8 })
+  const tubes = tubeGeometry(paths, { segments: isLow ? 24 : 110, sides: isLow ? 4 : 8 })
   const tubeMaterial = createTissueMaterial({
     lite: true,
     color: '#8f7cc0',
@@ -46,7 +46,10 @@ export function createDendriteContents(context: ActorContext) {
     bumpScale: 6,
     cut: 'hollow',
   })
-  const mitochondrion = new Mesh(requireMesh(context.meshes, 'dendrite-mitochondrion'), mitochondrionMaterial)
+  const mitochondrion = new Mesh(
+    requireMesh(context.meshes, isLow ? 'dendrite-mitochondrion-lite' : 'dendrite-mitochondrion'),
+    mitochondrionMaterial,
+  )
   const object = new Group()
   object.add(new Mesh(tubes, tubeMaterial), mitochondrion)
   return {

@@ -16,15 +16,19 @@ const cristae = 9
 /** The bouton's power plant, cut open so that its inner folds show. */
 export const createMitochondrion: CreateActor = (context) => {
   const { min, max } = dendriteMitochondrionBox
+  const isLow = context.quality === 'low'
   const bodyMaterial = createTissueMaterial({
     color: '#a8574c',
     cutColor: '#5d2a30',
     cut: 'hollow',
     specular: 0.4,
     rim: 0.5,
-    lite: context.quality === 'low',
+    lite: isLow,
   })
-  const body = new Mesh(requireMesh(context.meshes, 'dendrite-mitochondrion'), bodyMaterial)
+  const body = new Mesh(
+    requireMesh(context.meshes, isLow ? 'dendrite-mitochondrion-lite' : 'dendrite-mitochondrion'),
+    bodyMaterial,
+  )
   // The baked body lies where the dendrite's does: bring its middle here.
   const middle = new Vector3(min[0] + max[0], min[1] + max[1], min[2] + max[2]).multiplyScalar(0.5)
   const turn = new Quaternion().setFromEuler(lean)
@@ -33,7 +37,7 @@ export const createMitochondrion: CreateActor = (context) => {
   body.position.copy(place).sub(middle.multiplyScalar(size).applyQuaternion(turn))
 
   const folds = new InstancedMesh(
-    new SphereGeometry(1, 20, 12),
+    isLow ? new SphereGeometry(1, 10, 8) : new SphereGeometry(1, 20, 12),
     createTissueMaterial({ color: '#d08a72', specular: 0.3, rim: 0.4, lite: true }),
     cristae,
   )

@@ -43,7 +43,11 @@ export const createFarTissue: CreateActor = ({ quality, seed, meshes }) => {
   })
   cells.frustumCulled = false
   const object = new Group()
-  object.add(new Mesh(geometry, material), cells)
+  const processes = new Mesh(geometry, material)
+  // After what stands before them.
+  processes.renderOrder = 90
+  cells.renderOrder = 90
+  object.add(processes, cells)
 
   return {
     object,

@@ -29,7 +29,10 @@ export const createNeuropil: CreateActor = ({ quality, seed }) => {
     jelly: 1,
   })
   const object = new Group()
-  object.add(new Mesh(far, farMaterial))
+  const crowd = new Mesh(far, farMaterial)
+  // After what stands before it.
+  crowd.renderOrder = 90
+  object.add(crowd)
 
   return {
     object,

@@ -1,7 +1,8 @@
 import { Color, Mesh, PlaneGeometry, ShaderMaterial, Vector2 } from 'three'
-import { lightUniforms } from '#src/scene/materials/light-rig.ts'
+import { lightUniforms, materialTier } from '#src/scene/materials/light-rig.ts'
 import background from '#src/scene/materials/shaders/background.glsl?raw'
 import develop from '#src/scene/materials/shaders/develop.glsl?raw'
+import developVertex from '#src/scene/materials/shaders/develop-vertex.glsl?raw'
 import fade from '#src/scene/materials/shaders/fade.glsl?raw'
 import lighting from '#src/scene/materials/shaders/lighting.glsl?raw'
 import fragment from '#src/scene/pore-section/cut-face.frag.glsl?raw'
@@ -17,10 +18,14 @@ export interface CutFace {
 
 export function createCutFace(isLite: boolean): CutFace {
   const { minX, maxX, minY, maxY } = sectionArea
-  const geometry = new PlaneGeometry(maxX - minX, maxY - minY)
+  const { isVertexLit } = materialTier
+  // Lit at its corners, the face needs some near the lamp in its pore.
+  const fields: [number, number] = isVertexLit ? [10, 14] : [1, 1]
+  const geometry = new PlaneGeometry(maxX - minX, maxY - minY, ...fields)
   geometry.translate((minX + maxX) / 2, (minY + maxY) / 2, 0)
   const texture = createSectionTexture()
   const uFade = { value: 1 }
+  const light = [background, develop, lighting]
   const material = new ShaderMaterial({
     uniforms: {
       ...lightUniforms,
@@ -32,9 +37,15 @@ export function createCutFace(isLite: boolean): CutFace {
       uSkin: { value: new Color('#e79ac9') },
       uFade,
     },
-    defines: { POINT_LIGHTS: isLite ? 3 : 6, ...(isLite && { LITE: 1 }) },
-    vertexShader: vertex,
-    fragmentShader: [background, develop, fade, lighting, fragment].join('\n'),
+    defines: {
+      POINT_LIGHTS: isLite ? 3 : 6,
+      ...(isLite && { LITE: 1 }),
+      ...(isVertexLit && { VERTEX_LIT: 1 }),
+    },
+    vertexShader: [...(isVertexLit ? [...light, 'uniform vec2 uGrade;', developVertex] : []), vertex].join(
+      '\n',
+    ),
+    fragmentShader: [fade, ...(isVertexLit ? [] : light), fragment].join('\n'),
   })
   return {
     object: new Mesh(geometry, material),

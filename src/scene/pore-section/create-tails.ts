@@ -1,13 +1,4 @@
-import {
-  BufferAttribute,
-  Color,
-  DoubleSide,
-  InstancedBufferAttribute,
-  InstancedBufferGeometry,
-  Mesh,
-  ShaderMaterial,
-  Vector2,
-} from 'three'
+import { BufferAttribute, BufferGeometry, Color, DoubleSide, Mesh, ShaderMaterial, Vector2 } from 'three'
 import { type LeafletUniforms, latticeDefines } from '#src/scene/lipid-carpet/create-leaflet.ts'
 import lattice from '#src/scene/lipid-carpet/lattice.glsl?raw'
 import { lightUniforms, materialTier } from '#src/scene/materials/light-rig.ts'
@@ -34,22 +25,20 @@ export interface Tails {
 
 /** `lattice` are the uniforms of the leaflet whose heads these tails hang from. `rows` deep, plus a dark wall. */
 export function createTails(leaflet: LeafletUniforms, rows: number, isLite: boolean): Tails {
-  const geometry = isLite ? tailGeometry(3, 4) : tailGeometry(5, 5)
   const cells: number[] = []
   for (let row = 0; row >= -rows; row--) {
     for (let column = -columns; column <= columns; column++) cells.push(column, row, 1, column, row, -1)
   }
-  geometry.setAttribute('aCell', new InstancedBufferAttribute(new Float32Array(cells), 3))
-  geometry.instanceCount = cells.length / 3
+  const geometry = isLite ? tailGeometry(cells, 3, 4) : tailGeometry(cells, 5, 5)
   const uBilayer = { value: new Vector2() }
   const uFade = { value: 1 }
-  const { uPitch, uAnchor, uCurvature, uSeconds, uHoles, uSectionZ } = leaflet
+  const { uPitch, uAnchor, uCurvature, uSeconds, uHoles, uHoleCount, uSectionZ } = leaflet
   const { isVertexLit } = materialTier
   const light = [background, develop, lighting]
   const material = new ShaderMaterial({
     uniforms: {
       ...lightUniforms,
-      ...{ uPitch, uAnchor, uCurvature, uSeconds, uHoles, uSectionZ },
+      ...{ uPitch, uAnchor, uCurvature, uSeconds, uHoles, uHoleCount, uSectionZ },
       uBilayer,
       uFade,
       uLastRow: { value: -rows },
@@ -83,31 +72,41 @@ export function createTails(leaflet: LeafletUniforms, rows: number, isLite: bool
   }
 }
 
-/** Two tubes of length 1 and radius 1; the shader bends and thins them. */
-function tailGeometry(sides: number, joints: number): InstancedBufferGeometry {
-  const positions: number[] = []
-  const tails: number[] = []
-  const indices: number[] = []
-  for (const tail of [-1, 1]) {
-    const first = tails.length
-    for (let joint = 0; joint <= joints; joint++) {
-      for (let side = 0; side < sides; side++) {
-        const angle = (2 * Math.PI * side) / sides
-        positions.push(Math.cos(angle), joint / joints, Math.sin(angle))
-        tails.push(tail)
+/**
+ * Two tubes of length 1 and radius 1 for each cell (column, row, leaflet), which the shader bends and thins. Not as instances:
+ * a CPU that draws pictures pays more for each of those than for its triangles.
+ */
+function tailGeometry(cells: readonly number[], sides: number, joints: number): BufferGeometry {
+  const perTail = sides * (joints + 1)
+  const count = (2 * perTail * cells.length) / 3
+  const positions = new Float32Array(3 * count)
+  const tails = new Float32Array(count)
+  const ofCell = new Float32Array(3 * count)
+  const indices = new Uint32Array(((6 * 2 * sides * joints) / 3) * cells.length)
+  let vertex = 0
+  let corner = 0
+  for (let cell = 0; cell < cells.length; cell += 3) {
+    for (const tail of [-1, 1]) {
+      for (let joint = 0; joint < joints; joint++) {
+        for (let side = 0; side < sides; side++) {
+          const a = vertex + joint * sides + side
+          const b = vertex + joint * sides + ((side + 1) % sides)
+          indices.set([a, a + sides, b, b, a + sides, b + sides], corner)
+          corner += 6
+        }
       }
-    }
-    for (let joint = 0; joint < joints; joint++) {
-      for (let side = 0; side < sides; side++) {
-        const a = first + joint * sides + side
-        const b = first + joint * sides + ((side + 1) % sides)
-        indices.push(a, a + sides, b, b, a + sides, b + sides)
+      for (let i = 0; i < perTail; i++, vertex++) {
+        const angle = (2 * Math.PI * (i % sides)) / sides
+        positions.set([Math.cos(angle), Math.floor(i / sides) / joints, Math.sin(angle)], 3 * vertex)
+        for (let k = 0; k < 3; k++) ofCell[3 * vertex + k] = cells[cell + k]!
+        tails[vertex] = tail
       }
     }
   }
-  const geometry = new InstancedBufferGeometry()
-  geometry.setAttribute('position', new BufferAttribute(new Float32Array(positions), 3))
-  geometry.setAttribute('aTail', new BufferAttribute(new Float32Array(tails), 1))
-  geometry.setIndex(indices)
+  const geometry = new BufferGeometry()
+  geometry.setAttribute('position', new BufferAttribute(positions, 3))
+  geometry.setAttribute('aTail', new BufferAttribute(tails, 1))
+  geometry.setAttribute('aCell', new BufferAttribute(ofCell, 3))
+  geometry.setIndex(new BufferAttribute(indices, 1))
   return geometry
 }

@@ -1,14 +1,29 @@
 // The flat face of a protein cut open: its domains with the seams between them, and a lighter skin along the edge.
 varying vec2 vUv;
-varying vec3 vWorld;
 uniform sampler2D tSection;
 // nm that the texture's distances span, and world µm a nm.
 uniform float uRange;
+uniform float uFade;
+#ifdef VERTEX_LIT
+varying vec3 vSeam;
+varying vec3 vFlesh;
+varying vec3 vSkin;
+
+void main() {
+  vec2 section = texture2D(tSection, vUv).rg;
+  float d = (section.r * 2.0 - 1.0) * uRange;
+  if (d > 0.0) discard;
+  dissolve(uFade);
+  vec3 shown = mix(vSeam, vFlesh, smoothstep(0.0, 0.8, section.g * 1.5));
+  shown *= 1.0 + 0.05 * smoothstep(-0.6, -2.0, d);
+  gl_FragColor = vec4(mix(shown, vSkin, smoothstep(-0.42, -0.12, d)), 1.0);
+}
+#else
+varying vec3 vWorld;
 uniform vec2 uTexel;
 uniform vec3 uFlesh;
 uniform vec3 uSeam;
 uniform vec3 uSkin;
-uniform float uFade;
 uniform vec2 uGrade;
 
 float distanceAt(vec2 uv) {
@@ -46,3 +61,4 @@ void main() {
   #endif
   #include <colorspace_fragment>
 }
+#endif

@@ -19,6 +19,10 @@ varying vec3 vTint;
 
 void main() {
   float side = aCell.z;
+  if (isOutOfPicture(aCell.xy, uBilayer.x, uBilayer.y)) {
+    gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
+    return;
+  }
   vec4 draw = drawsOf(aCell.xy, side);
   vec2 place = lipidPlace(aCell.xy, draw);
   float along = position.y;

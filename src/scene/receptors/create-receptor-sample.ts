@@ -5,6 +5,7 @@ import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
 import { receptorLooks } from '#src/scene/receptors/receptor-looks.ts'
 import { createSampleSlots } from '#src/scene/receptors/sample-slots.ts'
 import { updateSample } from '#src/scene/receptors/update-sample.ts'
+import { isFarAway } from '#src/scene/stage/shot-groups.ts'
 
 /** In the view of growth: one large receptor for every so many of the model, so that they can be counted. */
 export const createReceptorSample: CreateActor = (context) => {
@@ -15,9 +16,18 @@ export const createReceptorSample: CreateActor = (context) => {
   }
   const object = new Group()
   object.add(layers.ampar, layers.nmdar)
+  const shapes = (['ampar', 'nmdar'] as const).map((family) => ({
+    mesh: layers[family],
+    near: layers[family].geometry,
+    // From the cell body's distance one is a few pixels large.
+    afar: context.quality === 'low' ? requireMesh(context.meshes, `${family}-tiny`) : layers[family].geometry,
+  }))
   return {
     object,
-    update: (moment) => updateSample(layers, slots, moment),
+    update(moment) {
+      for (const { mesh, near, afar } of shapes) mesh.geometry = isFarAway(moment) ? afar : near
+      updateSample(layers, slots, moment)
+    },
     dispose() {
       // The geometries are the baked meshes' own: the scene disposes them.
       for (const mesh of [layers.ampar, layers.nmdar]) {

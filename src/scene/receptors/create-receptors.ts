@@ -1,9 +1,10 @@
-import { DynamicDrawUsage, Group, InstancedBufferAttribute, InstancedMesh } from 'three'
+import { type BufferGeometry, DynamicDrawUsage, Group, InstancedBufferAttribute, InstancedMesh } from 'three'
 import type { MeshName } from '#src/anatomy/mesh-names.ts'
 import { maxReceptors } from '#src/parameters/observables.ts'
 import type { ActorContext, CreateActor } from '#src/scene/actor.ts'
 import { requireMesh } from '#src/scene/load-meshes.ts'
 import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
+import { watchUploads } from '#src/scene/materials/watch-changes.ts'
 import { receptorLooks } from '#src/scene/receptors/receptor-looks.ts'
 import { createReceptorPlaces } from '#src/scene/receptors/receptor-places.ts'
 import { type ReceptorLayer, updateReceptors } from '#src/scene/receptors/update-receptors.ts'
@@ -20,15 +21,19 @@ export const createReceptors: CreateActor = (context) => {
       ? createLayer(context, family, `${family}-fine`, 'finest')
       : createLayer(context, family, `${family}-far`, 'ends'),
   ])
-  for (const layer of layers) object.add(layer.mesh)
+  for (const layer of layers) {
+    object.add(layer.mesh)
+    if (isLow && layer.detail === 'coarse') layer.afar = withInstances(context, `${layer.family}-tiny`, layer)
+  }
   const places = createReceptorPlaces()
 
   return {
     object,
     update: (moment) => updateReceptors(layers, places, moment),
     dispose() {
-      for (const { mesh } of layers) {
-        mesh.geometry.dispose()
+      for (const { mesh, near, afar } of layers) {
+        near.dispose()
+        afar?.dispose()
         for (const material of [mesh.material].flat()) material.dispose()
         mesh.dispose()
       }
@@ -42,12 +47,9 @@ function createLayer(
   name: MeshName,
   detail: ReceptorLayer['detail'],
 ): ReceptorLayer {
-  // The attributes are shared with the baked mesh; only the instances are this layer's own.
-  const geometry = requireMesh(context.meshes, name).clone()
   const glow = new InstancedBufferAttribute(new Float32Array(maxReceptors), 1).setUsage(DynamicDrawUsage)
-  geometry.setAttribute('aGlow', glow)
   const arms = new InstancedBufferAttribute(new Float32Array(maxReceptors), 1).setUsage(DynamicDrawUsage)
-  geometry.setAttribute('aArms', arms)
+  const near = withInstances(context, name, { glow, arms })
   const tint = new InstancedBufferAttribute(new Float32Array(3 * maxReceptors), 3).setUsage(DynamicDrawUsage)
   const material = createTissueMaterial({
     ...receptorLooks[family],
@@ -61,10 +63,23 @@ function createLayer(
     mottle: 0.3,
     mottleScale: 0.06,
   })
-  const mesh = new InstancedMesh(geometry, material, maxReceptors)
+  const mesh = new InstancedMesh(near, material, maxReceptors)
   mesh.instanceMatrix.setUsage(DynamicDrawUsage)
   mesh.frustumCulled = false
   mesh.count = 0
   mesh.instanceColor = tint
-  return { family, detail, mesh, glow, arms, tint }
+  const uploads = [mesh.instanceMatrix, glow, arms, tint].map(watchUploads)
+  return { family, detail, mesh, near, afar: null, glow, arms, tint, uploads }
+}
+
+/** A baked mesh with what belongs to each instance: the mesh's own attributes are shared, the instances are the layer's. */
+function withInstances(
+  context: ActorContext,
+  name: MeshName,
+  { glow, arms }: Pick<ReceptorLayer, 'glow' | 'arms'>,
+): BufferGeometry {
+  const geometry = requireMesh(context.meshes, name).clone()
+  geometry.setAttribute('aGlow', glow)
+  geometry.setAttribute('aArms', arms)
+  return geometry
 }

@@ -1,4 +1,12 @@
-import { type InstancedBufferAttribute, type InstancedMesh, Matrix4, Quaternion, Vector3 } from 'three'
+import {
+  type BufferGeometry,
+  Frustum,
+  type InstancedBufferAttribute,
+  type InstancedMesh,
+  Matrix4,
+  Quaternion,
+  Vector3,
+} from 'three'
 import { psdCentreY, psdCurvature, psdHeight } from '#src/anatomy/landmarks.ts'
 import { receptorKinds } from '#src/parameters/observables.ts'
 import { nm } from '#src/parameters/units.ts'
@@ -16,11 +24,16 @@ export interface ReceptorLayer {
   /** `finest` only before the lens, `ends` only to an eye in the spine. */
   readonly detail: 'coarse' | 'fine' | 'finest' | 'ends'
   readonly mesh: InstancedMesh
+  /** Its shape, and the one from so far away that a receptor is a few pixels large, where there is one. */
+  readonly near: BufferGeometry
+  afar: BufferGeometry | null
   readonly glow: InstancedBufferAttribute
   /** How far each is bent inwards, as the tangent of an angle. */
   readonly arms: InstancedBufferAttribute
   /** What its colour is multiplied by. */
   readonly tint: InstancedBufferAttribute
+  /** Hand over what changed of so many instances. */
+  readonly uploads: readonly ((count: number) => void)[]
 }
 
 /** Fine meshes are drawn within this distance of the camera, µm. */
@@ -28,8 +41,10 @@ const fineWithin = 0.06
 /** Where there is something finer still, for so many receptors nearer than this, µm: the one in the foreground. */
 const finestWithin = 0.04
 const mostFinest = 1
-/** A receptor whose foot is so far behind the eye is out of the picture, µm. */
-const behindEye = 0.02
+/** Receptors that are drawn three times as large are fewer than twenty pixels high from here on, µm; from inside only ends show. */
+const afarBeyond = 2
+/** A receptor reaches so far from its foot, µm. */
+const bodyRadius = 0.02
 /** Receptors up to so far in front of the section are left standing, µm. */
 const frontRow = 0.03
 /** From so far behind the section on, µm, receptors lie in the shade of those before them. */
@@ -48,8 +63,8 @@ const tint2B = [0.8, 0.82, 1.2] as const
 const noTint = [1, 1, 1] as const
 
 const place = new Vector3()
-const sight = new Vector3()
-const toPlace = new Vector3()
+const picture = new Frustum()
+const projected = new Matrix4()
 const up = new Vector3(0, 1, 0)
 const normal = new Vector3()
 const turn = new Quaternion()
@@ -69,11 +84,15 @@ export function updateReceptors(
   const { frame, exaggeration } = moment
   glideReceptors(places, frame, moment.stageDelta)
 
-  for (const layer of layers) layer.mesh.count = 0
+  const isAfar = isEyeInside(moment) || moment.synapseDistance > afarBeyond
+  for (const { mesh, near, afar } of layers) {
+    mesh.count = 0
+    mesh.geometry = isAfar && afar ? afar : near
+  }
   const perFamily = layers.length / 2
   const third = layers[2]?.detail
   const isAmong = closeUpShare(moment) > 0.99
-  if (isAmong) moment.camera.getWorldDirection(sight)
+  if (isAmong) lookThrough(moment)
   let finest = 0
   // Where a sample of larger ones stands in for them, they shrink away.
   const shown = 1 - sampleShare(moment)
@@ -98,8 +117,8 @@ export function updateReceptors(
     if (z > frontRow && isSection) continue
     place.set(x, psdCentreY + psdHeight(x, z), z)
     const distance = place.distanceTo(eye)
-    // Among molecules half of the synapse is behind the eye.
-    if (isAmong && toPlace.subVectors(place, eye).dot(sight) < -behindEye) continue
+    // Among molecules most of the synapse is behind the eye or beside the picture.
+    if (isAmong && isBesidePicture(place, bodyRadius * exaggeration.receptor)) continue
     let detail = distance < fineReach ? 1 : 0
     if (third === 'ends' && isEyeInside(moment)) detail = 2
     if (third === 'finest' && distance < finestWithin && finest < mostFinest) {
@@ -124,11 +143,21 @@ export function updateReceptors(
     const tint = kind === nmdar2BKind ? tint2B : noTint
     for (let c = 0; c < 3; c++) layer.tint.array[3 * at + c] = tint[c]! * light
   }
-  for (const { mesh, glow, arms, tint } of layers) {
+  for (const { mesh, uploads } of layers) {
     mesh.visible = mesh.count > 0
-    mesh.instanceMatrix.needsUpdate = true
-    glow.needsUpdate = true
-    arms.needsUpdate = true
-    tint.needsUpdate = true
+    for (const upload of uploads) upload(mesh.count)
   }
+}
+
+/** Sets `picture` to what the camera sees. */
+function lookThrough({ camera }: SceneMoment): void {
+  camera.updateMatrixWorld()
+  projected.multiplyMatrices(camera.projectionMatrix, camera.matrixWorldInverse)
+  picture.setFromProjectionMatrix(projected)
+}
+
+/** Whether a ball lies beside the picture, or behind the eye: outside one of the four planes through its edges. */
+function isBesidePicture(middle: Vector3, radius: number): boolean {
+  for (let i = 0; i < 4; i++) if (picture.planes[i]!.distanceToPoint(middle) < -radius) return true
+  return false
 }

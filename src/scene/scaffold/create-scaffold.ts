@@ -12,6 +12,9 @@ const density = ['#7c6a92', '#63537f', '#8d7890', '#6f6478'].map((hex) => new Co
 const activeZone = ['#3f97a0', '#5fa88f', '#4d7fa8'].map((hex) => new Color(hex))
 const tether = new Color('#6d87a6')
 
+/** At the low tier, farther than this, µm, only one bead of so many is drawn. */
+const thinBeyond = 2.6
+const thinnedBy = 3
 /** Beads that make up one tether. */
 const tetherBeads = 12
 
@@ -82,6 +85,8 @@ export const createScaffold: CreateActor = (context) => {
     options,
   )
 
+  const thinned = [psd, pre]
+  let isThinned = false
   const object = new Group()
   object.add(psd.object, pre.object, across.object)
   // The low tier sees the coarse density from below as well.
@@ -98,6 +103,7 @@ export const createScaffold: CreateActor = (context) => {
       // Gone a little after the roof has come.
       psd.setFade(roof ? fade * Math.min(1, Math.max(0, (0.98 - moment.shots.inside) / 0.2)) : fade)
       roof?.update(moment, fade)
+      if (isLow) thin(moment.synapseDistance > thinBeyond)
       pre.object.position.y = presynapticShift(moment)
       // The tethers span whatever cleft is drawn.
       const stretch = moment.exaggeration.cleft / 3
@@ -109,6 +115,16 @@ export const createScaffold: CreateActor = (context) => {
       roof?.dispose()
     },
   }
+
+  /** From afar a bead is a pixel or two: fewer and larger ones are as dense. Beads stand in no order. */
+  function thin(isThin: boolean): void {
+    if (isThin === isThinned) return
+    isThinned = isThin
+    for (const cluster of thinned) {
+      cluster.commit(isThin ? Math.round(cluster.count / thinnedBy) : cluster.count)
+      cluster.setScale(isThin ? Math.sqrt(thinnedBy) : 1)
+    }
+  }
 }
 
 type Add = (x: number, y: number, z: number, radius: number, color: Color) => void
@@ -118,7 +134,7 @@ function createCluster(
   calls: number,
   place: (add: Add) => void,
   options: Parameters<typeof createImpostorSpheres>[1],
-): ImpostorSpheres {
+): ImpostorSpheres & { readonly count: number } {
   const cluster = createImpostorSpheres(calls * tetherBeads, options)
   let index = 0
   for (let i = 0; i < calls; i++) {
@@ -129,7 +145,7 @@ function createCluster(
     })
   }
   cluster.commit(index, true)
-  return cluster
+  return { ...cluster, count: index }
 }
 
 function inDisc(random: () => number, radius: number): [number, number] {

@@ -1,4 +1,4 @@
-import { Color, Group, IcosahedronGeometry, InstancedMesh, Matrix4 } from 'three'
+import { Color, Group, IcosahedronGeometry, InstancedMesh, Matrix4, SphereGeometry } from 'three'
 import { vesicleDiameter } from '#src/anatomy/landmarks.ts'
 import { createStream } from '#src/numerics/random-streams.ts'
 import { exaggerations } from '#src/parameters/exaggerations.ts'
@@ -21,6 +21,7 @@ import { counterIndex, scalarIndex } from '#src/wire/frame-view.ts'
 
 const drawnRadius = (vesicleDiameter / 2) * exaggerations.vesicle.factor.synapse
 const bodyColor = new Color('#e2c48a')
+const cutColor = new Color('#d8b878')
 const studColors = ['#c98f5a', '#b7b06a', '#d9a86a', '#8fb0a8'].map((hex) => new Color(hex))
 const rimColor = new Color('#f6e2b4')
 const glutamateColor = new Color('#f5e04a')
@@ -54,21 +55,17 @@ export const createVesicles: CreateActor = (context) => {
   const cut = pool.filter(isCut)
   const object = new Group()
 
-  const bodies = createImpostorSpheres(whole.length + docked.length, {
-    cut: true,
-    specular: 0.4,
-    rim: 0.6,
-    lite: isLow,
-  })
+  const ball = { cut: true, specular: 0.4, rim: 0.6, lite: isLow } as const
+  const bodies = createImpostorSpheres(whole.length + docked.length, ball)
   whole.forEach((place, i) => {
     writeSphere(bodies, i, place, drawnRadius * (0.92 + 0.14 * random()), bodyColor, 0.04)
   })
   bodies.commit(whole.length, true)
 
   const opened = new InstancedMesh(
-    new IcosahedronGeometry(drawnRadius, isLow ? 3 : 5),
+    isLow ? new SphereGeometry(drawnRadius, 18, 10) : new IcosahedronGeometry(drawnRadius, 5),
     createTissueMaterial({
-      color: '#d8b878',
+      color: cutColor,
       cutColor: '#7a5a2a',
       cut: 'hollow',
       specular: 0.4,
@@ -79,6 +76,12 @@ export const createVesicles: CreateActor = (context) => {
     }),
     cut.length,
   )
+  // Where nothing is cut they are balls like the others.
+  const closed = createImpostorSpheres(cut.length, ball)
+  cut.forEach((place, i) => {
+    writeSphere(closed, i, place, drawnRadius, cutColor, 0)
+  })
+  closed.commit(cut.length, true)
   const matrix = new Matrix4()
   cut.forEach(([x, y, z], i) => {
     opened.setMatrixAt(i, matrix.makeTranslation(x, y, z))
@@ -97,7 +100,7 @@ export const createVesicles: CreateActor = (context) => {
   const shell = createOmegaShell(isLow)
   const lumen = createImpostorSpheres(mostLumenMolecules, { cut: true, lite: true })
   const glow = createGlowPoints(3)
-  object.add(bodies.object, opened, small.object, shell.object, lumen.object, glow.object)
+  object.add(bodies.object, opened, closed.object, small.object, shell.object, lumen.object, glow.object)
   const course = createFusionCourse()
 
   let fusedBefore = -1
@@ -114,9 +117,12 @@ export const createVesicles: CreateActor = (context) => {
       const scale = moment.exaggeration.vesicle / exaggerations.vesicle.factor.synapse
       bodies.setScale(scale)
       bodies.setFade(fade)
-      small.setFade(fade * Math.min(1, Math.max(0, 1.6 - wholeShare(moment))))
-      small.object.visible = scale > 0.97 && fade > 0.02
-      opened.visible = fade > 0.5
+      // From afar one is a pixel or two.
+      small.setFade(fade * Math.min(1, Math.max(0, (isLow ? 1 : 1.6) - wholeShare(moment))))
+      small.object.visible &&= scale > 0.97
+      const isWhole = wholeShare(moment) > 0.99
+      opened.visible = fade > 0.5 && !isWhole
+      closed.setFade(isWhole ? fade : 0)
 
       updateFusions(course, moment)
       const isCutOpen = fade > 0.5 && wholeShare(moment) < 0.3
@@ -143,6 +149,7 @@ export const createVesicles: CreateActor = (context) => {
     },
     dispose() {
       bodies.dispose()
+      closed.dispose()
       small.dispose()
       shell.dispose()
       lumen.dispose()
