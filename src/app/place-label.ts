@@ -5,6 +5,7 @@ import { carryWithSoma } from '#src/scene/late-phase/carry-with-soma.ts'
 import { standOnReceptor } from '#src/scene/receptors/stand-on-receptor.ts'
 import { stepAside } from '#src/scene/receptors/step-aside.ts'
 import type { SceneHandle } from '#src/scene/scene-handle.ts'
+import { standOnFusion } from '#src/scene/vesicles/stand-on-fusion.ts'
 import type { Label } from '#src/story/labels.ts'
 import type { FrameView } from '#src/wire/frame-view.ts'
 
@@ -22,8 +23,9 @@ export function placeLabel(
   point.set(x, y, z)
   if (isOnSoma) carryWithSoma(point, scene)
   anchorPoint(scene.anchors[shot], point)
+  if (standsOn === 'fusion') standOnFusion(frame, point)
   const isThere =
-    (!standsOn || standOnReceptor(frame, standsOn, point)) &&
+    (!standsOn || standsOn === 'fusion' || standOnReceptor(frame, standsOn, point)) &&
     (!stepsAside || stepAside(frame, scene.camera, point))
   point.project(scene.camera)
   return isThere

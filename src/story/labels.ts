@@ -52,8 +52,11 @@ export interface Label {
   readonly agent?: AgentId
   /** It goes with the cell body, which true scale takes elsewhere. */
   readonly isOnSoma?: true
-  /** It names the receptor of this family that stands nearest to there, and nothing where none does. */
-  readonly standsOn?: 'ampar' | 'nmdar'
+  /**
+   * It names the receptor of this family that stands nearest to there, and nothing where none does; or the place where the next
+   * vesicle will fuse.
+   */
+  readonly standsOn?: 'ampar' | 'nmdar' | 'fusion'
   /** Among receptors: it steps aside from one that stands before it. */
   readonly stepsAside?: true
 }
@@ -87,7 +90,7 @@ export const labels: Readonly<Record<ShotName, readonly Label[]>> = {
   cleft: [
     { id: 'apv', at: inCleft(0.018, 0.006, 0.0), agent: 'apv' },
     { id: 'antibodies', at: inCleft(0.018, 0.018, 0.0), agent: 'anti-nmdar-igg' },
-    { id: 'fusion', at: inCleft(0.0095, 0.0225, -0.007) },
+    { id: 'fusion', at: inCleft(0.0095, 0.0225, -0.007), standsOn: 'fusion' },
     { id: 'ampar', at: inCleft(-0.026, 0.009, 0.024), standsOn: 'ampar' },
     { id: 'nmdar', at: inCleft(0.009, 0.01, 0.024), standsOn: 'nmdar' },
     { id: 'glutamate', at: inCleft(-0.006, 0.013, 0.0), stepsAside: true },
