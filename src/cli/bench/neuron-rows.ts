@@ -25,8 +25,6 @@ const tolerances = { absoluteTolerance: 5e-4, relativeTolerance: 1.5e-4 }
 /** Python of the system, for which Debian packs NEURON. */
 const systemPython = '/usr/bin/python3'
 const script = fileURLToPath(new URL('./neuron/run-spine.py', import.meta.url))
-/** Part of the tetanus in which traces are compared, ms. */
-const compared = 200
 const slotOfState = {
   coampar: cellSlot.coactiveAmpar,
   corise: cellSlot.coactiveNmdarRise,
@@ -43,14 +41,16 @@ export function measureNeuron(python = systemPython): Measured {
     const packages = 'neuron, neuron-dev, python3-neuron and gcc'
     return { rows: [], note: `NEURON: skipped, because Debian's packages ${packages} are not all installed.` }
   }
-  const protocols = [benchProtocols.tetanus, benchProtocols.slow, benchProtocols.day]
-  const events = recordEvents(benchProtocols.tetanus.stimuli, compared)
+  const { tetanus, slow, day } = benchProtocols
+  const protocols = [tetanus, slow, day]
+  // Traces are compared in the tetanus.
+  const events = recordEvents(tetanus.stimuli, tetanus.duration)
   const tasks = [
     ...protocols.map((protocol) => ({
       ...asTask(recordEvents(protocol.stimuli, protocol.duration, 1, 1), protocol.duration, []),
       tries: triesOf(protocol),
     })),
-    { ...asTask(events, compared, lookTimes(compared)), tries: 1 },
+    { ...asTask(events, tetanus.duration, lookTimes(tetanus.duration)), tries: 1 },
   ]
   const answer = spawnSync(python, [script], {
     input: JSON.stringify({ ...describeSpine(), ...tolerances, protocols: tasks }),
@@ -76,7 +76,7 @@ export function measureNeuron(python = systemPython): Measured {
       },
     ]
   })
-  const errors = compareTraces(tracesOf(results.at(-1)!), referenceTraces(events, compared))
+  const errors = compareTraces(tracesOf(results.at(-1)!), referenceTraces(events, tetanus.duration))
   const label = 'NEURON: worst error of Ca²⁺, CaMKII, AMPAR'
   return {
     rows: [...rows, { name: label, measured: worstError(errors), unit: '% of range', goal: { atMost: 0.1 } }],

@@ -11,6 +11,8 @@ interface Odex {
     absoluteTolerance: number
     relativeTolerance: number
     initialStepSize: number
+    /** 0 for as long as its control of the step lets them be. */
+    maxStepSize: number
     solve(
       derive: (time: number, y: number[]) => number[],
       from: number,
@@ -41,8 +43,12 @@ export interface SolverTask {
 /** Goes on from one time to a later one. @returns where it ends. */
 type Integrate = (from: number, y: number[], to: number) => number[]
 
-/** Solves with odex (Gragg–Bulirsch–Stoer, error control), from one event or look to the next. @returns where it ends. */
-export function solveWithOdex(task: SolverTask, tolerance: number): number[] {
+/**
+ * Solves with odex (Gragg–Bulirsch–Stoer, error control), from one event or look to the next.
+ * @param longestStep ms; 0 for steps as long as odex itself finds right.
+ * @returns where it ends.
+ */
+export function solveWithOdex(task: SolverTask, tolerance: number, longestStep = 0): number[] {
   const { equations } = task
   const slopes = new Array<number>(equations.initial.length).fill(0)
   const solver = new Solver(slopes.length)
@@ -50,6 +56,7 @@ export function solveWithOdex(task: SolverTask, tolerance: number): number[] {
   solver.absoluteTolerance = tolerance
   solver.relativeTolerance = tolerance
   solver.initialStepSize = firstStep
+  solver.maxStepSize = longestStep
   let left = 0
   const derive = (time: number, y: number[]) => {
     if (--left < 0) throw new Error(`odex no longer gets on at ${time} ms with a tolerance of ${tolerance}.`)
