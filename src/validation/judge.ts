@@ -15,12 +15,36 @@ export interface Judged {
 
 /** What all runs of all experiments say about a target. */
 export function judge(target: Target, findings: readonly Findings[]): Judged {
-  const values = findings.map(({ numbers }) => numbers[target.id]).filter((value) => value !== undefined)
+  const measured = target.ofCurve ? readCurve(target.ofCurve, findings) : averageNumbers(target.id, findings)
+  return { target, ...measured, verdict: verdictOn(target, measured.mean) }
+}
+
+type Measured = Pick<Judged, 'mean' | 'error' | 'runs'>
+
+function averageNumbers(id: string, findings: readonly Findings[]): Measured {
+  const values = findings.map(({ numbers }) => numbers[id]).filter((value) => value !== undefined)
   const runs = values.length
-  const mean = values.reduce((sum, value) => sum + value, 0) / runs
-  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, runs - 1)
-  const error = runs > 1 ? Math.sqrt(variance / runs) : 0
-  return { target, mean, error, runs, verdict: verdictOn(target, mean) }
+  const error = runs > 1 ? Math.sqrt(sumOfSquares(values) / (runs - 1) / runs) : 0
+  return { mean: average(values), error, runs }
+}
+
+/** Reads the mean curve; the error is the jackknife's, from what is read when one run after the other is left out. */
+function readCurve({ name, read }: NonNullable<Target['ofCurve']>, findings: readonly Findings[]): Measured {
+  const drawn = findings.filter(({ curves }) => curves?.[name])
+  const readMean = (of: readonly Findings[]) => read(meanCurves(of).get(name) ?? [])
+  const runs = drawn.length
+  const without = runs > 1 ? drawn.map((_, i) => readMean(drawn.toSpliced(i, 1))) : []
+  return { mean: readMean(drawn), error: Math.sqrt((sumOfSquares(without) * (runs - 1)) / runs), runs }
+}
+
+function average(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
+
+/** Of the differences to the mean. */
+function sumOfSquares(values: readonly number[]): number {
+  const mean = average(values)
+  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0)
 }
 
 function verdictOn({ low, high, confidence }: Target, mean: number): Verdict {

@@ -1,4 +1,5 @@
 import type { CitationId } from '#src/parameters/citations.ts'
+import type { Curve } from '#src/validation/experiment.ts'
 
 /** A row of the validation table: what is measured in the model, and what it has to be. */
 export interface Target {
@@ -16,6 +17,8 @@ export interface Target {
    * range it is a warning and no failure.
    */
   readonly confidence: 'read' | 'recalled'
+  /** Where the row is read off a curve: off the mean of all seeds' curves, because what is fitted to one of them may land anywhere. */
+  readonly ofCurve?: { readonly name: string; readonly read: (points: Curve) => number }
   /** Why the row cannot be reached, where that is known. */
   readonly knownGap?: string
 }

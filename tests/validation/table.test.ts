@@ -1,12 +1,13 @@
 import { describe, expect, test, vi } from 'vitest'
 import { citations } from '#src/parameters/citations.ts'
 import { drawFigure } from '#src/validation/draw-figure.ts'
-import type { Findings } from '#src/validation/experiment.ts'
+import type { Curve, Findings } from '#src/validation/experiment.ts'
 import { experiments } from '#src/validation/experiments.ts'
 import { figuresOf } from '#src/validation/figures.ts'
 import { judge, meanCurves } from '#src/validation/judge.ts'
 import type { Target } from '#src/validation/target.ts'
 import { targets } from '#src/validation/targets.ts'
+import { timeConstant } from '#src/validation/time-constant.ts'
 
 vi.setConfig({ testTimeout: 120_000 })
 
@@ -41,6 +42,45 @@ describe('a verdict', () => {
   test('is never a pass where nothing was measured', () => {
     expect(judge(target, []).verdict).toBe('missing')
     expect(judge(target, [found(Number.NaN)]).verdict).toBe('missing')
+  })
+})
+
+describe('a row that is read off a curve', () => {
+  const falling = (size: number, time: number): Findings => ({
+    numbers: {},
+    curves: { fall: [5, 10, 20, 40].map((x) => [-x, size * Math.exp(-x / time)] as const) },
+  })
+  const row = { ...target, ofCurve: { name: 'fall', read: timeConstant } }
+
+  test('gets the time constant of an exponential, of either sign', () => {
+    for (const size of [3, -3]) expect(judge(row, [falling(size, 34)]).mean / 34).toBeCloseTo(1, 2)
+  })
+
+  test('is read off the mean over seeds: one seed that shows next to nothing does not decide it', () => {
+    const flat: Findings = { numbers: {}, curves: { fall: [5, 10, 20, 40].map((x) => [-x, 1e-3] as const) } }
+    const judged = judge(row, [falling(8, 20), falling(8, 20), flat, { numbers: { Y: 1 } }])
+    expect(judged.runs).toBe(3)
+    expect(judged.mean / 20).toBeCloseTo(1, 1)
+    expect(judged.error).toBeLessThan(1)
+  })
+
+  test('has the error that leaving out one seed after the other gives', () => {
+    const first = { name: 'fall', read: (points: Curve) => points[0]![1] }
+    const seeds = [1, 2, 6].map((size): Findings => ({ numbers: {}, curves: { fall: [[0, size]] } }))
+    const judged = judge({ ...target, ofCurve: first }, seeds)
+    // Of a mean that is the standard error.
+    expect(judged).toMatchObject({ mean: 3, runs: 3 })
+    expect(judged.error).toBeCloseTo(Math.sqrt(7 / 3), 9)
+  })
+
+  test('counts points of the other sign: they make the fall quicker', () => {
+    const curve = [5, 10, 20, 40].map((x) => [x, Math.exp(-x / 15)] as const)
+    const turned = [...curve.slice(0, 2), [20, -0.1], [40, -0.1]] as const
+    expect(timeConstant(turned)).toBeLessThan(0.8 * timeConstant(curve))
+  })
+
+  test('is missing where nothing was drawn', () => {
+    expect(judge(row, [{ numbers: { Y: 1 } }]).verdict).toBe('missing')
   })
 })
 

@@ -1,4 +1,4 @@
-import type { Curve, Experiment } from '#src/validation/experiment.ts'
+import type { Experiment } from '#src/validation/experiment.ts'
 import { watchProtocol } from '#src/validation/watch-protocol.ts'
 
 const delays = [-80, -40, -20, -10, -5, 5, 10, 20, 40, 80]
@@ -14,8 +14,6 @@ export const timing: Experiment = {
       numbers: {
         T23a: at(10),
         T23b: at(-10),
-        T23c: timeConstant(curve.filter(([delay]) => delay > 0)),
-        T23d: timeConstant(curve.filter(([delay]) => delay < 0)),
         H21: weightAfter('slice', 10, seed),
       },
       curves: { timing: curve },
@@ -33,20 +31,4 @@ function weightAfter(preset: 'culture' | 'slice', delay: number, seed: number): 
     seed,
   )
   return run.at(32, 'weightPercent')
-}
-
-/** Time constant, ms, of an exponential through the changes by distance in time: least squares of their logarithms. */
-function timeConstant(points: Curve): number {
-  const sign = Math.sign(points.reduce((sum, [, weight]) => sum + weight - 100, 0))
-  const used = points
-    .map(([delay, weight]) => [Math.abs(delay), sign * (weight - 100)] as const)
-    .filter(([, change]) => change > 1)
-    .map(([delay, change]) => [delay, Math.log(change)] as const)
-  const n = used.length
-  const mean = (which: 0 | 1) => used.reduce((sum, point) => sum + point[which], 0) / n
-  const [x, y] = [mean(0), mean(1)]
-  const slope =
-    used.reduce((sum, [a, b]) => sum + (a - x) * (b - y), 0) /
-    used.reduce((sum, [a]) => sum + (a - x) ** 2, 0)
-  return -1 / slope
 }

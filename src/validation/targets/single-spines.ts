@@ -1,4 +1,15 @@
+import type { Curve } from '#src/validation/experiment.ts'
 import type { Target } from '#src/validation/target.ts'
+import { timeConstant } from '#src/validation/time-constant.ts'
+
+/** How fast the change of the weight falls with the delay between input and spike, on one side of none. */
+const fallOf = (side: 1 | -1) => ({
+  name: 'timing',
+  read: (points: Curve) =>
+    timeConstant(
+      points.filter(([delay]) => delay * side > 0).map(([delay, weight]) => [delay, weight - 100]),
+    ),
+})
 
 /** What single spines do: volume, tags between inputs, spike timing, and the turn from depression to potentiation. */
 export const singleSpineTargets: readonly Target[] = [
@@ -141,6 +152,7 @@ export const singleSpineTargets: readonly Target[] = [
     high: 25,
     source: 'bi-poo-1998',
     confidence: 'recalled',
+    ofCurve: fallOf(1),
     knownGap:
       'Enzymes that follow the mean of many pairs make the window too narrow: between 10 and 20 ms potentiation gives way to depression.',
   },
@@ -153,7 +165,9 @@ export const singleSpineTargets: readonly Target[] = [
     high: 50,
     source: 'bi-poo-1998',
     confidence: 'recalled',
-    knownGap: 'Inputs and spikes that are far apart depress a little by themselves here.',
+    ofCurve: fallOf(-1),
+    knownGap:
+      'A spike just before its input depresses too little, and inputs and spikes that are far apart depress a little by themselves: no exponential fits that.',
   },
   {
     id: 'T24',
