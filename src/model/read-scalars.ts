@@ -1,25 +1,12 @@
-import { createEnzymeSignals, readEnzymeSignals } from '#src/model/enzyme-signals.ts'
-import { responsePercent, synapticAmpaConductance } from '#src/model/measure-response.ts'
 import type { Mechanisms } from '#src/model/mechanisms.ts'
 import { calciumCurrent, rTypeConductance } from '#src/model/processes/admit-calcium.ts'
-import { dendriteVoltage } from '#src/model/processes/backpropagate-spike.ts'
-import {
-  chargeSpine,
-  createSpineConductances,
-  createSpineVoltage,
-} from '#src/model/processes/charge-spine.ts'
-import { headVolume } from '#src/model/processes/enlarge-spine.ts'
 import { glutamateSiteFree, surfaceNmdars } from '#src/model/processes/gate-nmda-receptors.ts'
 import { synthesisSpeed } from '#src/model/processes/synthesize-proteins.ts'
-import { poresWithoutDrug } from '#src/model/processes/trap-in-nmda-pores.ts'
+import { readTraces } from '#src/model/read-traces.ts'
 import { cellSlot, type RunState, runSlot, spineSlot } from '#src/model/run-state.ts'
 import { glutamateAt } from '#src/model/step-run.ts'
 import { type CounterName, counterNames, type ScalarName, scalarNames } from '#src/parameters/observables.ts'
 import { mM } from '#src/parameters/units.ts'
-
-const signals = createEnzymeSignals()
-const head = createSpineVoltage()
-const conductances = createSpineConductances()
 
 /** Places of the scalars and totals: written one by one, a hundred thousand samples leave nothing to collect. */
 const at = Object.fromEntries(scalarNames.map((name, i) => [name, i])) as Record<ScalarName, number>
@@ -32,27 +19,16 @@ export function readScalars(
   which: 'hero' | 'neighbour',
   into: Float64Array,
 ): void {
-  const { values, schemes } = mechanisms
-  const { run, cell } = state
-  const { numbers, receptors, camkii } = which === 'hero' ? state.hero : state.neighbour
-  const isHero = which === 'hero'
-  const isMolecular = isHero && run[runSlot.isMolecular] === 1
-  const [ampar, nmdar2A, nmdar2B] = receptors
-  const ampars = values.amparCount * numbers[spineSlot.amparShare]!
-  const ampaOfAll = synapticAmpaConductance(mechanisms, numbers)
-  const amparOpen = ampar[schemes[0]!.openState]!
-  const nmdarsOpen =
-    (surfaceNmdars(values, '2A') * nmdar2A[schemes[1]!.openState]! +
-      surfaceNmdars(values, '2B') * nmdar2B[schemes[2]!.openState]!) *
-    poresWithoutDrug(numbers)
+  const { values } = mechanisms
+  const { cell } = state
+  const { numbers } = which === 'hero' ? state.hero : state.neighbour
+  const { head, conductances, signals, isMolecular, dendrite, ampars, amparOpen } = readTraces(
+    mechanisms,
+    state,
+    which,
+    into,
+  )
   const nmdars = Math.round(surfaceNmdars(values, '2A')) + Math.round(surfaceNmdars(values, '2B'))
-  conductances.ampa = isMolecular ? numbers[spineSlot.moleculesAmpa]! : ampaOfAll * amparOpen
-  conductances.nmda = isMolecular ? numbers[spineSlot.moleculesNmda]! : values.nmdarConductance * nmdarsOpen
-  conductances.followsIons = isMolecular
-  const dendrite = dendriteVoltage(cell)
-  chargeSpine(values, dendrite, conductances, head)
-  readEnzymeSignals(camkii, signals)
-
   const calcium = numbers[spineSlot.calcium]!
   const rType = rTypeConductance(
     values,
@@ -63,20 +39,7 @@ export function readScalars(
   const admitted = values.nmdarCalciumFraction * head.conducting
   const nmdarCalcium = calciumCurrent(values, admitted, head.voltage, calcium)
   const total = (conductances.ampa + head.conducting) * (values.synapticReversal - head.voltage)
-  const initial = run[isHero ? runSlot.initialHeroConductance : runSlot.initialNeighbourConductance]!
-  const weight = initial > 0 ? (100 * ampaOfAll) / initial : 0
 
-  // Nobody tests the neighbour: a test there would give what its AMPARs give.
-  into[at.epspSlopePercent] = isHero ? responsePercent(run) : weight
-  into[at.vmMV] = head.voltage
-  into[at.caUM] = calcium
-  into[at.camkiiActive] = signals.active
-  into[at.amparSynaptic] = ampars
-  into[at.amparPhosphoFraction] = numbers[spineSlot.phosphorylated]!
-  into[at.nmdarOpen] = isMolecular ? numbers[spineSlot.moleculesConducting]! : nmdarsOpen * head.unblocked
-  into[at.spineVolumePercent] = 100 * headVolume(values, numbers)
-  into[at.weightPercent] = weight
-  into[at.lateFraction] = numbers[spineSlot.late]!
   into[at.dendriteMV] = dendrite
   into[at.glutamateMM] = glutamateOf(mechanisms, state, which, isMolecular) / mM
   into[at.amparOpen] = isMolecular ? numbers[spineSlot.moleculesOpen]! : ampars * amparOpen

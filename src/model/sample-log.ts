@@ -1,5 +1,6 @@
 import type { Mechanisms } from '#src/model/mechanisms.ts'
-import { readCounters, readScalars } from '#src/model/read-scalars.ts'
+import { readCounters } from '#src/model/read-scalars.ts'
+import { readTraces } from '#src/model/read-traces.ts'
 import { type RunState, runSlot } from '#src/model/run-state.ts'
 import { sampleSpacing } from '#src/model/step-size.ts'
 import { counterNames, sampleNames, scalarNames, traceNames } from '#src/parameters/observables.ts'
@@ -35,7 +36,7 @@ export function createSampleLog(): SampleLog {
       const time = run[runSlot.time]!
       if (time - run[runSlot.lastSampleAt]! < sampleSpacing(state)) return
       run[runSlot.lastSampleAt] = time
-      readScalars(mechanisms, state, 'hero', scalars)
+      readTraces(mechanisms, state, 'hero', scalars)
       makeRoom()
       rows[length++] = time / s
       for (let i = 0; i < columns.length; i++) rows[length++] = scalars[columns[i]!]!
