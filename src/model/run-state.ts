@@ -30,9 +30,8 @@ export const runSlot = {
   neighbourFused: 19,
   /** When the dendrite's voltage jumped last: the cell fired, or a clamp began or ended. */
   lastJumpAt: 20,
-  /** Up to when the calmodulin network has come, and what it drives (`slow-processes.ts`). */
-  networkTime: 21,
-  lastingTime: 22,
+  /** Up to when what the calmodulin network drives has come (`slow-processes.ts`). */
+  lastingTime: 21,
 } as const
 
 /** What the spines of a cell share: dendrite, co-active synapses' conductances and plasticity-related proteins. */
@@ -84,25 +83,26 @@ export const spineSlot = {
   /** Voltage of the head, mV, and inward Ca²⁺ current, pA, at the end of the last step: where the next one begins. */
   headVoltage: 21,
   calciumCurrent: 22,
-  /** Ca²⁺, µM, at `runSlot.networkTime`. */
-  networkCalcium: 23,
+  /** Up to when the calmodulin network has come (`slow-processes.ts`), and Ca²⁺, µM, then. */
+  networkTime: 23,
+  networkCalcium: 24,
   /** Sums over time since `runSlot.lastingTime`: active CaMKII and calcineurin, and how both drive what lasts. */
-  activeSum: 24,
-  calcineurinSum: 25,
-  camkiiSum: 26,
-  pkaSum: 27,
+  activeSum: 25,
+  calcineurinSum: 26,
+  camkiiSum: 27,
+  pkaSum: 28,
   /**
    * What single molecules showed at the end of the last step: conductances, nS, glutamate, µM, and numbers of
    * receptors. Used in the molecular level only.
    */
-  moleculesAmpa: 28,
-  moleculesNmda: 29,
-  moleculesGlutamate: 30,
-  moleculesBlocked: 31,
-  moleculesConducting: 32,
-  moleculesOpen: 33,
+  moleculesAmpa: 29,
+  moleculesNmda: 30,
+  moleculesGlutamate: 31,
+  moleculesBlocked: 32,
+  moleculesConducting: 33,
+  moleculesOpen: 34,
   /** NMDARs that are open, blocked or not. */
-  moleculesNmdarsOpen: 34,
+  moleculesNmdarsOpen: 35,
 } as const
 
 const firstMoleculeSlot = spineSlot.moleculesAmpa

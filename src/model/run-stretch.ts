@@ -122,7 +122,10 @@ export function createStretch(
       }
       step(stop - time)
       // Sums of steps miss an event's time by rounding; where the cell fired before, the step ended earlier.
-      if (Math.abs(end.run[runSlot.time]! - stop) < timeRounding) end.run[runSlot.time] = stop
+      if (Math.abs(end.run[runSlot.time]! - stop) >= timeRounding) return
+      end.run[runSlot.time] = stop
+      // Whoever looks at the moment of an event sees what is slow there too.
+      stepper.catchUp(end)
     },
     undo,
     settle,

@@ -25,7 +25,9 @@ import { ms } from '#src/parameters/units.ts'
  * microseconds long: the calmodulin network goes on when so much time has passed, and what it drives, over seconds and
  * longer, when so much has, by the means of what drives it.
  */
-const networkStep = 0.2 * ms
+const networkStep = 0.25 * ms
+/** The same for a spine whose receptors are at rest: without glutamate only spikes and clamps move its Ca²⁺. */
+const restingNetworkStep = 1 * ms
 const lastingStep = 3 * ms
 
 export interface SlowProcesses {
@@ -43,28 +45,32 @@ export function createSlowProcesses(mechanisms: Mechanisms): SlowProcesses {
   const means = createEnzymeSignals()
 
   function follow(state: RunState): void {
-    const { run } = state
+    const { run, hero, neighbour } = state
     const time = run[runSlot.time]!
-    if (time - run[runSlot.networkTime]! < stepScale * networkStep) return
-    followNetworks(state)
-    if (time - run[runSlot.lastingTime]! >= stepScale * lastingStep) lastOn(state)
+    if (time - run[runSlot.lastingTime]! >= stepScale * lastingStep) catchUp(state)
+    else {
+      followWhereDue(hero, time)
+      followWhereDue(neighbour, time)
+    }
+  }
+
+  function followWhereDue(spine: SpineState, time: number): void {
+    const longest = stepScale * (isResting(spine) ? restingNetworkStep : networkStep)
+    if (time - spine.numbers[spineSlot.networkTime]! >= longest) followNetwork(spine, time)
   }
 
   function catchUp(state: RunState): void {
-    followNetworks(state)
+    const time = state.run[runSlot.time]!
+    followNetwork(state.hero, time)
+    followNetwork(state.neighbour, time)
     lastOn(state)
   }
 
-  function followNetworks({ run, hero, neighbour }: RunState): void {
-    const dt = run[runSlot.time]! - run[runSlot.networkTime]!
-    if (dt <= 0) return
-    followNetwork(hero, dt)
-    followNetwork(neighbour, dt)
-    run[runSlot.networkTime] = run[runSlot.time]!
-  }
-
   /** Calmodulin, CaMKII and calcineurin of a spine, and what they have driven since it was last taken note of. */
-  function followNetwork({ numbers, camkii }: SpineState, dt: number): void {
+  function followNetwork({ numbers, camkii }: SpineState, time: number): void {
+    const dt = time - numbers[spineSlot.networkTime]!
+    if (dt <= 0) return
+    numbers[spineSlot.networkTime] = time
     const calcium = numbers[spineSlot.calcium]!
     readEnzymeSignals(camkii, before)
     mechanisms.chemistry.advance(camkii, numbers[spineSlot.networkCalcium]!, calcium, dt)
@@ -124,6 +130,11 @@ export function createSlowProcesses(mechanisms: Mechanisms): SlowProcesses {
   }
 
   return { follow, catchUp }
+}
+
+function isResting({ receptors }: SpineState): boolean {
+  const [ampar, nmdar2A, nmdar2B] = receptors
+  return ampar[0] === 1 && nmdar2A[0] === 1 && nmdar2B[0] === 1
 }
 
 /** Takes what has added up over `dt` away. @returns its mean. */

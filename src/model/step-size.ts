@@ -8,9 +8,9 @@ import { ms, s, us } from '#src/parameters/units.ts'
  * protein synthesis get the same care. While no more than the answer to a volley is under way, steps may be longer.
  */
 const growth = 0.15
-const growthAfterVolley = 0.22
+const growthAfterVolley = 0.36
 const volleyAnswered = 30 * ms
-const growthAfterRelease = 0.18
+const growthAfterRelease = 0.19
 const growthAfterJump = 0.18
 /** First steps: after a vesicle, after the dendrite's voltage jumped, and after anything else. */
 const afterRelease = 4 * us
