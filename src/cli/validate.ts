@@ -119,7 +119,7 @@ function print(judged: readonly Judged[]): void {
 }
 
 function toRecords(judged: readonly Judged[]) {
-  return judged.map(({ target, mean, error, runs, verdict }) => ({ ...target, mean, error, runs, verdict }))
+  return judged.map(({ target: { ofCurve, ...target }, ...found }) => ({ ...target, ...found }))
 }
 
 function sourceOf(source: string): string {

@@ -118,6 +118,6 @@ export const publishedTexts = {
 /** In German: why a row is known to lie outside, by its id. */
 export const gapTexts = {
   T23c: 'Enzyme, die dem Mittel vieler Paare folgen, machen das Fenster zu eng: Zwischen 10 und 20 ms weicht die Potenzierung der Depression.',
-  T23d: 'Eingänge und Spikes, die weit auseinanderliegen, setzen die Synapse hier schon von selbst ein wenig herab.',
+  T23d: 'Ein Spike kurz vor seinem Eingang schwächt hier zu wenig, und Eingänge und Spikes, die weit auseinanderliegen, schwächen schon von selbst ein wenig: Dazu passt keine Exponentialkurve.',
   H12: 'Die Rettung braucht hier eine zehnmal so hohe Dosis (Zeile H22).',
 } as const

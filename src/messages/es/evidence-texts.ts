@@ -118,6 +118,6 @@ export const publishedTexts = {
 /** In Spanish: why a row is known to lie outside, by its id. */
 export const gapTexts = {
   T23c: 'Las enzimas que siguen la media de muchos pares estrechan demasiado la ventana: entre 10 y 20 ms la potenciación da paso a la depresión.',
-  T23d: 'Aquí las entradas y los potenciales muy separados deprimen un poco por sí solos.',
+  T23d: 'Aquí un potencial justo antes de su entrada deprime demasiado poco, y las entradas y los potenciales muy separados deprimen un poco por sí solos: ninguna exponencial se ajusta a eso.',
   H12: 'El rescate necesita aquí una dosis diez veces mayor (fila H22).',
 } as const
