@@ -25,8 +25,8 @@ interface Odex {
 /** Of odex after something has happened, ms: what its control of the step would choose. */
 const firstStep = 0.002
 
-/** Where a problem is too stiff for its tolerance, odex goes on for ever without a step: no stretch needs so many slopes. */
-const mostCalls = 1e6
+/** Where a problem is too stiff for its tolerance, odex goes on for ever without a step: 100 ms need fewer slopes. */
+const mostCalls = 2e5
 
 const { Solver } = createRequire(import.meta.url)('odex') as Odex
 
