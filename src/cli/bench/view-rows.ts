@@ -10,8 +10,8 @@ import { type ShotName, shotNames } from '#src/parameters/exaggerations.ts'
 /** Pictures that are looked at, and those before them: programs are compiled, bodies come and go softly. */
 const pictures = 9
 const firstPictures = 6
-/** Pictures that are counted as a visitor gets them where a graphics card draws: three seconds. */
-const cardPictures = 180
+/** Pictures that are counted as a visitor gets them where a graphics card draws. */
+const cardPictures = 60
 
 /** Simulation seconds a second: what a visitor would choose to see something happen there. */
 const lenses: Readonly<Record<ShotName, number>> = {
@@ -72,26 +72,30 @@ export async function measureViews(browser: BenchBrowser): Promise<Measured> {
   }
 }
 
-/** On a graphics card the tier that wants most, at the sizes of a laptop and of an exhibit. Displays ask for 60 pictures a second. */
+/**
+ * On a graphics card: the tier that wants most and the one that is chosen for visitors, at the sizes of a laptop and of an exhibit. What
+ * counts is the time until a picture's pixels are there: without a display the browser then copies each picture once more.
+ */
 const cardRuns = [
-  { quality: 'high', size: { width: 1920, height: 1080 }, atLeast: 59 },
-  { quality: 'high', size: { width: 3840, height: 2160 }, atLeast: 30 },
+  { quality: 'high', size: { width: 1920, height: 1080 }, ms: 1000 / 60 },
+  { quality: 'medium', size: { width: 1920, height: 1080 }, ms: 1000 / 60 },
+  { quality: 'high', size: { width: 3840, height: 2160 }, ms: 1000 / 30 },
+  { quality: 'medium', size: { width: 3840, height: 2160 }, ms: 1000 / 30 },
 ] as const
 
 async function measureWithCard(browser: BenchBrowser): Promise<Measured> {
   const rows: BenchRow[] = []
   const tables: BenchTable[] = []
   for (const run of cardRuns) {
-    const costs = await measureEach(browser, run)
     const where = `${run.quality} tier, ${run.size.width} × ${run.size.height}`
-    const slowest = costs.reduce((worst, cost) =>
-      cost.picturesPerSecond < worst.picturesPerSecond ? cost : worst,
-    )
+    console.error(` ${where}`)
+    const costs = await measureEach(browser, run)
+    const slowest = costs.reduce((worst, cost) => (cost.pictureMs > worst.pictureMs ? cost : worst))
     rows.push({
-      name: `${where}: slowest of seven views (${slowest.shot})`,
-      measured: slowest.picturesPerSecond,
-      unit: 'pictures/s',
-      goal: { atLeast: run.atLeast },
+      name: `${where}: most of seven views (${slowest.shot})`,
+      measured: slowest.pictureMs,
+      unit: 'ms',
+      goal: { atMost: run.ms },
     })
     tables.push(tableOf(costs, `A picture of each view, ${where}`))
   }
