@@ -1,14 +1,22 @@
 import { type MeshName, meshNames } from '#src/anatomy/mesh-names.ts'
 import type { Quality } from '#src/scene/actor.ts'
 
-const fullMembranes: readonly MeshName[] = ['dendrite', 'bouton', 'astrocyte', 'soma']
-const liteMembranes: readonly MeshName[] = ['dendrite-lite', 'bouton-lite', 'astrocyte-lite']
+const fullBodies: readonly MeshName[] = ['dendrite', 'bouton', 'astrocyte', 'soma', 'dendrite-mitochondrion']
+const liteBodies: readonly MeshName[] = [
+  'dendrite-lite',
+  'bouton-lite',
+  'astrocyte-lite',
+  'dendrite-mitochondrion-lite',
+  'ampar-tiny',
+  'nmdar-tiny',
+  'magnesium-lite',
+]
 
 /** What no actor asks for at a tier. */
 const unused: Readonly<Record<Quality, readonly MeshName[]>> = {
-  low: [...fullMembranes, 'camkii-lobe', 'scaffold'],
-  medium: liteMembranes,
-  high: [...liteMembranes, 'camkii-lobe-lite'],
+  low: [...fullBodies, 'camkii-lobe', 'scaffold'],
+  medium: liteBodies,
+  high: [...liteBodies, 'camkii-lobe-lite'],
 }
 
 /** The meshes of a tier: no more is fetched than is drawn. The largest bodies come first, for they are seen first. */

@@ -24,6 +24,7 @@ import { createImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
 import { signalColors } from '#src/scene/materials/signal-colors.ts'
 import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
 import { limitRise } from '#src/scene/membranes/limit-rise.ts'
+import { isEyeInside } from '#src/scene/stage/shot-groups.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
 import { scalarIndex } from '#src/wire/frame-view.ts'
 
@@ -85,6 +86,8 @@ export const createGlutamate: CreateActor = (context) => {
   return {
     object,
     update(moment) {
+      // Behind the spine's wall.
+      object.visible = !isEyeInside(moment)
       updateGlutamate(drawn, index, moment)
       const near = showMolecules(moment)
       points.commit(drawn.count - near)

@@ -87,7 +87,7 @@ export function createLeaflet(options: LeafletOptions): Leaflet {
       ...(isVertexLit ? [...light, 'uniform vec2 uGrade;', developVertex] : []),
       vertex,
     ].join('\n'),
-    fragmentShader: (isVertexLit ? [fade, flatFragment] : [...light, fade, fragment]).join('\n'),
+    fragmentShader: (isVertexLit ? [flatFragment] : [...light, fade, fragment]).join('\n'),
   })
   const object = new Mesh(geometry, material)
   object.frustumCulled = false
@@ -112,6 +112,7 @@ function createUniforms(options: LeafletOptions) {
     uWater: { value: options.water ?? 0 },
     uFade: { value: 1 },
     uPatch: { value: new Vector2() },
+    uOrder: { value: 1 },
     uPitch: { value: 0.00136 },
     uHead: { value: 0.0007 },
     uAnchor: { value: new Vector2() },

@@ -2,11 +2,9 @@
 varying vec2 vDisc;
 varying vec3 vColor;
 varying vec2 vOpenOnDisc;
-uniform float uFade;
 
 void main() {
   float r2 = dot(vDisc, vDisc);
   if (r2 > 1.0) discard;
-  dissolve(uFade);
   gl_FragColor = vec4(vColor * (0.94 - 0.26 * r2 + dot(vDisc, vOpenOnDisc)), 1.0);
 }

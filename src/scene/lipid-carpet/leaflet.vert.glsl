@@ -2,6 +2,8 @@
 // Whole steps from the middle of the patch.
 attribute vec2 aCell;
 uniform vec2 uPatch;
+// 1 or -1: which end of the patch is drawn first, the near one, so that it hides what lies behind.
+uniform float uOrder;
 // Radius of a head, µm.
 uniform float uHead;
 // Height of the heads' layer over the PSD centre's dome, world µm.
@@ -24,6 +26,7 @@ uniform float uSpecular;
 uniform float uGloss;
 uniform float uScatter;
 uniform float uRim;
+uniform float uFade;
 #else
 varying vec3 vCentre;
 varying float vRadius;
@@ -31,7 +34,7 @@ varying vec3 vTint;
 #endif
 
 void main() {
-  vec2 cell = aCell + uPatch;
+  vec2 cell = uOrder * aCell + uPatch;
   if (isOutOfPicture(cell, uLevel, uFusion.w)) {
     gl_Position = vec4(2.0, 2.0, 2.0, 1.0);
     return;
@@ -40,6 +43,10 @@ void main() {
   vec2 place = lipidPlace(cell, draw);
   float height = uLevel + lipidHeight(place, draw);
   float radius = uHead * (0.93 + 0.14 * draw.w);
+  #ifdef VERTEX_LIT
+    // It fades by growing smaller: see impostor-flat.frag.glsl.
+    radius *= uFade;
+  #endif
   if (isInHole(place)) radius = 0.0;
 
   // The lip of a fusion pore: the leaflet turns into the vesicle along part of a circle.

@@ -27,6 +27,7 @@ export function placePatch(
   const { camera } = moment
   camera.getWorldDirection(ahead)
   const flat = Math.hypot(ahead.x, ahead.z) || 1
+  uniforms.uOrder.value = ahead.z > 0 ? 1 : -1
   // Most of the patch lies in front of the eye.
   const lead = Math.min(0.62 * reach, moment.synapseDistance)
   let x = camera.position.x + (ahead.x / flat) * lead

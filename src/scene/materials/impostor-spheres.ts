@@ -53,7 +53,7 @@ export interface ImpostorSpheres {
   commit(count: number, shadesToo?: boolean): void
   /** Multiplies every radius. */
   setScale(scale: number): void
-  /** 0 gone … 1 there, by an ordered dissolve. */
+  /** 0 gone … 1 there, by an ordered dissolve; at the low tier they grow. */
   setFade(fade: number): void
   dispose(): void
 }
@@ -95,7 +95,7 @@ export function createImpostorSpheres(capacity: number, options: ImpostorOptions
       ...(isVertexLit ? [...light, 'uniform vec2 uGrade;', developVertex] : []),
       vertex,
     ].join('\n'),
-    fragmentShader: (isVertexLit ? [fade, flatFragment] : [...light, fade, fragment]).join('\n'),
+    fragmentShader: (isVertexLit ? [flatFragment] : [...light, fade, fragment]).join('\n'),
   })
   const object = isPoints ? new Points(table.geometry, material) : new Mesh(table.geometry, material)
   object.frustumCulled = false

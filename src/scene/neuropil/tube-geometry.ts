@@ -63,13 +63,11 @@ export function tubeGeometry(paths: readonly TubePath[], detail: TubeDetail): Bu
           3 * v,
         )
         tints[v] = path.tint
-        if (ring < segments && side < sides) {
-          const below = v + sides + 1
-          indices.push(v, v + 1, below, below, v + 1, below + 1)
-        }
       }
     }
   })
+  for (let t = 0; t < paths.length; t++)
+    for (let ring = 0; ring < segments; ring++) addRing(indices, t * perTube + ring * (sides + 1), sides)
   const geometry = new BufferGeometry()
   geometry.setAttribute('position', new BufferAttribute(positions, 3))
   geometry.setAttribute('normal', new BufferAttribute(gridNormals(positions, paths.length, rings, sides), 3))
@@ -77,6 +75,13 @@ export function tubeGeometry(paths: readonly TubePath[], detail: TubeDetail): Bu
   geometry.setAttribute('aOcclusion', new BufferAttribute(new Float32Array(tints.length), 1))
   geometry.setIndex(indices)
   return geometry
+}
+
+/** The ring of triangles after vertex `first`: those that bring new corners one after another, as in numerics/order-triangles.ts. */
+function addRing(indices: number[], first: number, sides: number): void {
+  const below = first + sides + 1
+  for (let side = 0; side < sides; side++) indices.push(below + side + 1, below + side, first + side + 1)
+  for (let side = 0; side < sides; side++) indices.push(first + side, first + side + 1, below + side)
 }
 
 /** Normals that follow every swelling and dent: across the lines that run along the tube and around it. */

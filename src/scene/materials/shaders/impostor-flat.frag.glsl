@@ -1,11 +1,11 @@
-// The low tier's sphere: a disc whose colour was found at its corners, shaded across.
+// The low tier's sphere: a disc whose colour was found at its corners, shaded across. It fades by growing smaller: to look up
+// an ordered dissolve would cost each pixel a fifth more.
 #ifndef POINT_SPRITE
 varying vec2 vDisc;
 #endif
 varying vec3 vColor;
 varying vec2 vKeyOnDisc;
 varying float vCutDepth;
-uniform float uFade;
 
 void main() {
   #ifdef POINT_SPRITE
@@ -15,6 +15,5 @@ void main() {
   #endif
   float r2 = dot(disc, disc);
   if (r2 > 1.0 || vCutDepth > 0.0) discard;
-  dissolve(uFade);
   gl_FragColor = vec4(vColor * (1.06 - 0.34 * r2 + dot(disc, vKeyOnDisc)), 1.0);
 }

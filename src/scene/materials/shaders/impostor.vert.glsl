@@ -14,6 +14,7 @@ uniform float uScatter;
 uniform float uRim;
 uniform float uFogAmount;
 uniform vec4 uCutPlane;
+uniform float uFade;
 #else
 varying vec3 vCentre;
 varying float vRadius;
@@ -29,6 +30,9 @@ void main() {
   #endif
   vec4 view = viewMatrix * world;
   float radius = sphere.w * uScale * length(modelMatrix[0].xyz);
+  #ifdef VERTEX_LIT
+    radius *= uFade;
+  #endif
   #ifdef POINT_SPRITE
     gl_Position = projectionMatrix * view;
     gl_PointSize = projectionMatrix[1][1] * uResolution.y * radius / gl_Position.w;

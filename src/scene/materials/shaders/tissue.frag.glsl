@@ -29,7 +29,10 @@ uniform float uFade;
 #endif
 
 void main() {
-  dissolve(uFade);
+  // At the low tier a translucent body fades by its alpha.
+  #if !defined(VERTEX_LIT) || !(defined(TRANSLUCENT) || defined(DEPTH_ONLY))
+    dissolve(uFade);
+  #endif
   #ifdef CUT
     if (dot(vWorld, uCutPlane.xyz) + uCutPlane.w > 0.0) discard;
   #endif

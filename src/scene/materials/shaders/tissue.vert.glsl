@@ -9,6 +9,7 @@ const float armsFrom = 4.5;
 #endif
 varying vec3 vWorld;
 #ifdef VERTEX_LIT
+uniform float uFade;
 varying vec4 vFront;
 #ifdef TWO_SIDED
 varying vec4 vBack;
@@ -58,6 +59,9 @@ void main() {
       p.isInside = true;
     #endif
     vFront = developVertex(shadeTissue(p));
+    #ifdef TRANSLUCENT
+      vFront.a *= uFade;
+    #endif
     #ifdef TWO_SIDED
       vBack = vFront;
       #ifdef CUT
