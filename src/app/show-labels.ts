@@ -37,6 +37,13 @@ export function createLabelShower(
     chooseLabel(labelBoard.nearest(event.clientX, event.clientY))
   })
 
+  // Asked for in the middle of a picture, a size makes the browser lay out the whole page again.
+  let width = 0
+  let height = 0
+  new ResizeObserver(([entry]) => {
+    ;({ width, height } = entry!.contentRect)
+  }).observe(scene.canvas)
+
   let wereShown = false
   return (areShown) => {
     // Where nothing is named, nothing can be pressed.
@@ -46,14 +53,13 @@ export function createLabelShower(
     const { shot } = scene
     const isSettled = scene.shots[shot] >= settledShare
     const shown = anchors.get(shot) ?? []
-    const { clientWidth, clientHeight } = scene.canvas
     const acting = session.store.getState().conditions
     labels[shot].forEach((label, i) => {
       const { agent } = label
       const anchor = shown[i]!
       const isThere = placeLabel(label, shot, scene, session.frames.shown, point)
-      anchor.x = ((point.x + 1) / 2) * clientWidth
-      anchor.y = ((1 - point.y) / 2) * clientHeight
+      anchor.x = ((point.x + 1) / 2) * width
+      anchor.y = ((1 - point.y) / 2) * height
       const isInside = Math.abs(point.x) < 0.97 && Math.abs(point.y) < 0.97 && point.z < 1
       anchor.isVisible = isSettled && isThere && isInside && (!agent || agent in acting)
     })

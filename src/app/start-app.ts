@@ -8,7 +8,6 @@ import { keepAddress, linkIn } from '#src/app/keep-address.ts'
 import { keepPoster } from '#src/app/keep-poster.ts'
 import { type LaunchOptions, type RejectedOption, readLaunchOptions } from '#src/app/launch-options.ts'
 import type { MountedStage, StageParts } from '#src/app/mount-stage.ts'
-import { presentByKeys } from '#src/app/present-by-keys.ts'
 import { reflectStatus } from '#src/app/reflect-status.ts'
 import { createSceneControls } from '#src/app/scene-controls-store.ts'
 import { showPage } from '#src/app/show-page.tsx'
@@ -117,7 +116,11 @@ function startMicroscope(
   if (options.story !== 'none' && options.mode !== 'kiosk') {
     void Promise.all([session.ready, stage]).then(() => story.watch())
   }
-  if (options.mode === 'clean') presentByKeys({ session, controls, story })
+  if (options.mode === 'clean') {
+    void import('#src/app/present-by-keys.ts').then(({ presentByKeys }) =>
+      presentByKeys({ session, controls, story }),
+    )
+  }
   const share = createShareDesk({
     session,
     scene: controls,

@@ -17,7 +17,7 @@ const noSuch = (thing: string) =>
 
 /**
  * What the renderer asks of parts that it carries for everybody and that nothing here uses: every body has a shader of its own
- * and lights of its own, throws no shadow that three would draw, and no headset looks at it.
+ * and lights of its own, is cut by its own plane, throws no shadow that three would draw, and no headset looks at it.
  */
 const absentees: Readonly<Record<string, string>> = {
   'renderers/shaders/ShaderLib.js': `export const ShaderLib = new Proxy({}, { get() { ${noSuch('material of its own')} } })`,
@@ -43,6 +43,18 @@ const absentees: Readonly<Record<string, string>> = {
     export class WebGLMaterials {
       refreshFogUniforms() { ${noSuch('fog')} }
       refreshMaterialUniforms(uniforms, material) { material.uniformsNeedUpdate = false }
+    }`,
+  'renderers/webgl/WebGLMorphtargets.js': `
+    export class WebGLMorphtargets { update() { ${noSuch('bodies that morph')} } }`,
+  'renderers/webgl/WebGLClipping.js': `
+    export class WebGLClipping {
+      uniform = { value: null, needsUpdate: false }
+      numPlanes = 0
+      numIntersection = 0
+      init(planes, isLocal) {
+        if (planes.length > 0 || isLocal) ${noSuch('clipping planes')}
+        return false
+      }
     }`,
   'renderers/webgl/WebGLOutput.js': `export class WebGLOutput { constructor() { ${noSuch('output in high range')} } }`,
   'renderers/webgl/WebGLUniformsGroups.js': `
@@ -113,8 +125,23 @@ function writeChunks(): string {
   return `export const ShaderChunk = ${JSON.stringify(Object.fromEntries(chunks))}`
 }
 
-/** Nothing here is written into files of three's, or read from them, and no ray of three's feels for bodies. */
-const unusedMethods = new Set(['toJSON', 'fromJSON', 'raycast'])
+/**
+ * Nothing here is written into files of three's, or read from them, no ray of three's feels for bodies, and what else nobody
+ * calls, neither here nor in three or the libraries on it.
+ */
+export const unusedMethods: ReadonlySet<string> = new Set([
+  ...['toJSON', 'fromJSON', 'raycast'],
+  ...['intersectTriangle', 'intersectPlane', 'intersectSphere', 'intersectLine', 'intersectsTriangle'],
+  ...[
+    'distanceSqToSegment',
+    'closestPointToPoint',
+    'projectOnPlane',
+    'setFromVector3s',
+    'setFromCylindrical',
+  ],
+  ...['computeTangents', 'toNonIndexed', 'makeShear', 'setRotationFromMatrix', 'rotateOnWorldAxis'],
+  ...['scaleAndTranslate', 'lerpHSL', 'offsetHSL', 'getStyle'],
+])
 
 function leaveOutMethods(code: string): string {
   let left = code

@@ -1,6 +1,6 @@
 import { createRoot } from '@react-three/fiber'
 import { AgXToneMapping, NoToneMapping, PerspectiveCamera, Vector2, WebGLRenderer } from 'three'
-import type { Quality } from '#src/scene/actor.ts'
+import type { Actor, Quality } from '#src/scene/actor.ts'
 import { attachCameraInput } from '#src/scene/camera/attach-camera-input.ts'
 import { createCameraRig } from '#src/scene/camera/camera-rig.ts'
 import { canvasAttributes } from '#src/scene/canvas-attributes.ts'
@@ -76,6 +76,8 @@ export function mountScene(
   /** A tier has been chosen, and its actors stand or come. */
   let hasTier = false
   let hasPicture = false
+  /** Whose programs are not yet all compiled: what is not to be seen in the present view. */
+  let unseen: Actor[] = []
   let isReady = false
   let isContextLost = false
   let isDisposed = false
@@ -160,6 +162,7 @@ export function mountScene(
       if (isContextLost || isDisposed) return
       if (filling?.hasFirst || isReady) drawPicture(stageDelta)
       if (filling) fill(stageDelta)
+      else if (isReady) compileUnseen()
     },
     renderAt(time, stageDelta = 0) {
       if (!isReady || isDisposed) return
@@ -265,20 +268,17 @@ export function mountScene(
   }
 
   function finish(): void {
+    unseen = [...first.actors]
     if (isReady) return
     isReady = true
     if (!hasPicture) notePicture()
     options.onReady?.()
-    void compileUnseen()
   }
 
-  /** So that no view waits for its programs when it is opened. One body after another: pictures go on meanwhile. */
-  async function compileUnseen(): Promise<void> {
-    const { actors } = first
-    for (const { object } of actors) {
-      if (isDisposed || isContextLost || first.actors !== actors) return
-      await compileAhead(renderer, camera, first, object)
-    }
+  /** So that no view waits for its programs when it is opened. One actor a picture: some browsers hold up the next one for it. */
+  function compileUnseen(): void {
+    const actor = unseen.shift()
+    if (actor) void compileAhead(renderer, camera, first, actor.object)
   }
 
   /** Steps between low and medium; high is for those who ask for it. */
@@ -318,6 +318,7 @@ export function mountScene(
     // Whatever three has drawn keeps all that belonged to the lost context alive until it is disposed.
     freeGraphics(stage.sides, store.meshes)
     filling = null
+    unseen = []
     options.onContextLost?.()
   }
 

@@ -33,9 +33,11 @@ export function LabelsOverlay({ isWide }: { isWide: boolean }) {
   useEffect(() => {
     const element = area.current
     if (!element || !isReady || !areLabelsOn) return
-    const hasMoved = createMoveWatch()
+    const watch = createMoveWatch()
+    const place = createPlacing(element)
     return scene.getState().labelBoard.listen((anchors) => {
-      if (hasMoved(anchors)) placeLabels(element, anchors)
+      const change = watch(anchors)
+      if (change) place(anchors, change === 'refresh')
     })
   }, [scene, isReady, areLabelsOn])
 
@@ -78,11 +80,12 @@ const slack = 0.7
 /** Every so many pictures names are placed all the same: words may have changed their widths, panels the area. */
 const refreshEvery = 30
 
-function createMoveWatch(): (anchors: readonly LabelAnchor[]) => boolean {
+function createMoveWatch(): (anchors: readonly LabelAnchor[]) => 'moved' | 'refresh' | null {
   const before = new Float64Array(64)
   let pictures = 0
   return (anchors) => {
-    let hasMoved = pictures++ % refreshEvery === 0
+    const isRefresh = pictures++ % refreshEvery === 0
+    let hasMoved = isRefresh
     for (let i = 0; i < anchors.length; i++) {
       const { x, y, isVisible } = anchors[i]!
       const seenX = isVisible ? x : -1
@@ -93,47 +96,88 @@ function createMoveWatch(): (anchors: readonly LabelAnchor[]) => boolean {
       before[2 * i] = seenX
       before[2 * i + 1] = y
     }
-    return hasMoved
+    return isRefresh ? 'refresh' : hasMoved ? 'moved' : null
   }
 }
 
-/** Moves labels and leaders to their places: straight into the document, because it happens once a frame. */
-function placeLabels(area: HTMLElement, anchors: readonly LabelAnchor[]): void {
-  const box = area.getBoundingClientRect()
-  const buttons = [...area.querySelectorAll<HTMLElement>('.label')]
-  const leaders = area.querySelector('.leaders')
-  if (!leaders) return
-  const seen = buttons
-    .map((button) => ({ button, anchor: anchors.find(({ id }) => id === button.dataset.label) }))
-    .filter(({ anchor }) => anchor?.isVisible && anchor.y > box.top && anchor.y < box.bottom)
-  const points = seen.map(({ anchor }) => ({ x: anchor!.x - box.left, y: anchor!.y - box.top }))
-  for (const button of buttons) button.hidden = true
-  for (const { button } of seen) button.hidden = false
-  // Words may take a line more in another language or with a longer number.
-  const heights = seen.map(({ button }) => button.offsetHeight)
-  const rowHeight = Math.max(...heights, 0) + gap
-  const places = arrangeLabels(points, { width: box.width, height: box.height, rowHeight })
-  while (leaders.childElementCount < 2 * seen.length) {
-    leaders.append(document.createElementNS(svg, 'line'), document.createElementNS(svg, 'circle'))
+/** What was measured of a name, and what it said then. */
+interface NameSize {
+  readonly words: string
+  readonly width: number
+  readonly height: number
+}
+
+/**
+ * Moves labels and leaders to their places: straight into the document, because it happens once a frame. Sizes are measured
+ * where words are new, and at a refresh: each time the browser would lay out the whole page.
+ */
+function createPlacing(area: HTMLElement): (anchors: readonly LabelAnchor[], isRefresh: boolean) => void {
+  const sizes = new WeakMap<HTMLElement, NameSize>()
+  let box = area.getBoundingClientRect()
+
+  const measure = (buttons: readonly HTMLElement[], isRefresh: boolean): readonly NameSize[] => {
+    const isNew = (button: HTMLElement) => isRefresh || sizes.get(button)?.words !== button.textContent
+    const fresh = buttons.filter(isNew)
+    // What is hidden has no size.
+    for (const button of fresh) hide(button, false)
+    for (const button of fresh) {
+      const { textContent: words, offsetWidth: width, offsetHeight: height } = button
+      sizes.set(button, { words, width, height })
+    }
+    return buttons.map((button) => sizes.get(button)!)
   }
-  for (const leader of leaders.children) leader.setAttribute('visibility', 'hidden')
-  seen.forEach(({ button }, i) => {
-    const place = places[i]
-    const point = points[i]!
-    button.hidden = !place
-    if (!place) return
-    button.classList.toggle('at-right', place.side === 'right')
-    button.style.top = `${Math.round(place.y - heights[i]! / 2)}px`
-    const start = place.side === 'left' ? button.offsetWidth + 6 : box.width - button.offsetWidth - 6
-    const line = leaders.children[2 * i]!
-    const dot = leaders.children[2 * i + 1]!
-    setAll(line, { x1: start, y1: place.y, x2: point.x, y2: point.y, visibility: 'visible' })
-    setAll(dot, { cx: point.x, cy: point.y, r: 3.5, visibility: 'visible' })
-  })
+
+  return (anchors, isRefresh) => {
+    if (isRefresh) box = area.getBoundingClientRect()
+    const buttons = [...area.querySelectorAll<HTMLElement>('.label')]
+    const leaders = area.querySelector('.leaders')
+    if (!leaders) return
+    const seen = buttons
+      .map((button) => ({ button, anchor: anchors.find(({ id }) => id === button.dataset.label) }))
+      .filter(({ anchor }) => anchor?.isVisible && anchor.y > box.top && anchor.y < box.bottom)
+    const points = seen.map(({ anchor }) => ({ x: anchor!.x - box.left, y: anchor!.y - box.top }))
+    const measured = measure(
+      seen.map(({ button }) => button),
+      isRefresh,
+    )
+    // Words may take a line more in another language or with a longer number.
+    const rowHeight = Math.max(...measured.map(({ height }) => height), 0) + gap
+    const places = arrangeLabels(points, { width: box.width, height: box.height, rowHeight })
+    while (leaders.childElementCount < 2 * seen.length) {
+      leaders.append(document.createElementNS(svg, 'line'), document.createElementNS(svg, 'circle'))
+    }
+    for (const button of buttons) if (!seen.some((each) => each.button === button)) hide(button, true)
+    for (let i = 2 * seen.length; i < leaders.childElementCount; i++)
+      setAll(leaders.children[i]!, { visibility: 'hidden' })
+    seen.forEach(({ button }, i) => {
+      const place = places[i]
+      const point = points[i]!
+      const { width, height } = measured[i]!
+      const line = leaders.children[2 * i]!
+      const dot = leaders.children[2 * i + 1]!
+      hide(button, !place)
+      if (!place) {
+        setAll(line, { visibility: 'hidden' })
+        setAll(dot, { visibility: 'hidden' })
+        return
+      }
+      button.classList.toggle('at-right', place.side === 'right')
+      const top = `${Math.round(place.y - height / 2)}px`
+      if (button.style.top !== top) button.style.top = top
+      const start = place.side === 'left' ? width + 6 : box.width - width - 6
+      setAll(line, { x1: start, y1: place.y, x2: point.x, y2: point.y, visibility: 'visible' })
+      setAll(dot, { cx: point.x, cy: point.y, r: 3.5, visibility: 'visible' })
+    })
+  }
+}
+
+function hide(button: HTMLElement, isHidden: boolean): void {
+  if (button.hidden !== isHidden) button.hidden = isHidden
 }
 
 function setAll(element: Element, values: Readonly<Record<string, number | string>>): void {
   for (const [name, value] of Object.entries(values)) {
-    element.setAttribute(name, typeof value === 'number' ? value.toFixed(1) : value)
+    const text = typeof value === 'number' ? value.toFixed(1) : value
+    if (element.getAttribute(name) !== text) element.setAttribute(name, text)
   }
 }

@@ -38,7 +38,10 @@ export function Timeline() {
   const { events } = session
   const bench = useBench()
   const host = useRef<HTMLInputElement>(null)
-  const pixels = Math.max(0, useSize(host).width - thumb * rootPixels())
+  const { width } = useSize(host)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: text changes its size with the page, and asking for it is dear
+  const rem = useMemo(rootPixels, [width])
+  const pixels = Math.max(0, width - thumb * rem)
   const reached = useBenchState((state) => state.reached)
   const axis = useTimelineAxis()
   const share = useSessionState(({ simTime }) => Math.round(positionOf(axis, simTime) * steps) / steps)
@@ -68,7 +71,7 @@ export function Timeline() {
         <MarkLegend />
         <Whereabouts axis={axis} />
       </div>
-      <MarkLanes unit={rootPixels() / 16} axis={axis} pixels={pixels} revision={revision} />
+      <MarkLanes unit={rem / 16} axis={axis} pixels={pixels} revision={revision} />
       <input
         ref={host}
         type="range"

@@ -58,15 +58,17 @@ function useTracePlot(
       onPoint(point)
       bench.point(point?.seconds ?? null)
     })
+    let pixels = element.clientWidth
     const pace = paceRedraws(() => {
       const { simTime, lens, readout } = session.store.getState()
       const from = bench.store.getState().lastStimulus?.from ?? null
       const window = chooseTraceWindow(chosen.current, simTime, lens, from)
-      const request = { parts, style, choice: chosen.current, window, pixels: element.clientWidth, nameOf }
+      const request = { parts, style, choice: chosen.current, window, pixels, nameOf }
       plot.draw(gatherCurves(request), window, simTime, readout[style.name])
     })
     redraw.current = pace.request
-    const resize = new ResizeObserver(() => {
+    const resize = new ResizeObserver(([entry]) => {
+      pixels = entry!.contentRect.width
       plot.resize()
       pace.request()
     })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { expect, test } from 'vitest'
 import { leanLeva } from '#src/cli/lean-leva.ts'
-import { leanThree } from '#src/cli/lean-three.ts'
+import { leanThree, unusedMethods } from '#src/cli/lean-three.ts'
 import { shortenShader } from '#src/cli/shorten-shader.ts'
 import { readSources } from '#tests/architecture/read-sources.ts'
 
@@ -32,13 +32,24 @@ test('every piece that a shader of ours includes is in the lean build of three, 
   expect(chunks).not.toHaveProperty('lights_physical_pars_fragment')
 })
 
-test('a class of three loses what writes files, and nothing else', () => {
+test('a class of three loses what nobody calls, and nothing else', () => {
   const code = readFileSync(`${three}/core/Object3D.js`, 'utf8')
   const { code: lean } = run(leanThree(), 'transform', code, `${three}/core/Object3D.js`) as { code: string }
   const methods = (text: string) =>
     [...text.matchAll(/^\t(?:static )?(\w+)\([^)]*\) \{$/gm)].map(([, name]) => name)
   expect(methods(code)).toContain('toJSON')
-  expect(methods(lean)).toEqual(methods(code).filter((name) => name !== 'toJSON' && name !== 'raycast'))
+  expect(methods(lean)).toEqual(methods(code).filter((name) => !unusedMethods.has(name!)))
+})
+
+test('nobody calls what the build leaves out of the classes of three', () => {
+  const callers = readSources('src').filter(({ path }) => !path.startsWith('src/cli/'))
+  expect(callers.length).toBeGreaterThan(400)
+  const called = callers.flatMap(({ path, text }) =>
+    [...text.matchAll(/\.(\w+)\(/g)]
+      .filter(([, name = '']) => unusedMethods.has(name))
+      .map(([call]) => `${path}: ${call}`),
+  )
+  expect(called).toEqual([])
 })
 
 test('nothing in the scene asks three for what the build leaves out', () => {
