@@ -182,3 +182,23 @@ test('among molecules one receptor near the lens is finest at the cheapest tier,
   updateReceptors(layers, createReceptorPlaces(), moment)
   expect(layers.slice(0, 3).map(({ mesh }) => mesh.count)).toEqual([1, 4, 1])
 })
+
+test('among molecules those beside the picture are not drawn; from afar all are', () => {
+  const places = [
+    ['ampar', 0, 0],
+    ['ampar', 150, 0],
+    ['ampar', -150, 0],
+  ] as const
+  const moment = momentOf(places, 'cleft')
+  moment.camera.position.set(0, psdCentreY + 0.009, 0.05)
+  const seen = () => {
+    const layers = draw(moment)
+    expect(drawnOf(layers)).toBe(1)
+    return placeOf(layers.find(({ mesh }) => mesh.count > 0)!, 0).x
+  }
+  expect(seen()).toBeCloseTo(0, 6)
+  // Turned to the right.
+  moment.camera.rotation.y = -1.2
+  expect(seen()).toBeCloseTo(0.15, 6)
+  expect(drawnOf(draw(momentOf(places, 'overview')))).toBe(3)
+})
