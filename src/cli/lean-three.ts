@@ -46,6 +46,42 @@ const absentees: Readonly<Record<string, string>> = {
     }`,
   'renderers/webgl/WebGLMorphtargets.js': `
     export class WebGLMorphtargets { update() { ${noSuch('bodies that morph')} } }`,
+  'renderers/webgl/WebGLBackground.js': `
+    import { Color } from "../../math/Color.js"
+    import { getUnlitUniformColorSpace } from "../shaders/UniformsUtils.js"
+    const rgb = { r: 0, g: 0, b: 0 }
+    export function WebGLBackground(renderer, environments, state, objects, hasAlpha, isPremultiplied) {
+      const color = new Color(0)
+      let alpha = hasAlpha === true ? 0 : 1
+      const apply = () => {
+        color.getRGB(rgb, getUnlitUniformColorSpace(renderer))
+        state.buffers.color.setClear(rgb.r, rgb.g, rgb.b, alpha, isPremultiplied)
+      }
+      return {
+        getClearColor: () => color,
+        setClearColor(next, nextAlpha = 1) {
+          color.set(next)
+          alpha = nextAlpha
+          apply()
+        },
+        getClearAlpha: () => alpha,
+        setClearAlpha(next) {
+          alpha = next
+          apply()
+        },
+        render(scene) {
+          if (scene.background) ${noSuch('background')}
+          apply()
+          if (!renderer.autoClear) return
+          state.buffers.depth.setTest(true)
+          state.buffers.depth.setMask(true)
+          state.buffers.color.setMask(true)
+          renderer.clear(renderer.autoClearColor, renderer.autoClearDepth, renderer.autoClearStencil)
+        },
+        addToRenderList() {},
+        dispose() {},
+      }
+    }`,
   'renderers/webgl/WebGLClipping.js': `
     export class WebGLClipping {
       uniform = { value: null, needsUpdate: false }

@@ -1,4 +1,4 @@
-import { Color, Group, IcosahedronGeometry, InstancedMesh, Matrix4, SphereGeometry } from 'three'
+import { Color, Group, InstancedMesh, Matrix4, SphereGeometry } from 'three'
 import { vesicleDiameter } from '#src/anatomy/landmarks.ts'
 import { createStream } from '#src/numerics/random-streams.ts'
 import { exaggerations } from '#src/parameters/exaggerations.ts'
@@ -63,7 +63,7 @@ export const createVesicles: CreateActor = (context) => {
   bodies.commit(whole.length, true)
 
   const opened = new InstancedMesh(
-    isLow ? new SphereGeometry(drawnRadius, 18, 10) : new IcosahedronGeometry(drawnRadius, 5),
+    new SphereGeometry(drawnRadius, isLow ? 18 : 28, isLow ? 10 : 16),
     createTissueMaterial({
       color: cutColor,
       cutColor: '#7a5a2a',
