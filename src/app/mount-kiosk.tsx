@@ -15,6 +15,7 @@ import { createUsageCounts } from '#src/kiosk/usage-counts.ts'
 import { watchPage } from '#src/kiosk/watch-page.ts'
 import type { Translator } from '#src/messages/create-translator.ts'
 import type { FilmDesk } from '#src/playback/film-desk.ts'
+import { shapesOf } from '#src/scene/stage/shapes-of.ts'
 import type { Session } from '#src/session/session.ts'
 import { afterWall, wallDate, wallNow } from '#src/session/wall-clock.ts'
 import { createBench } from '#src/ui/bench.ts'
@@ -146,10 +147,8 @@ export async function mountKiosk(ground: KioskGround): Promise<{ pass(seconds: n
       const { renderer, scene } = opened.scene.internals
       const { geometries, textures } = renderer.info.memory
       const programs = renderer.info.programs?.length ?? 0
-      const shapes = new Set<unknown>()
-      scene.traverse((object) => 'geometry' in object && shapes.add(object.geometry))
       // What the card holds, and how many shapes there are to hold.
-      document.documentElement.dataset.gpu = `${geometries} ${textures} ${programs} ${shapes.size}`
+      document.documentElement.dataset.gpu = `${geometries} ${textures} ${programs} ${shapesOf(scene).size}`
     }
   })
   return {

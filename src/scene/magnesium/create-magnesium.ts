@@ -13,6 +13,7 @@ import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
 import { heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
 import { isCutAway, isInSection } from '#src/scene/pore-section/section-hiding.ts'
 import { standReceptor } from '#src/scene/receptors/receptor-stance.ts'
+import { offerShapes } from '#src/scene/stage/shapes-of.ts'
 import { closeUpShare } from '#src/scene/stage/shot-groups.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
 
@@ -60,6 +61,7 @@ export const createMagnesium: CreateActor = (context) => {
   const ions = new InstancedMesh(geometry, material, mostIons)
   ions.instanceMatrix.setUsage(DynamicDrawUsage)
   ions.frustumCulled = false
+  offerShapes(ions, [geometry, plain])
   const halos = createGlowPoints(mostHalos)
   const balls = createImpostorSpheres(mostIons, { lite: true, rim: 0.9, scatter: 0.7 })
   for (let i = 0; i < mostIons; i++) balls.shades.set([body.r, body.g, body.b, 0.2], 4 * i)

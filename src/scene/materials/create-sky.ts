@@ -16,6 +16,7 @@ import develop from '#src/scene/materials/shaders/develop.glsl?raw'
 import show from '#src/scene/materials/shaders/sky.frag.glsl?raw'
 import showVertex from '#src/scene/materials/shaders/sky.vert.glsl?raw'
 import paint from '#src/scene/materials/shaders/sky-paint.frag.glsl?raw'
+import { offerShapes } from '#src/scene/stage/shapes-of.ts'
 
 /** The water is soft: a small picture of it holds everything, and fog costs one texture read. */
 const painted = { fine: [192, 108], coarse: [48, 27] } as const
@@ -63,6 +64,8 @@ export function createSky(): Sky {
   const paintDeveloped = material({ fragment: [develop, paint].join('\n') }, true)
   const object = new Mesh(triangle, showLight)
   object.frustumCulled = false
+  // It is painted with the one and shown with the other.
+  offerShapes(object, [triangle, grid])
   // Last of all that is opaque: only where nothing stands before it.
   object.renderOrder = 100
   const canvas = new Mesh(triangle, paintLight)

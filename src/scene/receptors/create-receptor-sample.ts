@@ -5,6 +5,7 @@ import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
 import { receptorLooks } from '#src/scene/receptors/receptor-looks.ts'
 import { createSampleSlots } from '#src/scene/receptors/sample-slots.ts'
 import { updateSample } from '#src/scene/receptors/update-sample.ts'
+import { offerShapes } from '#src/scene/stage/shapes-of.ts'
 import { isFarAway } from '#src/scene/stage/shot-groups.ts'
 
 /** In the view of growth: one large receptor for every so many of the model, so that they can be counted. */
@@ -22,6 +23,7 @@ export const createReceptorSample: CreateActor = (context) => {
     // From the cell body's distance one is a few pixels large.
     afar: context.quality === 'low' ? requireMesh(context.meshes, `${family}-tiny`) : layers[family].geometry,
   }))
+  for (const { mesh, near, afar } of shapes) offerShapes(mesh, [near, afar])
   return {
     object,
     update(moment) {

@@ -8,6 +8,7 @@ import { watchUploads } from '#src/scene/materials/watch-changes.ts'
 import { receptorLooks } from '#src/scene/receptors/receptor-looks.ts'
 import { createReceptorPlaces } from '#src/scene/receptors/receptor-places.ts'
 import { type ReceptorLayer, updateReceptors } from '#src/scene/receptors/update-receptors.ts'
+import { offerShapes } from '#src/scene/stage/shapes-of.ts'
 
 /** The receptors of the PSD, each where the model says and in the state that it says. */
 export const createReceptors: CreateActor = (context) => {
@@ -24,6 +25,7 @@ export const createReceptors: CreateActor = (context) => {
   for (const layer of layers) {
     object.add(layer.mesh)
     if (isLow && layer.detail === 'coarse') layer.afar = withInstances(context, `${layer.family}-tiny`, layer)
+    if (layer.afar) offerShapes(layer.mesh, [layer.near, layer.afar])
   }
   const places = createReceptorPlaces()
 
