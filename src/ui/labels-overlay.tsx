@@ -5,6 +5,7 @@ import { type LabelId, labels } from '#src/story/labels.ts'
 import { arrangeLabels } from '#src/ui/arrange-labels.ts'
 import type { LabelAnchor } from '#src/ui/label-board.ts'
 import { LabelCard } from '#src/ui/label-card.tsx'
+import { liesInArea } from '#src/ui/lies-in-area.ts'
 import { useFact } from '#src/ui/use-fact.ts'
 import { useMedia, useParts, useScene, useSessionState } from '#src/ui/use-interface.ts'
 
@@ -35,10 +36,20 @@ export function LabelsOverlay({ isWide }: { isWide: boolean }) {
     if (!element || !isReady || !areLabelsOn) return
     const watch = createMoveWatch()
     const place = createPlacing(element)
-    return scene.getState().labelBoard.listen((anchors) => {
-      const change = watch(anchors)
-      if (change) place(anchors, change === 'refresh')
+    let isResized = false
+    const resize = new ResizeObserver(() => {
+      isResized = true
     })
+    resize.observe(element)
+    const leave = scene.getState().labelBoard.listen((anchors) => {
+      const change = watch(anchors)
+      if (change || isResized) place(anchors, isResized || change === 'refresh')
+      isResized = false
+    })
+    return () => {
+      resize.disconnect()
+      leave()
+    }
   }, [scene, isReady, areLabelsOn])
 
   return (
@@ -134,7 +145,7 @@ function createPlacing(area: HTMLElement): (anchors: readonly LabelAnchor[], isR
     if (!leaders) return
     const seen = buttons
       .map((button) => ({ button, anchor: anchors.find(({ id }) => id === button.dataset.label) }))
-      .filter(({ anchor }) => anchor?.isVisible && anchor.y > box.top && anchor.y < box.bottom)
+      .filter(({ anchor }) => anchor?.isVisible && liesInArea(anchor, box))
     const points = seen.map(({ anchor }) => ({ x: anchor!.x - box.left, y: anchor!.y - box.top }))
     const measured = measure(
       seen.map(({ button }) => button),

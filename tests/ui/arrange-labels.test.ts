@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { uniformAt } from '#src/numerics/random-streams.ts'
 import { type Anchor, arrangeLabels, type LabelPlace } from '#src/ui/arrange-labels.ts'
 import { createLabelBoard } from '#src/ui/label-board.ts'
+import { liesInArea } from '#src/ui/lies-in-area.ts'
 
 const area = { width: 640, height: 460, rowHeight: 52 }
 
@@ -54,6 +55,16 @@ describe('names in a picture', () => {
       null,
     ])
   })
+})
+
+test.each([
+  ['in the area', 400, 200, true],
+  ['above it', 400, 40, false],
+  ['below it', 400, 520, false],
+  ['under a panel on its right', 700, 200, false],
+  ['under a panel on its left', 40, 200, false],
+])('a thing %s can be named or not', (_, x, y, isNamed) => {
+  expect(liesInArea({ x, y }, { left: 60, right: 640, top: 60, bottom: 480 })).toBe(isNamed)
 })
 
 describe('a press on the picture', () => {
