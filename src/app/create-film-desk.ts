@@ -27,9 +27,10 @@ export function createFilmDesk({ session, controls, stage, translator, hold }: F
           'A film is being recorded already: wait for it, or cancel it first.',
         )
       isRecording = true
-      const release = hold()
+      let release = () => {}
       try {
         await session.ready
+        // The page's own pictures bring the bodies in: the loop goes on until all are there.
         const opened = await stage
         if (!opened)
           throw new Refusal(
@@ -37,6 +38,7 @@ export function createFilmDesk({ session, controls, stage, translator, hold }: F
             {},
             'There is no picture to record: this browser has no WebGL2.',
           )
+        release = hold()
         const { recordInPage } = await import('#src/app/film-room.ts')
         return await recordInPage({ session, stage: opened, translator }, request, receiver)
       } finally {
