@@ -56,6 +56,7 @@ bool isInHole(vec2 place) {
 bool isOutOfPicture(vec2 cell, float level, float room) {
   vec2 place = uAnchor + gridOf(cell) * uPitch;
   vec4 clip = projectionMatrix * viewMatrix * vec4(place.x, level - uCurvature * dot(place, place), place.y, 1.0);
-  float margin = projectionMatrix[1][1] * (room + 2.0 * uPitch + 2.0 * WAVE_HEIGHT);
+  // In an upright picture the sides are nearer than top and bottom.
+  float margin = max(projectionMatrix[0][0], projectionMatrix[1][1]) * (room + 2.0 * uPitch + 2.0 * WAVE_HEIGHT);
   return max(abs(clip.x), abs(clip.y)) > clip.w + margin;
 }

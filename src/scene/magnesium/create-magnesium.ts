@@ -93,7 +93,7 @@ export const createMagnesium: CreateActor = (context) => {
         else if (!isCutAway(moment, row, hero)) show(moment, row, row === hero, false)
       }
       ions.visible = ions.count > 0
-      ions.instanceMatrix.needsUpdate ||= ions.visible
+      if (ions.visible) ions.instanceMatrix.needsUpdate = true
       balls.commit(ballCount)
       halos.commit(used)
     },
