@@ -6,22 +6,19 @@ import { createCameraRig } from '#src/scene/camera/camera-rig.ts'
 import { canvasAttributes } from '#src/scene/canvas-attributes.ts'
 import { FrameLoop, prepareSide, redrawStage, type Stage } from '#src/scene/frame-loop.tsx'
 import { createMeshStore } from '#src/scene/load-meshes.ts'
-import { lightUniforms, materialTier } from '#src/scene/materials/light-rig.ts'
+import { materialTier } from '#src/scene/materials/light-rig.ts'
 import { grade } from '#src/scene/post/grade-settings.ts'
 import type { SceneHandle } from '#src/scene/scene-handle.ts'
 import { firstAutomaticTier, type SceneOptions } from '#src/scene/scene-options.ts'
 import { compileAhead } from '#src/scene/stage/compile-ahead.ts'
 import { clearSide, createSide, mountActors } from '#src/scene/stage/create-side.ts'
 import { drawToKeep } from '#src/scene/stage/draw-to-keep.ts'
-import { drawnPixelRatio } from '#src/scene/stage/drawn-pixels.ts'
 import { createFilling, type Filling } from '#src/scene/stage/fill-side.ts'
 import { firstBodies } from '#src/scene/stage/first-bodies.ts'
 import { freeGraphics } from '#src/scene/stage/free-graphics.ts'
 import type { FrameSource } from '#src/scene/stage/scene-moment.ts'
+import { createStageSize } from '#src/scene/stage/stage-size.ts'
 import { tierMeshes } from '#src/scene/tier-meshes.ts'
-
-/** Narrower upright pictures are phones: their lower half is full of controls. CSS pixels, as in compare.css. */
-const leastStackedWidth = 600
 
 /** Of the time between two pictures, what goes into making actors while they are missing; and at least and at most, s. */
 const fillingShare = 0.5
@@ -67,9 +64,7 @@ export function mountScene(
 
   let isAutomatic = options.quality === 'auto'
   let quality: Quality = options.quality === 'auto' ? firstAutomaticTier : options.quality
-  let isSizeExact = false
-  let clearShare = 1
-  let pixelRatio = options.pixelRatio ?? 1
+  const size = createStageSize(stage, () => quality, options.pixelRatio)
   const store = createMeshStore(options.meshFiles)
   let filling: Filling | null = null
   let advance: ((timestamp: number) => void) | null = null
@@ -122,7 +117,10 @@ export function mountScene(
     follow: rig.follow,
     async setQuality(next) {
       isAutomatic = next === 'auto'
-      if (next !== 'auto') await applyQuality(next)
+      if (next === 'auto') return
+      // What is about to be built is built for that tier.
+      if (!hasTier) quality = next
+      await applyQuality(next)
     },
     setReducedMotion(reduced) {
       for (const side of stage.sides) side.moment.reducedMotion = reduced
@@ -136,13 +134,7 @@ export function mountScene(
       const second = stage.sides[1]
       if (second && ofSecond) second.moment.agents = ofSecond
     },
-    setSize(nextWidth, nextHeight, nextPixelRatio = pixelRatio, isExact = false) {
-      isSizeExact = isExact
-      stage.width = nextWidth
-      stage.height = nextHeight
-      pixelRatio = nextPixelRatio
-      applySize()
-    },
+    setSize: size.set,
     async compare(other) {
       freeGraphics(stage.sides.slice(1), null)
       stage.sides = other ? [first, createSide(other, camera, rig)] : [first]
@@ -151,12 +143,11 @@ export function mountScene(
     },
     setCoveredEdge(pixels) {
       stage.coveredEdge = pixels
-      applySize()
+      size.apply()
     },
     setMiddle(right, down, clear) {
       stage.nextMiddle.set(right, down)
-      clearShare = clear
-      applyAspect()
+      size.setClear(clear)
     },
     draw(stageDelta) {
       if (isContextLost || isDisposed) return
@@ -239,7 +230,7 @@ export function mountScene(
       if (createPost && next !== 'low') side.post = createPost(renderer, side.scene, camera, next)
       side.sky.setDeveloped(!side.post)
     }
-    applySize()
+    size.apply()
     if (isGradual && stage.sides.length === 1) {
       prepareSide(stage, first)
       filling = createFilling({
@@ -285,30 +276,6 @@ export function mountScene(
   function fitQuality(pace: 'slow' | 'quick' | 'undecided'): void {
     const next = pace === 'quick' ? 'medium' : 'low'
     if (isReady && isAutomatic && next !== quality) void applyQuality(next)
-  }
-
-  function applySize(): void {
-    const { width, height, sides } = stage
-    const ratio = isSizeExact ? pixelRatio : drawnPixelRatio(quality, pixelRatio, width, height)
-    const isStacked = height > width && width >= leastStackedWidth
-    stage.share.set(
-      isStacked ? width : Math.floor(width / sides.length),
-      isStacked ? Math.floor(height / sides.length) : height,
-    )
-    const { x: shareWidth, y: shareHeight } = stage.share
-    renderer.setPixelRatio(ratio)
-    for (const { post } of sides) post?.setSize(shareWidth, shareHeight)
-    // After the chains, which take the canvas to be as large as they are.
-    renderer.setSize(width, height, false)
-    lightUniforms.uResolution.value.set(Math.floor(shareWidth * ratio), Math.floor(shareHeight * ratio))
-    applyAspect()
-  }
-
-  function applyAspect(): void {
-    const { x: width, y: height } = stage.share
-    const covered = width < stage.width ? stage.coveredEdge : 0
-    const clearWidth = stage.sides.length > 1 ? width - covered : clearShare * width
-    rig.setAspect(width / height, Math.max(0.3 * width, clearWidth) / height)
   }
 
   function loseContext(event: Event): void {
