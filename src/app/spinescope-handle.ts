@@ -31,7 +31,10 @@ export type Drill = keyof typeof drills
 
 /** What the page promises to scripts: `window.spinescope`. Times are simulation seconds. */
 export interface SpinescopeHandle {
-  /** Resolves when there are numbers and, where there can be one, a picture. */
+  /**
+   * Resolves when there are numbers and, where there can be one, a picture with every body. Bodies come with pictures, which a
+   * browser does not draw of a page that nobody sees: then it resolves when the page comes into sight.
+   */
   readonly ready: Promise<void>
   play(): void
   pause(): void

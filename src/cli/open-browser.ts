@@ -27,7 +27,7 @@ export async function openBrowser(
   for (const way of waysToCard) {
     const browser = await launch([...quiet, ...way])
     drawnBy = await nameRenderer(browser)
-    if (!/swiftshader|llvmpipe|softpipe|nothing/i.test(drawnBy)) return browser
+    if (!/swiftshader|llvmpipe|softpipe|basic render|nothing/i.test(drawnBy)) return browser
     await browser.close()
   }
   throw new Error(
@@ -37,8 +37,8 @@ export async function openBrowser(
 
 /** What draws, in the browser's words: a graphics card, or software; "nothing" without WebGL2, or where that takes too long to say. */
 export async function nameRenderer(browser: Browser): Promise<string> {
-  const page = await browser.newPage()
   try {
+    const page = await browser.newPage()
     // A driver that finds no card may never answer.
     const name = await page.waitForFunction(
       () => {
@@ -50,11 +50,11 @@ export async function nameRenderer(browser: Browser): Promise<string> {
       undefined,
       { timeout: 15_000 },
     )
-    return await name.jsonValue()
+    const said = await name.jsonValue()
+    await page.close()
+    return said
   } catch {
     return 'nothing'
-  } finally {
-    await page.close()
   }
 }
 

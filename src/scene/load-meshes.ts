@@ -39,6 +39,9 @@ export function createMeshStore(files: MeshFiles = openMeshFiles()): MeshStore {
 /** A mesh that an actor cannot do without. */
 export function requireMesh(meshes: ReadonlyMap<string, BufferGeometry>, name: MeshName): BufferGeometry {
   const geometry = meshes.get(name)
-  if (!geometry) throw new Error(`The mesh "${name}" was not loaded: add it to src/scene/tier-meshes.ts.`)
+  if (!geometry)
+    throw new Error(
+      `The mesh "${name}" was not loaded: src/scene/tier-meshes.ts says that its tier does without.`,
+    )
   return geometry
 }

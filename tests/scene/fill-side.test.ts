@@ -90,3 +90,14 @@ test('every view begins with something that stands in the scene', () => {
     for (const name of first) expect(names, shot).toContain(name)
   }
 })
+
+test('a program that cannot be made holds up nothing else', async () => {
+  const other = createSide(workbenchSource('rest'), camera, createCameraRig(camera, 'overview'))
+  updateExaggeration(other.moment, 0)
+  const compile = () => Promise.reject(new Error('no program'))
+  const filling = createFilling({ side: other, context, first: firstBodies.overview, compile })
+  expect(filling.hasFirst).toBe(false)
+  await Promise.resolve()
+  expect(filling.hasFirst).toBe(true)
+  clearSide(other)
+})

@@ -83,10 +83,12 @@ export function createFilling({ side, context, first, compile }: FillingParts): 
 
   function show(body: Object3D): void {
     coming++
-    void compile(body).then(() => {
+    const reveal = () => {
       body.layers.set(0)
       coming--
-    })
+    }
+    // A program that cannot be made holds up no other body: whoever draws with it says what is wrong.
+    void compile(body).then(reveal, reveal)
   }
 }
 
