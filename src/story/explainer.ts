@@ -54,7 +54,8 @@ export const explainer: Story = {
     {
       id: 'answer',
       stand: { view: 'cleft' },
-      drift: { yaw: -3, distance: 1.04 },
+      // Nearer: farther back receptors stand that would pass before the lens.
+      drift: { yaw: -1, distance: 0.96 },
       flight: 0,
       lens: 0.00012,
       lead: 0.1,

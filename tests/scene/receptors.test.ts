@@ -175,10 +175,10 @@ test('among molecules one receptor near the lens is finest at the cheapest tier,
   const layers = createLayers(['coarse', 'fine', 'finest'])
   const row = (x: number, z: number) => ['ampar', x, z] as const
   const moment = momentOf(
-    [row(0, 0), row(8, 0), row(16, 0), row(24, 0), row(0, -45), row(0, -200), row(0, 60)],
+    [row(0, 0), row(8, 0), row(16, 0), row(24, 0), row(0, -25), row(0, -200), row(0, 60)],
     'cleft',
   )
-  moment.camera.position.set(0.01, psdCentreY + 0.009, 0.01)
+  moment.camera.position.set(0.01, psdCentreY + 0.009, 0.03)
   updateReceptors(layers, createReceptorPlaces(), moment)
   expect(layers.slice(0, 3).map(({ mesh }) => mesh.count)).toEqual([1, 4, 1])
 })
@@ -201,4 +201,20 @@ test('among molecules those beside the picture are not drawn; from afar all are'
   moment.camera.rotation.y = -1.2
   expect(seen()).toBeCloseTo(0.15, 6)
   expect(drawnOf(draw(momentOf(places, 'overview')))).toBe(3)
+})
+
+test('among molecules the lens goes through no receptor: one in its way sinks and is gone', () => {
+  const heightAt = (away: number, shot: ShotName = 'cleft') => {
+    const moment = momentOf([['nmdar-2b', 0, 0]], shot)
+    moment.camera.position.set(0, psdCentreY + 0.009, away)
+    const layers = draw(moment)
+    return drawnOf(layers) === 0
+      ? null
+      : placeOf(layers.find(({ mesh }) => mesh.count > 0)!, 0).y - psdCentreY
+  }
+  expect(heightAt(0.03)).toBeCloseTo(0, 7)
+  expect(heightAt(0.0165)).toBeCloseTo(-0.007, 3)
+  expect(heightAt(0.01)).toBeNull()
+  // Seen whole, the eye is never among them.
+  expect(heightAt(0.01, 'overview')).toBeCloseTo(0, 7)
 })

@@ -45,6 +45,9 @@ const mostFinest = 1
 const afarBeyond = 2
 /** A receptor reaches so far from its foot, µm. */
 const bodyRadius = 0.02
+/** Among molecules a receptor so near to the eye's place begins to sink, and is gone when the lens would be in it, µm. */
+const clearsFrom = 0.02
+const clearedAt = 0.013
 /** Receptors up to so far in front of the section are left standing, µm. */
 const frontRow = 0.03
 /** From so far behind the section on, µm, receptors lie in the shade of those before them. */
@@ -119,6 +122,8 @@ export function updateReceptors(
     const distance = place.distanceTo(eye)
     // Among molecules most of the synapse is behind the eye or beside the picture.
     if (isAmong && isBesidePicture(place, bodyRadius * exaggeration.receptor)) continue
+    const clear = isAmong ? clearOf(Math.hypot(x - eye.x, z - eye.z)) : 1
+    if (clear === 0) continue
     let detail = distance < fineReach ? 1 : 0
     if (third === 'ends' && isEyeInside(moment)) detail = 2
     if (third === 'finest' && distance < finestWithin && finest < mostFinest) {
@@ -131,7 +136,7 @@ export function updateReceptors(
     turn.setFromUnitVectors(up, normal)
     spin.setFromAxisAngle(up, receptorYaw(i))
     // New ones rise out of the membrane, old ones sink into it.
-    place.addScaledVector(normal, -0.014 * exaggeration.receptor * (1 - presence))
+    place.addScaledVector(normal, -0.014 * exaggeration.receptor * (1 - presence * clear))
     matrix.compose(place, turn.multiply(spin), size.setScalar(nm * exaggeration.receptor * shown))
     layer.mesh.setMatrixAt(layer.mesh.count, matrix)
     // Close by a receptor fills the picture: the light that tells it from afar would bleach it there.
@@ -147,6 +152,12 @@ export function updateReceptors(
     mesh.visible = mesh.count > 0
     for (const upload of uploads) upload(mesh.count)
   }
+}
+
+/** How far a receptor stands up at a distance from the eye's place: 1 whole … 0 not to be seen. */
+function clearOf(distance: number): number {
+  const share = Math.min(1, Math.max(0, (distance - clearedAt) / (clearsFrom - clearedAt)))
+  return share * share * (3 - 2 * share)
 }
 
 /** Sets `picture` to what the camera sees. */
