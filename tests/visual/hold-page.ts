@@ -19,6 +19,7 @@ export async function holdPage(page: Page, name: string): Promise<void> {
   const isWide = width > height
   mkdirSync('out/tests/pages', { recursive: true })
   // Which events the caption has had time to tell is not the same each time, and chance of the model places the signs.
+  await letPicturesPass(page, 30)
   await showEvents(page, 'none')
   const png = await page.screenshot({ path: `out/tests/pages/${name}.png`, animations: 'disabled' })
   await showEvents(page, '')
@@ -36,6 +37,13 @@ export async function holdPage(page: Page, name: string): Promise<void> {
   console.log(`${name}: mean ${mean.toFixed(4)}, worst cell ${worst.toFixed(3)}`)
   expect.soft(mean, name).toBeLessThan(tolerance.mean)
   expect.soft(worst, name).toBeLessThan(tolerance.worst)
+}
+
+/** Plots take turns, two with a picture, and marks follow the run: so many pictures later all show what has happened. */
+function letPicturesPass(page: Page, count: number): Promise<void> {
+  return page.evaluate(async (pictures) => {
+    for (let i = 0; i < pictures; i++) await new Promise(requestAnimationFrame)
+  }, count)
 }
 
 function showEvents(page: Page, display: 'none' | ''): Promise<void> {
