@@ -29,7 +29,7 @@ export const exaggerations = {
   },
   cargo: {
     meaning: 'Receptors in an endosome are drawn smaller than those on the face, or they would not fit',
-    factor: { overview: 1, synapse: 1, cleft: 1, pore: 1, inside: 0.78, growth: 1, nucleus: 1 },
+    factor: { overview: 1, synapse: 1, cleft: 1, pore: 1, inside: 0.92, growth: 1, nucleus: 1 },
   },
   vesicle: {
     meaning: 'Vesicles are drawn larger',

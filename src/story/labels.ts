@@ -109,7 +109,7 @@ export const labels: Readonly<Record<ShotName, readonly Label[]>> = {
   ],
   inside: [
     { id: 'camkii', at: [-0.136, 0.029, 0.069] },
-    { id: 'phosphate', at: [-0.145, -0.043, -0.035] },
+    { id: 'phosphate', at: [-0.106, 0.039, 0.078] },
     { id: 'freeCalcium', at: [0.02, 0.17, -0.05] },
     { id: 'scaffold', at: [0.19, 0.195, -0.05] },
     { id: 'actin', at: [-0.05, -0.02, -0.01] },

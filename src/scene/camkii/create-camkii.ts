@@ -25,7 +25,7 @@ const phosphateLight = new Color(signalColors.phosphate.color)
 /** CaMKII: rosettes of twelve lobes that open one by one, carry T286 phosphates, and settle below the PSD. */
 export const createCamkii: CreateActor = (context) => {
   const isLow = context.quality === 'low'
-  const enzymes = createHolocamkii(context.seed, isLow ? 14 : 23, isLow ? 4 : 6)
+  const enzymes = createHolocamkii(context.seed, isLow ? 14 : 23)
   const subunits = enzymes.length * camkiiSubunits.length
   const hubs = createLayer(context, 'camkii-hub', looks.hub, enzymes.length)
   // From inside a lobe is as large as a hand, from outside a few pixels.

@@ -39,7 +39,7 @@ const unfoldSeconds = 0.6
 const phosphateSeconds = 0.4
 const travelSeconds = 1.5
 /** Light of a docked lobe and what an open one has more. */
-const dockedGlow = 0.03
+const dockedGlow = 0
 const openGlow = 0.42
 /** Radius of a phosphate group, nm. */
 const phosphateRadius = 0.25
@@ -60,7 +60,7 @@ const part = new Matrix4()
 const unit = new Vector3(1, 1, 1)
 const tint = new Color()
 /** A docked lobe is a dull brown: warm light belongs to what happens. */
-const dockedTint = new Color().setRGB(0.6, 0.66, 1.5)
+const dockedTint = new Color().setRGB(0.26, 0.29, 0.6)
 const openTint = new Color().setRGB(1, 1, 1)
 
 /** Shows the model's fractions as so many of the drawn subunits and enzymes, in an order that stays. */
@@ -77,8 +77,14 @@ export function updateCamkii(enzymes: readonly DrawnCamkii[], parts: CamkiiParts
   let phosphates = 0
   let balls = 0
   for (const enzyme of enzymes) {
-    // A section shows nothing of what stands before it; towards the view from inside it grows in.
-    const presence = enzyme.free.z > 0 ? Math.max(0, 2 * inside - 1) : 1
+    // A section shows nothing of what stands before it; towards the view from inside it grows in, and what is not part
+    // of that view shrinks away.
+    const isBefore = enzyme.free.z > 0
+    const presence = isBefore
+      ? Math.max(0, 2 * inside - 1)
+      : enzyme.isStaged
+        ? 1
+        : Math.max(0, 1 - 2 * inside)
     enzyme.attachment = ease(
       enzyme.attachment,
       boundFraction > enzyme.boundAbove ? 1 : 0,

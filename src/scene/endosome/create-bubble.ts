@@ -63,9 +63,9 @@ export function createBubble(
     specular: 0.35,
     rim: 0.7,
     scatter: 0.7,
-    bump: 0.25,
-    bumpScale: 22,
-    mottle: 0.3,
+    bump: 0.7,
+    bumpScale: 9,
+    mottle: 0.4,
     mottleScale: 4,
     growth: true,
     side: DoubleSide,
@@ -175,7 +175,7 @@ export function createBubble(
           edge.spheres[4 * beads + 3] = beadRadius
           const color = leaflet > 0 ? edgeColors.outside : edgeColors.inside
           color.toArray(edge.shades, 4 * beads)
-          edge.shades[4 * beads + 3] = 0
+          edge.shades[4 * beads + 3] = 0.14
           beads++
         }
         wanted += pitch

@@ -28,7 +28,7 @@ const matrix = new Matrix4()
 export function createCargo(context: ActorContext, count: number, stream: number) {
   const random = createStream(context.seed, stream)
   const geometry = requireMesh(context.meshes, context.quality === 'low' ? 'ampar-far' : 'ampar').clone()
-  const glow = new InstancedBufferAttribute(new Float32Array(count).fill(0.1), 1)
+  const glow = new InstancedBufferAttribute(new Float32Array(count).fill(0.24), 1)
   geometry.setAttribute('aGlow', glow)
   const material = createTissueMaterial({
     color: '#8ad2fa',
@@ -45,8 +45,8 @@ export function createCargo(context: ActorContext, count: number, stream: number
   mesh.frustumCulled = false
   // Spread over the half that is not cut away: first and last turn stay clear of the edge.
   const seats = Array.from({ length: count }, (_, i) => ({
-    at: 0.08 + 0.62 * ((i + 0.3 + 0.4 * random()) / count),
-    turn: Math.PI * (0.64 + 0.72 * ((i * 0.618 + 0.2 * random()) % 1)),
+    at: 0.3 + 0.5 * ((i + 0.4 + 0.2 * random()) / count),
+    turn: Math.PI * (1 + (i % 2 === 0 ? -1 : 1) * (0.12 + 0.14 * random())),
     spin: 2 * Math.PI * random(),
     late: 0.4 * random(),
   }))

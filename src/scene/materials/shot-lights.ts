@@ -85,16 +85,16 @@ export const shotLights: Readonly<Record<ShotName, ShotLight>> = {
   // The roof is the sun: what lights the room is the Ca²⁺ below the density. Without it the room is blue and dim, and
   // the wall stays blue, so that orange light dies on it.
   inside: {
-    key: { color: '#ffc79a', intensity: 0.32, direction: [0.05, 0.95, 0.05] },
-    rim: { color: '#8f86ff', intensity: 0.75, direction: [-0.3, 0.45, -0.8] },
-    skyLight: ['#5a3350', 0.34],
-    groundLight: ['#33286a', 0.42],
-    background: { top: '#2a1236', bottom: '#120a2a', glow: '#401c3a', glowAt: [0.5, 0.86, 0.6] },
+    key: { color: '#ffc79a', intensity: 0.36, direction: [0.05, 0.95, 0.05] },
+    rim: { color: '#e0878f', intensity: 0.7, direction: [-0.3, 0.45, -0.8] },
+    skyLight: ['#7a3444', 0.42],
+    groundLight: ['#54245e', 0.56],
+    background: { top: '#3c1436', bottom: '#2e0f38', glow: '#64203c', glowAt: [0.5, 0.86, 0.6] },
     fog: [0.32, 2.1, 1.3],
     fills: {
-      fillLeft: { at: [-0.24, -0.2, 0.28], radius: 0.4, color: '#6f7cff', intensity: 0.75 },
-      fillRight: { at: [0.13, 0.06, 0.17], radius: 0.17, color: '#a9dcff', intensity: 1.5 },
-      cleft: { at: [0.3, -0.2, -0.1], radius: 0.36, color: '#7a5cc8', intensity: 0.8 },
+      fillLeft: { at: [-0.24, -0.2, 0.28], radius: 0.4, color: '#d0709a', intensity: 0.6 },
+      fillRight: { at: [0.13, 0.07, 0.17], radius: 0.12, color: '#9fc0ff', intensity: 1.6 },
+      cleft: { at: [0.3, -0.2, -0.1], radius: 0.36, color: '#b45cae', intensity: 1.3 },
     },
   },
   growth: {

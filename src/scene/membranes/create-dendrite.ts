@@ -42,7 +42,7 @@ export const createDendrite: CreateActor = (context) => {
     color: '#6b3f8e',
     closedWall: '#41246b',
     openWall: '#3b2568',
-    insideWall: '#43408f',
+    insideWall: '#74376c',
     facingAlpha: 0.62,
     growth: true,
     body: 'dendrite',
