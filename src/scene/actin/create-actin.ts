@@ -22,7 +22,9 @@ const perDoubling = 0.6
 const nearEnd = 2.3
 const farStart = 2.8
 const farEvery = 2
-const farThickness = 1.5
+const farThickness = 1.3
+/** There they are no more than a hint under the skin: nearly of its colour. */
+const hint = new Color('#8f4a86')
 
 /** The spine's skeleton. How much of it there is follows the model's dynamic F-actin. */
 export const createActin: CreateActor = (context) => {
@@ -40,6 +42,7 @@ export const createActin: CreateActor = (context) => {
   const fromAfar = createFilaments(
     open.filter((_, i) => i % farEvery === 0),
     radius * farThickness,
+    true,
   )
   const layers = [inView, inTheWay, fromAfar]
   const object = new Group()
@@ -67,19 +70,19 @@ export const createActin: CreateActor = (context) => {
   }
 
   /** `beads` in the order of growth. */
-  function createFilaments(beads: readonly ActinBead[], radius: number) {
+  function createFilaments(beads: readonly ActinBead[], radius: number, isHint = false) {
     const spheres = createImpostorSpheres(Math.max(1, beads.length), {
       cut: true,
       growth: true,
-      specular: 0.3,
-      rim: 0.6,
+      specular: isHint ? 0.05 : 0.3,
+      rim: isHint ? 0.15 : 0.6,
       scatter: 0.75,
       bodyGlow: 'dendrite',
       lite: true,
     })
     const color = new Color()
     beads.forEach(({ place }, i) => {
-      color.copy(near).lerp(far, Math.min(1, Math.max(0, -place[2] / 0.24)))
+      color.copy(isHint ? hint : near).lerp(far, Math.min(1, Math.max(0, -place[2] / 0.24)))
       spheres.spheres.set([...place, radius], 4 * i)
       spheres.shades.set([color.r, color.g, color.b, 0], 4 * i)
     })

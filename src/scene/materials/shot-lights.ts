@@ -45,7 +45,7 @@ export const shotLights: Readonly<Record<ShotName, ShotLight>> = {
     skyLight: ['#2f6f9a', 0.4],
     groundLight: ['#35205e', 0.45],
     background: { top: '#0b3346', bottom: '#06071c', glow: '#1f7383', glowAt: [0.6, 0.66, 0.55] },
-    fog: [3.4, 0.26, 1.5],
+    fog: [3.3, 0.36, 1.5],
   },
   synapse: {
     key: { color: '#fff0de', intensity: 1.35, direction: [-0.45, 0.7, 0.75] },

@@ -19,7 +19,7 @@ import { createSpikeLight, updateSpikeLight } from '#src/scene/membranes/spike-l
 import { wholeShare } from '#src/scene/stage/shot-groups.ts'
 import { counterIndex, scalarIndex } from '#src/wire/frame-view.ts'
 
-const calciumLight = new Color('#ff7414')
+const calciumLight = new Color('#ff5f2a')
 /** Spikes are the one cold signal: the light of Na⁺, not of Ca²⁺. */
 const spikeLight = new Color('#bfe6ff')
 /** Light and reach, µm, of a wave and of the steady light of a train: faint, or it would bleach the whole cell. */

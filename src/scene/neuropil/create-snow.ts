@@ -22,8 +22,8 @@ export const createSnow: CreateActor = ({ quality, seed }) => {
   for (let i = 0; i < count; i++) {
     for (let axis = 0; axis < 3; axis++) home[3 * i + axis] = centre[axis]! + (random() - 0.5) * size[axis]!
     phase[i] = random() * 2 * Math.PI
-    snow.halos[4 * i + 3] = 0.02 * (0.4 + random() * 1.3)
-    const strength = 0.6 * (0.2 + random())
+    snow.halos[4 * i + 3] = 0.017 * (0.4 + random() * 1.3)
+    const strength = 0.42 * (0.2 + random())
     snow.lights.set([light.r * strength, light.g * strength, light.b * strength], 3 * i)
   }
 

@@ -20,7 +20,7 @@ import { mostLumenMolecules, showFusions } from '#src/scene/vesicles/show-fusion
 import { counterIndex, scalarIndex } from '#src/wire/frame-view.ts'
 
 const drawnRadius = (vesicleDiameter / 2) * exaggerations.vesicle.factor.synapse
-const bodyColor = new Color('#e2c48a')
+const bodyColor = new Color('#e6b86c')
 const cutColor = new Color('#d8b878')
 const studColors = ['#c98f5a', '#b7b06a', '#d9a86a', '#8fb0a8'].map((hex) => new Color(hex))
 const rimColor = new Color('#f6e2b4')
