@@ -9,6 +9,7 @@ import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
 import { createCutFace } from '#src/scene/pore-section/create-cut-face.ts'
 import { createFilaments } from '#src/scene/pore-section/create-filaments.ts'
 import { createGate, type Gate } from '#src/scene/pore-section/create-gate.ts'
+import { createOppositeMembrane } from '#src/scene/pore-section/create-opposite-membrane.ts'
 import { createTails } from '#src/scene/pore-section/create-tails.ts'
 import {
   companionRow,
@@ -66,8 +67,10 @@ export const createPoreSection: CreateActor = (context) => {
   })
   const tails = createTails(leaflet.uniforms, isLow ? 1 : 4, isLow)
   const filaments = createFilaments(context)
+  const opposite = createOppositeMembrane(context)
   const object = new Group()
   object.add(shown[0].receptor, shown[1].receptor, leaflet.object, tails.object, filaments.object)
+  object.add(opposite.object)
   const middle = new Vector3()
 
   return {
@@ -89,6 +92,7 @@ export const createPoreSection: CreateActor = (context) => {
       face.setFade(fade)
       layBilayer(moment, fade)
       filaments.setFade(fade)
+      opposite.show(moment, middle, filaments.object.position, fade)
     },
     dispose() {
       material.dispose()
@@ -97,6 +101,7 @@ export const createPoreSection: CreateActor = (context) => {
       leaflet.dispose()
       tails.dispose()
       filaments.dispose()
+      opposite.dispose()
     },
   }
 

@@ -11,8 +11,8 @@ import fragment from '#src/scene/pore-section/tails.frag.glsl?raw'
 import vertex from '#src/scene/pore-section/tails.vert.glsl?raw'
 import flatFragment from '#src/scene/pore-section/tails-flat.frag.glsl?raw'
 
-/** Columns of lipids to both sides of the section's middle. */
-const columns = 46
+/** Columns of lipids to both sides of the section's middle, in a wide picture. */
+const wideColumns = 46
 
 /** The fatty tails of the lipids along the section, two a lipid, in one draw call. */
 export interface Tails {
@@ -23,8 +23,13 @@ export interface Tails {
   dispose(): void
 }
 
-/** `lattice` are the uniforms of the leaflet whose heads these tails hang from. `rows` deep, plus a dark wall. */
-export function createTails(leaflet: LeafletUniforms, rows: number, isLite: boolean): Tails {
+/** `leaflet`: the uniforms of the one whose heads these tails hang from. `rows` deep, plus a dark wall. */
+export function createTails(
+  leaflet: LeafletUniforms,
+  rows: number,
+  isLite: boolean,
+  { color = '#6a55a6', columns = wideColumns } = {},
+): Tails {
   const cells: number[] = []
   for (let row = 0; row >= -rows; row--) {
     for (let column = -columns; column <= columns; column++) cells.push(column, row, 1, column, row, -1)
@@ -42,7 +47,7 @@ export function createTails(leaflet: LeafletUniforms, rows: number, isLite: bool
       uBilayer,
       uFade,
       uLastRow: { value: -rows },
-      uTailColor: { value: new Color('#6a55a6') },
+      uTailColor: { value: new Color(color) },
     },
     defines: {
       ...latticeDefines,
