@@ -52,14 +52,14 @@ export const standardPictures: readonly StandardPicture[] = [
     from: 0.499,
     watch: { ...fusion, after: burst },
   },
-  // The 27th vesicle opens where an AMPA and an NMDA receptor stand near.
+  // The 14th vesicle opens where an AMPA and an NMDA receptor stand near.
   {
     name: '3-cleft',
     shot: 'cleft',
     lens: slow,
     trains: [{ at: 0.001, frequency: 200, pulses: 160 }],
     follow: 0.0005,
-    from: 0.463,
+    from: 0.208,
     watch: { ...fusion, after: burst },
   },
   // The same receptor: glutamate came and Mg²⁺ sits in the pore; later the spine is depolarized and Mg²⁺ has left.

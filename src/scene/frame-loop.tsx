@@ -66,7 +66,7 @@ export function prepareSide(stage: Stage, side: Side): void {
 function tellMoment(stage: Stage, side: Side, index: number, delta: number): void {
   const { rig } = stage
   const { moment, anchors } = side
-  aimCloseUps(side.aim, anchors, rig.weights, side.source.shown, delta)
+  aimCloseUps(side.aim, anchors, rig.weights, side.source.shown, delta, rig.isUpright)
   // The flight itself goes on once a picture, for all sides.
   rig.update(index === 0 ? delta : 0, moment.stageTime, anchors)
   updateMoment(moment, side.source, delta, anchors)

@@ -12,7 +12,13 @@ export interface Shot {
   /** How many times wider than high what must stay in view is, where that is more than one body. */
   readonly spread?: number
   /** How an upright picture is turned further, degrees clockwise, so that what is long runs up through it; and its spread then. */
-  readonly upright?: { readonly roll: number; readonly spread: number }
+  readonly upright?: {
+    readonly roll: number
+    readonly spread: number
+    /** By how much the eye stands higher and looks lower, µm: what lies behind each other then stands above each other. */
+    readonly rise?: number
+    readonly sink?: number
+  }
   /** Where zooming past this view's limit flies to; null where there is nothing nearer or farther. */
   readonly nearer: ShotName | null
   readonly farther: ShotName | null
@@ -38,9 +44,10 @@ export const shots: Readonly<Record<ShotName, Shot>> = {
   },
   cleft: {
     position: onSynapse(-0.027, 0.0092, 0.059),
-    target: onSynapse(0.0075, 0.0122, -0.03),
+    target: onSynapse(0.0075, 0.0142, -0.03),
     fov: 52,
     roll: 0,
+    upright: { roll: 0, spread: 0.9, rise: 0.0045, sink: 0.011 },
     nearer: 'pore',
     farther: 'synapse',
   },

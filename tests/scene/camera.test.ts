@@ -100,6 +100,26 @@ describe('camera', () => {
     }
   })
 
+  test('an upright picture of the cleft looks down from higher, so that what is near stands below what is far', () => {
+    const camera = new PerspectiveCamera()
+    const rig = createCameraRig(camera, 'cleft')
+    rig.setReducedMotion(true)
+    const stand = (aspect: number) => {
+      rig.setAspect(aspect)
+      rig.update(0, 0)
+      return { height: camera.position.y, down: -camera.getWorldDirection(new Vector3()).y }
+    }
+    const wide = stand(16 / 9)
+    expect(rig.isUpright).toBe(false)
+    const tall = stand(9 / 16)
+    expect(tall.height).toBeGreaterThan(wide.height + 0.003)
+    expect(tall.down).toBeGreaterThan(wide.down + 0.1)
+    expect(rig.isUpright).toBe(true)
+    // And what it looks at stays in the picture.
+    const { y } = new Vector3(...shots.cleft.target).project(camera)
+    expect(Math.abs(y)).toBeLessThan(0.5)
+  })
+
   test('an upright picture of the whole cell tilts until the way to the cell body runs up through it', () => {
     const camera = new PerspectiveCamera()
     const rig = createCameraRig(camera, 'nucleus')

@@ -275,6 +275,38 @@ describe('the cleft shot', () => {
     expect(Math.hypot(pore.x - 9.5, pore.z + 7)).toBeLessThan(29)
   })
 
+  test('brings its receptors closer together for an upright picture', () => {
+    const receptors: Stood[] = []
+    for (let i = -6; i <= 6; i++)
+      for (let j = -6; j <= 6; j++)
+        receptors.push({
+          kind: (i + 2 * j) % 3 === 0 ? 'nmdar-2a' : 'ampar',
+          x: i * 24 + (j % 2) * 12,
+          z: j * 22,
+        })
+    const frame = frameOf(receptors)
+    const [eyeX, , eyeZ] = shots.cleft.position.map((each) => each * 1000)
+    /** How far beside the line of sight the nearest of a kind is that stands in sight: as a tangent. */
+    const beside = (isUpright: boolean) => {
+      const anchor = { offset: new Vector3(), turn: 0 }
+      stageCleft(frame, anchor, null, isUpright)
+      const sight = [shots.cleft.target[0] * 1000 - eyeX!, shots.cleft.target[2] * 1000 - eyeZ!] as const
+      const length = Math.hypot(...sight)
+      const seen = receptors
+        .map((each) => {
+          const { x, z } = inShot(anchor, each)
+          const ahead = ((x - eyeX!) * sight[0] + (z - eyeZ!) * sight[1]) / length
+          const right = ((z - eyeZ!) * sight[0] - (x - eyeX!) * sight[1]) / length
+          return { ...each, ahead, across: right / ahead }
+        })
+        .filter(({ ahead }) => ahead > 20 && ahead < 60)
+      const second = seen.filter(({ kind, across }) => kind === 'nmdar-2a' && across > 0)
+      return Math.min(...second.map(({ across }) => across))
+    }
+    expect(beside(true)).toBeLessThan(0.45)
+    expect(beside(true)).toBeLessThan(beside(false))
+  })
+
   test('stays at home without receptors', () => {
     const anchor = staged(frameOf([]))
     expect(anchor.offset.length()).toBe(0)

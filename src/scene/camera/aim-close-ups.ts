@@ -21,6 +21,8 @@ export interface CloseUpAim {
   stagedReceptors: number
   /** Whether that choice kept to the turn that was seen: a still is free of it, or it would tell how quick a machine is. */
   isStagedInSight: boolean
+  /** And whether for an upright picture. */
+  isStagedUpright: boolean
   readonly stage: ShotAnchor
   wasCleftSeen: boolean
 }
@@ -31,6 +33,7 @@ export function createCloseUpAim(): CloseUpAim {
     stagedX: Number.NaN,
     stagedReceptors: -1,
     isStagedInSight: false,
+    isStagedUpright: false,
     stage: { offset: new Vector3(), turn: 0 },
     wasCleftSeen: false,
   }
@@ -49,6 +52,7 @@ export function aimCloseUps(
   weights: Readonly<Record<ShotName, number>>,
   frame: FrameView,
   stageDelta: number,
+  isUpright = false,
 ): void {
   sectionMiddle(frame, wanted)
   const ease = weights.pore === 0 || stageDelta === 0 ? 1 : 1 - Math.exp(-stageDelta / followSeconds)
@@ -64,11 +68,13 @@ export function aimCloseUps(
   const x = frame.fusionX[stagedFusion(frame)]!
   const receptors = frame.header[headerWord.receptors]!
   const isBound = !isSeen && aim.isStagedInSight
-  if (x !== aim.stagedX || receptors !== aim.stagedReceptors || isBound) {
-    stageCleft(frame, aim.stage, isSeen ? anchors.cleft.turn : null)
+  const isTurnedRound = isUpright !== aim.isStagedUpright
+  if (x !== aim.stagedX || receptors !== aim.stagedReceptors || isBound || isTurnedRound) {
+    stageCleft(frame, aim.stage, isSeen ? anchors.cleft.turn : null, isUpright)
     aim.isStagedInSight = isSeen
   }
   aim.stagedX = x
+  aim.isStagedUpright = isUpright
   aim.stagedReceptors = receptors
   const { cleft } = anchors
   const glide = isSeen ? 1 - Math.exp(-stageDelta / glideSeconds) : 1

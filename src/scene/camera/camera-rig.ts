@@ -47,6 +47,8 @@ export interface CameraRig {
   /** The shot stood at or flown to. */
   readonly shot: ShotName
   readonly isFlying: boolean
+  /** The picture is clearly higher than wide. */
+  readonly isUpright: boolean
   /** How much each shot owns the picture; sums to 1. */
   readonly weights: Readonly<Record<ShotName, number>>
   /** The point looked at, world µm; rewritten by `update`. */
@@ -116,6 +118,9 @@ export function createCameraRig(camera: PerspectiveCamera, first: ShotName = 'ov
     },
     get isFlying() {
       return flown < 1
+    },
+    get isUpright() {
+      return clearAspect < (widestUpright + fullyUpright) / 2
     },
     weights,
     focus,
@@ -215,19 +220,26 @@ export function createCameraRig(camera: PerspectiveCamera, first: ShotName = 'ov
   function place(at: CameraPose): void {
     const isUpright = MathUtils.clamp((widestUpright - clearAspect) / (widestUpright - fullyUpright), 0, 1)
     let { roll, spread } = at
+    sight.copy(at.target)
+    let rise = 0
+    let sink = 0
     for (const name of shotNames) {
       const { upright } = shots[name]
       if (!upright) continue
       roll += upright.roll * weights[name] * isUpright
       spread += (upright.spread - spread) * weights[name] * isUpright
+      rise += (upright.rise ?? 0) * weights[name] * isUpright
+      sink += (upright.sink ?? 0) * weights[name] * isUpright
     }
     tilt = MathUtils.degToRad(roll)
     const fov = fitFov(at.fov, clearAspect, spread)
     const distance = at.distance * stepBack(at.fov, fov, clearAspect, spread)
     offset.copy(at.direction).multiplyScalar(distance)
     camera.position.copy(at.target).add(offset)
+    camera.position.y += rise
+    sight.y -= sink
     camera.up.set(0, 1, 0)
-    camera.lookAt(at.target)
+    camera.lookAt(sight)
     camera.rotateZ(tilt)
     camera.aspect = aspect
     camera.fov = fov
@@ -244,6 +256,7 @@ const widestUpright = 1
 const fullyUpright = 0.7
 
 const placed = createPose()
+const sight = new Vector3()
 const axis = new Vector3()
 const worldUp = new Vector3(0, 1, 0)
 

@@ -13,17 +13,9 @@ const eyeZ = shots.cleft.position[2] * 1000
 const sightX = shots.cleft.target[0] * 1000 - eyeX
 const sightZ = shots.cleft.target[2] * 1000 - eyeZ
 const sightLength = Math.hypot(sightX, sightZ)
-/** Where the AMPA receptor of the foreground stands in that shot, nm, and how far off it may be. */
-const heroX = -25
-const heroZ = 26
+/** Where the AMPA receptor of the foreground may stand off its place, and an NMDA receptor on the right off its own, nm. */
 const heroSlack = 14
-/** Where an NMDA receptor stands large on the right, and how far off that may be, nm. */
-const secondX = 9
-const secondZ = 24
 const secondSlack = 17
-/** Where the vesicle opens in that shot, nm. */
-const poreX = 9.5
-const poreZ = -7
 /** Nearer than this, and a burst would hide all; farther than that, and it would be lost in the fog. nm ahead. */
 const poreFrom = 64
 const poreTo = 86
@@ -37,9 +29,12 @@ export const widestTurn = turnStep * turnSteps
 /** Nothing may stand nearer to the eye, and nothing that is seen nearer than the second, nm. */
 const clearance = 13
 const seenClearance = 24
-/** Half the width of the view at a distance of 1, and how far ahead only the hero should stand, nm. */
-const halfView = 0.87
+/** How far ahead only the hero should stand, nm. */
 const foreground = 38
+/** Half of what the hero must show between its arms' tips, nm: the picture's edge should not cut it. */
+const heroHalfWidth = 6.5
+/** What it is worth that the dark arms of the foreground's receptor stand before its pale ones. */
+const darkBefore = 0.7
 /** Farther away nothing counts, nm. */
 const horizon = 110
 /** Half the width of a receptor, nm: so near to a line of sight it hides what lies behind. */
@@ -48,12 +43,33 @@ const halfWidth = 9
 const halfPore = 5
 
 /**
+ * Where in the shot's own frame the AMPA receptor of the foreground stands, an NMDA receptor large on the right, and the
+ * vesicle opens, nm; half the width of the view at a distance of 1. An upright picture has less room beside each other.
+ */
+interface Composition {
+  readonly hero: readonly [x: number, z: number]
+  readonly second: readonly [x: number, z: number]
+  readonly pore: readonly [x: number, z: number]
+  readonly halfView: number
+}
+
+const wide: Composition = { hero: [-25.5, 28.5], second: [9, 24], pore: [9.5, -7], halfView: 0.87 }
+const upright: Composition = { hero: [-21.5, 31], second: [1.5, 18.6], pore: [3, -10], halfView: 0.5 }
+
+/**
  * Where the cleft shot looks best, by where receptors happen to stand: over the middle distance the place where a vesicle
- * has fused or is about to, with nothing before it; one AMPA receptor in the left foreground with both arms in sight, an
+ * has fused or is about to, with nothing before it; one AMPA receptor in the left foreground with both arms in sight, the dark ones before the pale, an
  * NMDA receptor a little farther back on the right, none before the lens. Written into `out`; the shot's own place where a
  * frame has no receptors. While the shot is seen it nearly `keeps` its turn: nobody wants to be swung about.
  */
-export function stageCleft(frame: FrameView, out: ShotAnchor, keeps: number | null = null): void {
+export function stageCleft(
+  frame: FrameView,
+  out: ShotAnchor,
+  keeps: number | null = null,
+  isUpright = false,
+): void {
+  const composition = isUpright ? upright : wide
+  const [poreX, poreZ] = composition.pore
   out.offset.set(0, 0, 0)
   out.turn = 0
   if (frame.header[headerWord.receptors] === 0) return
@@ -73,7 +89,7 @@ export function stageCleft(frame: FrameView, out: ShotAnchor, keeps: number | nu
         const offsetZ = frame.fusionZ[row]! - cos * placeZ + sin * placeX
         const swing = keeps === null ? turn / widestTurn : (turn - keeps) / turnStep
         const strain = away * away + 0.8 * swing * swing
-        const score = scoreStage(frame, offsetX, offsetZ, turn, placeX, placeZ) - strain
+        const score = scoreStage(frame, composition, offsetX, offsetZ, turn, placeX, placeZ) - strain
         if (score <= best) continue
         best = score
         out.turn = turn
@@ -96,6 +112,7 @@ export function stagedFusion(frame: FrameView): 0 | 1 {
 /** How well receptors stand to a shot that is turned and moved by an offset, with the pore at a place of it. nm, radians. */
 function scoreStage(
   frame: FrameView,
+  { hero: [heroX, heroZ], second: [secondX, secondZ], halfView }: Composition,
   offsetX: number,
   offsetZ: number,
   turn: number,
@@ -137,12 +154,14 @@ function scoreStage(
     if (isAmpar && fromHero < 1) {
       // Both arms are seen where the eye looks across the receptor's long axis.
       const yaw = receptorYaw(frame.receptorSlot[row]!) - turn
-      const across = Math.abs(Math.sin(yaw + Math.atan2(sightZ, sightX)))
-      hero = Math.max(hero, 1.6 * across + 2.4 * (1 - fromHero))
+      const across = Math.sin(yaw + Math.atan2(sightZ, sightX))
+      const dark = across < 0 ? darkBefore : 0
+      const beyond = Math.max(0, Math.abs(right) + heroHalfWidth - halfView * ahead)
+      hero = Math.max(hero, 1.6 * Math.abs(across) + dark + 2.4 * (1 - fromHero) - 0.4 * beyond)
       continue
     }
     if (!isAmpar && fromSecond < 1) {
-      second = Math.max(second, 2 + 2 * (1 - fromSecond))
+      second = Math.max(second, 3 + 2 * (1 - fromSecond))
       continue
     }
     // Nothing else may be as large as the hero, least of all in the middle.

@@ -123,8 +123,10 @@ export const createLipidCarpet: CreateActor = (context) => {
       vesicle.visible = pore.open > 0 && section < 0.99
       const vesicleRadius = vesicleDiameter / 2
       vesicle.scale.setScalar(vesicleRadius)
-      vesicle.position.set(pore.x, poreY + lip + Math.sqrt(vesicleRadius ** 2 - radius ** 2), pore.z)
-      lumenClearing.set(pore.x, poreY + lip, pore.z, radius)
+      // Its wall begins where the sheet ends, behind the heads of the lip: else the water would show between them.
+      const mouth = Math.min(radius + lip, 0.98 * vesicleRadius)
+      vesicle.position.set(pore.x, poreY + Math.sqrt(vesicleRadius ** 2 - mouth ** 2), pore.z)
+      lumenClearing.set(pore.x, poreY, pore.z, 1.03 * mouth)
       vesicleMaterial.uniforms.uFade.value = fade * (1 - section)
       const shine = light * fade * (1 - section)
       vesicleMaterial.uniforms.uEmission.value.copy(wallLight).multiplyScalar(light)

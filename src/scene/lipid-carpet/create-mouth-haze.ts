@@ -3,13 +3,13 @@ import { nm } from '#src/parameters/units.ts'
 import type { Quality } from '#src/scene/actor.ts'
 import { createGlowPoints } from '#src/scene/materials/glow-points.ts'
 
-const light = new Color('#ffae24')
+const light = new Color('#ffb81e')
 /** Where each puff hangs: beside the pore's axis in radii of the pore, over its mouth in nm; its diameter in radii, its light. */
 const puffs = [
-  [0, 3, 2.6, 0.4],
-  [-0.55, 0, 1.7, 0.26],
-  [0.55, 0, 1.7, 0.26],
-  [0, -4, 3.6, 0.16],
+  [0, 3, 2.6, 0.85],
+  [-0.55, 0, 1.7, 0.55],
+  [0.55, 0, 1.7, 0.55],
+  [0, -4, 3.6, 0.2],
 ] as const
 
 /** The golden haze in a fusion pore while glutamate pours out of it. */
@@ -23,7 +23,7 @@ export interface MouthHaze {
 export function createMouthHaze(quality: Quality): MouthHaze {
   const { object, halos, lights, commit, dispose } = createGlowPoints(puffs.length)
   // Without a last pass halos add up in display values, where they look brighter.
-  const share = quality === 'low' ? 0.5 : 1
+  const share = quality === 'low' ? 0.22 : 1
   return {
     object,
     show(x, y, z, radius, shine) {

@@ -68,7 +68,7 @@ export const shotLights: Readonly<Record<ShotName, ShotLight>> = {
     background: { top: '#0d4254', bottom: '#0c1030', glow: '#348f9c', glowAt: [0.6, 0.56, 0.9] },
     fog: [0.052, 9.5, 1.35],
     fills: {
-      fillLeft: { at: [-0.016, 0.249, 0.048], radius: 0.032, color: '#a9d8ff', intensity: 0.4 },
+      fillLeft: { at: [-0.016, 0.249, 0.048], radius: 0.032, color: '#6fb0ff', intensity: 0.5 },
       fillRight: { at: [0.016, 0.25, 0.046], radius: 0.034, color: '#e9ccff', intensity: 0.95 },
       cleft: { at: [-0.03, 0.244, 0.015], radius: 0.03, color: '#7fb8ff', intensity: 0.16 },
     },

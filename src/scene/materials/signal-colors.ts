@@ -44,8 +44,8 @@ export const signalColors = {
     hasHalo: true,
   },
   ampar: {
-    color: '#7cc9f6',
-    second: '#2676c4',
+    color: '#72c3f6',
+    second: '#1c68c4',
     role: 'fast receptor',
     shape: 'open Y of four arms',
     hasHalo: false,
