@@ -1,5 +1,6 @@
 import type { Camera, Object3D } from 'three'
 import type { ExaggerationName, ShotName } from '#src/parameters/exaggerations.ts'
+import type { ShotAnchor } from '#src/scene/camera/shot-anchor.ts'
 import type { FrameView } from '#src/wire/frame-view.ts'
 
 /** low: no post-processing, lite shader, few triangles. high: everything, also used for films and stills. */
@@ -30,6 +31,8 @@ export interface SceneMoment {
    */
   agents: Readonly<Record<string, number>>
   camera: Camera
+  /** Where the cleft's shot has been taken. */
+  cleftStage: ShotAnchor
   reducedMotion: boolean
 }
 

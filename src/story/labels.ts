@@ -89,7 +89,8 @@ export const labels: Readonly<Record<ShotName, readonly Label[]>> = {
   ],
   cleft: [
     { id: 'apv', at: inCleft(0.018, 0.006, 0.0), agent: 'apv' },
-    { id: 'antibodies', at: inCleft(0.018, 0.018, 0.0), agent: 'anti-nmdar-igg' },
+    { id: 'antibodies', at: inCleft(-0.004, 0.0125, 0.025), agent: 'anti-nmdar-igg' },
+    { id: 'amyloid', at: inCleft(-0.0125, 0.0055, 0.0324), agent: 'amyloid-beta' },
     { id: 'fusion', at: inCleft(0.0095, 0.0225, -0.007), standsOn: 'fusion' },
     { id: 'ampar', at: inCleft(-0.026, 0.009, 0.024), standsOn: 'ampar' },
     { id: 'nmdar', at: inCleft(0.009, 0.01, 0.024), standsOn: 'nmdar' },

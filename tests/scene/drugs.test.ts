@@ -79,11 +79,17 @@ describe('bodies of drugs', () => {
   })
 
   test('of antibodies and amyloid are the more the more receptors they have taken', () => {
-    const count = (surface: number, agent: string) => drawn(moment(surface, { [agent]: 1 })).length
-    expect(count(100, 'anti-nmdar-igg')).toBe(0)
-    expect(count(60, 'anti-nmdar-igg')).toBe(1)
-    expect(count(45, 'anti-nmdar-igg')).toBe(2)
-    // Oligomers lie beside the synapse, out of the close-ups' sight.
+    const holding = (surface: number, agent: string) =>
+      drawn(moment(surface, { [agent]: 1 })).filter(({ to }) => to).length
+    const drifting = (surface: number, agent: string) =>
+      drawn(moment(surface, { [agent]: 1 })).length - holding(surface, agent)
+    expect(holding(100, 'anti-nmdar-igg')).toBe(0)
+    expect(holding(60, 'anti-nmdar-igg')).toBe(1)
+    expect(holding(45, 'anti-nmdar-igg')).toBe(2)
+    // Others drift in the cleft, where few receptors are left for them.
+    expect(drifting(100, 'anti-nmdar-igg')).toBe(0)
+    expect(drifting(45, 'anti-nmdar-igg')).toBeGreaterThan(drifting(80, 'anti-nmdar-igg'))
+    // From outside, oligomers lie beside the synapse.
     const beside = (surface: number) => {
       const made = moment(surface, { 'amyloid-beta': 200 })
       made.shots.cleft = 0
@@ -98,14 +104,30 @@ describe('bodies of drugs', () => {
   test('of antibodies tie two receptors together that stand near each other, and each only to one', () => {
     const made = moment(45, { 'anti-nmdar-igg': 1 })
     made.frame.receptorX.set([-12, 12, 0])
-    const [bridge, ...others] = drawn(made)
+    const holding = () => drawn(made).filter(({ to }) => to)
+    const [bridge, ...others] = holding()
     expect(others).toEqual([])
     expect([bridge!.at.x, bridge!.to!.x]).toEqual([expect.closeTo(-0.012, 6), expect.closeTo(0.012, 6)])
     // Farther apart than arms are drawn, each has its own.
     made.frame.receptorX.set([-20, 20, 0])
-    const apart = drawn(made)
+    const apart = holding()
     expect(apart.map(({ name }) => name)).toEqual(['antibody', 'antibody'])
     for (const { at, to } of apart) expect(at.distanceTo(to!)).toBeLessThan(0.012)
+  })
+
+  test('of amyloid lie among the receptors of the cleft, in none of them, and go where the shot goes', () => {
+    const made = moment(60, { 'amyloid-beta': 200 })
+    const near = drawn(made)
+    expect(near.length).toBeGreaterThan(2)
+    expect(drawn(moment(90, { 'amyloid-beta': 200 })).length).toBeLessThan(near.length)
+    // A receptor right where one lay.
+    made.frame.receptorX[2] = near[0]!.at.x * 1000 + 1
+    made.frame.receptorZ[2] = near[0]!.at.z * 1000
+    const beside = drawn(made)[0]!.at
+    expect(Math.hypot(beside.x - near[0]!.at.x - 0.001, beside.z - near[0]!.at.z)).toBeGreaterThan(0.012)
+    const moved = moment(60, { 'amyloid-beta': 200 })
+    moved.cleftStage.offset.set(0.1, 0, 0)
+    expect(drawn(moved)[0]!.at.x - near[0]!.at.x).toBeCloseTo(0.1, 6)
   })
 
   test('lie on the spine’s membrane beside the receptors', () => {

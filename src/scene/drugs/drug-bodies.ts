@@ -96,8 +96,8 @@ export const drugLooks = {
   apv: { body: apv, tones: ['#b8ef5a', '#e9ffd0'], glow: 0.3 },
   ketamine: { body: ketamine, tones: ['#3f63ff', '#9db2ff'], glow: 0.35 },
   memantine: { body: memantine, tones: ['#e6e9f6', '#5c6cff'], glow: 0.25 },
-  antibody: { body: antibody, tones: ['#c8ced8', '#f4f0d2'], glow: 0.06 },
-  oligomer: { body: oligomer, tones: ['#8f9a4e', '#b3a560'], glow: 0.05 },
+  antibody: { body: antibody, tones: ['#ccd3de', '#fbf4cc'], glow: 0.3 },
+  oligomer: { body: oligomer, tones: ['#9aa84a', '#c6b463'], glow: 0.1 },
 } as const satisfies Record<string, DrugLook>
 
 export type DrugName = keyof typeof drugLooks

@@ -5,6 +5,7 @@ import type { SceneMoment } from '#src/scene/actor.ts'
 import type { DrugPen } from '#src/scene/drugs/drug-pen.ts'
 import { isReceptorSeen } from '#src/scene/drugs/is-receptor-seen.ts'
 import { placeAntibodies } from '#src/scene/drugs/place-antibodies.ts'
+import { placeInCleft } from '#src/scene/drugs/place-in-cleft.ts'
 import { mostOligomers, type OligomerPlace } from '#src/scene/drugs/place-oligomers.ts'
 import { pocketPlace, sectionPocketPlace } from '#src/scene/glutamate/binding-pockets.ts'
 import { heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
@@ -33,9 +34,16 @@ export function updateDrugs(pen: DrugPen, oligomers: readonly OligomerPlace[], m
   const hero = heroReceptorRow(frame)
   const taken = Math.max(0, 1 - frame.hero[scalarIndex.nmdarSurfacePercent]! / 100)
   placeInReceptors(pen, moment, hero)
-  if ('anti-nmdar-igg' in moment.agents) placeAntibodies(pen, moment, hero, taken)
+  const share = Math.min(1, taken / leastSurface)
+  const { cleft } = moment.shots
+  if ('anti-nmdar-igg' in moment.agents) {
+    placeAntibodies(pen, moment, hero, taken)
+    // The receptors that are left are few, and seldom stand where a vesicle opens.
+    if (cleft > 0.5) placeInCleft(pen, moment, 'antibody', share)
+  }
+  if ('amyloid-beta' in moment.agents && cleft > 0.5) placeInCleft(pen, moment, 'oligomer', share)
   if ('amyloid-beta' in moment.agents && closeUpShare(moment) < 0.5) {
-    const count = Math.min(mostOligomers, Math.round((mostOligomers * taken) / leastSurface))
+    const count = Math.round(mostOligomers * share)
     for (let i = 0; i < count; i++) {
       const { x, y, z, turn } = oligomers[i]!
       pen.body('oligomer', place.set(x, y, z), turn, nm * exaggeration.receptor)

@@ -44,6 +44,7 @@ export function createMoment(
     synapseDistance: 1,
     agents: {},
     camera,
+    cleftStage: { offset: new Vector3(), turn: 0 },
     reducedMotion: false,
   }
 }
@@ -64,6 +65,7 @@ export function updateMoment(
   moment.simTime = source.simTime
   moment.stageDelta = stageDelta
   moment.stageTime += stageDelta
+  if (anchors) moment.cleftStage = anchors.cleft
   eye.copy(moment.camera.position)
   if (anchors) for (const name of shotNames) eye.addScaledVector(anchors[name].offset, -moment.shots[name])
   moment.synapseDistance = Math.hypot(eye.x, eye.y - psdCentreY, eye.z)
