@@ -181,6 +181,8 @@ test('among molecules one receptor near the lens is finest at the cheapest tier,
   moment.camera.position.set(0.01, psdCentreY + 0.009, 0.03)
   updateReceptors(layers, createReceptorPlaces(), moment)
   expect(layers.slice(0, 3).map(({ mesh }) => mesh.count)).toEqual([1, 4, 1])
+  // The nearest, though others come before it.
+  expect(placeOf(layers[2]!, 0).x).toBeCloseTo(0.008, 6)
 })
 
 test('among molecules those beside the picture are not drawn; from afar all are', () => {

@@ -38,9 +38,8 @@ export interface ReceptorLayer {
 
 /** Fine meshes are drawn within this distance of the camera, µm. */
 const fineWithin = 0.06
-/** Where there is something finer still, for so many receptors nearer than this, µm: the one in the foreground. */
+/** Where there is something finer still, for the nearest that is seen, if nearer than this, µm: the one in the foreground. */
 const finestWithin = 0.04
-const mostFinest = 1
 /** Receptors that are drawn three times as large are fewer than twenty pixels high from here on, µm; from inside only ends show. */
 const afarBeyond = 2
 /** A receptor reaches so far from its foot, µm. */
@@ -95,8 +94,8 @@ export function updateReceptors(
   const perFamily = layers.length / 2
   const third = layers[2]?.detail
   const isAmong = closeUpShare(moment) > 0.99
-  if (isAmong) lookThrough(moment)
-  let finest = 0
+  const isNear = closeUpShare(moment) > 0.5
+  if (isNear) lookThrough(moment)
   // Where a sample of larger ones stands in for them, they shrink away.
   const shown = 1 - sampleShare(moment)
   const spread = spreadOf(exaggeration.receptor)
@@ -104,6 +103,7 @@ export function updateReceptors(
   const hero = heroReceptorRow(frame)
   // The pore shot has few receptors in sight, and stands back from them.
   const fineReach = fineWithin * (1 + 0.6 * moment.shots.pore)
+  const foremost = third === 'finest' && isNear ? foremostOf(places, moment, spread) : -1
   const glowShare = 1 - 0.7 * closeUpShare(moment)
   const isSection = wholeShare(moment) < 0.5 && closeUpShare(moment) < 0.5
   const shadeShare = Math.max(0, 1 - wholeShare(moment) - closeUpShare(moment))
@@ -126,10 +126,7 @@ export function updateReceptors(
     if (clear === 0) continue
     let detail = distance < fineReach ? 1 : 0
     if (third === 'ends' && isEyeInside(moment)) detail = 2
-    if (third === 'finest' && distance < finestWithin && finest < mostFinest) {
-      detail = 2
-      finest++
-    }
+    if (i === foremost) detail = 2
     const layer = layers[(isAmpar ? 0 : perFamily) + detail]
     if (!layer) continue
     normal.set(2 * psdCurvature * x, 1, 2 * psdCurvature * z).normalize()
@@ -152,6 +149,25 @@ export function updateReceptors(
     mesh.visible = mesh.count > 0
     for (const upload of uploads) upload(mesh.count)
   }
+}
+
+/** Which of the places that are seen is the nearest to the eye, if it is in the foreground; −1 where none is. */
+function foremostOf(places: ReceptorPlaces, { camera }: SceneMoment, spread: number): number {
+  let best = -1
+  let nearest = finestWithin
+  for (let i = 0; i < places.count; i++) {
+    if (places.presence[i]! <= 0) continue
+    const x = places.x[i]! * nm * spread
+    const z = places.z[i]! * nm * spread
+    const distance = place.set(x, psdCentreY + psdHeight(x, z), z).distanceTo(camera.position)
+    if (distance >= nearest || clearOf(Math.hypot(x - camera.position.x, z - camera.position.z)) === 0)
+      continue
+    // By its middle: what the picture's edge cuts in half is not the one in the foreground.
+    if (isBesidePicture(place, 0)) continue
+    nearest = distance
+    best = i
+  }
+  return best
 }
 
 /** How far a receptor stands up at a distance from the eye's place: 1 whole … 0 not to be seen. */
