@@ -6,14 +6,16 @@ import { placePatch } from '#src/scene/lipid-carpet/update-leaflet.ts'
 import { createFilaments, filamentLayers } from '#src/scene/pore-section/create-filaments.ts'
 import { createTails } from '#src/scene/pore-section/create-tails.ts'
 
-/** Pictures wider than this, width through height, end below the other neuron. */
-const widest = 0.95
+/** The other neuron's membrane comes where a picture shows between so much and so much above and below its middle, µm. */
+const comes = [0.0165, 0.0195] as const
+/** The low tier draws it in upright pictures only, width through height: beside panels it would cost more than it tells. */
+const widestAtLow = 0.95
 /** Head groups' centres lie this far inside the faces of the membrane, µm. */
 const headInset = 0.00015
 
 /**
- * What an upright picture of the pore reaches besides: above, the presynaptic membrane along the same cut, with the
- * active zone's filaments behind it; below, more of the scaffold. In wider pictures nothing of it is drawn.
+ * What an upright picture of the pore reaches besides, or one from farther away: above, the presynaptic membrane along the same cut, with the
+ * active zone's filaments behind it; below, more of the scaffold. In a wide picture from near nothing of it is drawn.
  */
 export interface OppositeMembrane {
   readonly object: Group
@@ -39,16 +41,23 @@ export function createOppositeMembrane(context: ActorContext): OppositeMembrane 
     rings: isLow ? 26 : 34,
     tints: ['#2b86a0', '#277c98', '#3590a6', '#247492', '#2f8aa0'],
   })
-  const tails = createTails(facing.uniforms, 1, isLow, { color: '#2a7d98', columns: 26 })
+  const tails = createTails(facing.uniforms, 1, isLow, {
+    color: '#2a7d98',
+    ...(isLow && { columns: 26 }),
+  })
   const filaments = createFilaments(context, [filamentLayers.deeper, filamentLayers.activeZone])
   const object = new Group()
   object.add(facing.object, averted.object, tails.object, filaments.object)
 
   return {
     object,
-    show(moment, middle, foot, fade) {
+    show(moment, middle, foot, sectionFade) {
       const { elements } = moment.camera.projectionMatrix
-      object.visible = fade > 0.01 && elements[5]! / elements[0]! < widest
+      const reach = moment.synapseDistance / elements[5]!
+      const share = Math.min(1, Math.max(0, (reach - comes[0]) / (comes[1] - comes[0])))
+      const isTooWide = isLow && elements[5]! / elements[0]! > widestAtLow
+      const fade = isTooWide ? 0 : sectionFade * share
+      object.visible = fade > 0.01
       if (!object.visible) return
       const { receptor, cleft } = moment.exaggeration
       const thickness = membraneThickness * receptor
