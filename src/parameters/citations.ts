@@ -313,6 +313,13 @@ export const citations = {
       'Memantine restores long term potentiation impaired by tonic N-methyl-D-aspartate (NMDA) receptor activation following reduction of Mg2+ in hippocampal slices',
     journal: 'Neuropharmacology 38:1253–1259',
   },
+  'wang-2005': {
+    authors: 'Wang HX, Gerkin RC, Nauen DW, Bi GQ',
+    year: 2005,
+    title: 'Coactivation and timing-dependent integration of synaptic potentiation and depression',
+    journal: 'Nat Neurosci 8:187–193',
+    doi: '10.1038/nn1387',
+  },
   'wittenberg-2006': {
     authors: 'Wittenberg GM, Wang SSH',
     year: 2006,

@@ -5,28 +5,26 @@ export const preparations = {
   /** An acute slice, in which a field electrode stimulates a whole pathway. The table's values are its. */
   slice: {},
   /**
-   * Cultured neurons, of which one drives another: a few strong synapses from one cell on a thin dendrite, no inhibition,
-   * spikes that run back tall and leave a long tail, a kinase that needs less, and steeper enzymes. Chosen so that pairs
-   * of an input and a spike change the weight as Bi & Poo saw; nobody has measured most of it.
+   * Cultured neurons, of which one drives another, as Bi & Poo recorded them: at room temperature, in their bath, a few
+   * strong synapses from one cell on a short dendrite, no inhibition, spikes that run back tall. The last five rows and
+   * the spike's tail and Ca²⁺ were chosen so that pairs change the weight as they saw: PP1 that is far from saturated and
+   * acts fast, and CaMKII that needs more, as there is more Ca²⁺ in the cold. Nobody has measured these.
    */
   culture: {
+    temperature: 23,
+    magnesiumConcentration: 2,
+    extracellularCalcium: 3,
     vesicleReleaseProbability: 0.4,
     coactiveSynapses: 10,
     inhibitionConductance: 0,
-    neckResistance: 500,
     spikePeak: 30,
-    afterdepolarization: 20,
-    afterdepolarizationCeiling: 30,
-    rTypeConductance: 0.06,
-    inhibitorHalfCalcineurin: 0.0225,
-    pp1Power: 8,
-    boundPower: 12,
-    boundHalfCalmodulin: 0.138,
-    boundHalfPhosphorylated: 0.4,
-    boundRate: 20,
-    depressionRise: 5,
-    depressionErasure: 50,
-    slotsPerBound: 2.5,
+    afterdepolarization: 10,
+    rTypeConductance: 0.1,
+    boundHalfCalmodulin: 0.29,
+    inhibitorHalfCalcineurin: 0.22,
+    pp1Power: 6,
+    depressionRise: 0.1,
+    slotsPerBound: 3,
   },
 } as const satisfies Record<string, Readonly<Partial<Record<ParameterId, number>>>>
 

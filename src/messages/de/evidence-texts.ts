@@ -92,6 +92,8 @@ export const experimentTexts = {
   H20: 'Ein Tag Anti-NMDAR-Antikörper: 1 × 100 Hz nach 30 min',
   H21: 'Hirnschnitt: 60 Paare mit 1 Hz, Spike 10 ms nach dem Eingang: Gewicht',
   H22: 'dasselbe mit 10 µM Memantin',
+  H23: 'Kultur: 60-mal Eingang, Spike und Eingang im Abstand von 10 ms: Änderung',
+  H24: 'Kultur: 60-mal Spike, Eingang und Spike im Abstand von 10 ms: Änderung',
 } as const
 
 /** In German: results that were published in words, by the English ones. */
@@ -117,7 +119,7 @@ export const publishedTexts = {
 
 /** In German: why a row is known to lie outside, by its id. */
 export const gapTexts = {
-  T23c: 'Enzyme, die dem Mittel vieler Paare folgen, machen das Fenster zu eng: Zwischen 10 und 20 ms weicht die Potenzierung der Depression.',
-  T23d: 'Ein Spike kurz vor seinem Eingang schwächt hier zu wenig, und Eingänge und Spikes, die weit auseinanderliegen, schwächen schon von selbst ein wenig: Dazu passt keine Exponentialkurve.',
   H12: 'Die Rettung braucht hier eine zehnmal so hohe Dosis (Zeile H22).',
+  H23: 'In Nervenzellen hebt die Depression, die als Zweite kommt, die Potenzierung auf; hier bringt der zweite Eingang nur mehr Ca²⁺.',
+  H24: 'Ein Spike vor dem Paar lässt sein Ca²⁺ zurück, und CaMKII folgt steil der Summe.',
 } as const

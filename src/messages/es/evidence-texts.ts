@@ -92,6 +92,8 @@ export const experimentTexts = {
   H20: 'Un día de anticuerpos anti-NMDAR: 1 × 100 Hz a los 30 min',
   H21: 'Rodaja: 60 pares a 1 Hz, potencial 10 ms después de la entrada: peso',
   H22: 'lo mismo con memantina 10 µM',
+  H23: 'Cultivo: 60 veces entrada, potencial y entrada, cada 10 ms: cambio',
+  H24: 'Cultivo: 60 veces potencial, entrada y potencial, cada 10 ms: cambio',
 } as const
 
 /** In Spanish: results that were published in words, by the English ones. */
@@ -117,7 +119,7 @@ export const publishedTexts = {
 
 /** In Spanish: why a row is known to lie outside, by its id. */
 export const gapTexts = {
-  T23c: 'Las enzimas que siguen la media de muchos pares estrechan demasiado la ventana: entre 10 y 20 ms la potenciación da paso a la depresión.',
-  T23d: 'Aquí un potencial justo antes de su entrada deprime demasiado poco, y las entradas y los potenciales muy separados deprimen un poco por sí solos: ninguna exponencial se ajusta a eso.',
   H12: 'El rescate necesita aquí una dosis diez veces mayor (fila H22).',
+  H23: 'En las neuronas, la depresión que llega después anula la potenciación; aquí la segunda entrada solo añade Ca²⁺.',
+  H24: 'Un potencial antes del par deja su Ca²⁺, y la CaMKII depende de forma muy marcada de la suma.',
 } as const

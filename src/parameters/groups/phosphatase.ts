@@ -159,7 +159,7 @@ export const phosphataseParameters = {
   depressionRise: {
     value: 115,
     unit: 's',
-    min: 5,
+    min: 0.05,
     max: 10000,
     group: 'phosphatase',
     meaning: 'Time in which fully active PP1 sets the depression tag to 1 − 1/e',

@@ -1,34 +1,43 @@
+import { minute } from '#src/parameters/units.ts'
 import type { Experiment } from '#src/validation/experiment.ts'
 import { watchProtocol } from '#src/validation/watch-protocol.ts'
 
 const delays = [-80, -40, -20, -10, -5, 5, 10, 20, 40, 80]
 
-/** 60 pairs of an input and a spike at 1 Hz in cultured neurons, by their delay; half an hour later the weight. */
+/** 60 rounds of inputs and spikes at 1 Hz, mostly in cultured neurons; half an hour later the weight. */
 export const timing: Experiment = {
   id: 'timing',
   isStochastic: true,
   run(seed) {
-    const curve = delays.map((delay) => [delay, weightAfter('culture', delay, seed)] as const)
+    const curve = delays.map((delay) => [delay, weightAfter('culture', [0], [delay], seed)] as const)
     const at = (delay: number) => curve.find(([x]) => x === delay)![1] - 100
     return {
       numbers: {
         T23a: at(10),
         T23b: at(-10),
-        H21: weightAfter('slice', 10, seed),
+        H21: weightAfter('slice', [0], [10], seed),
+        H23: weightAfter('culture', [0, 20], [10], seed) - 100,
+        H24: weightAfter('culture', [10], [0, 20], seed) - 100,
       },
       curves: { timing: curve },
     }
   },
 }
 
-function weightAfter(preset: 'culture' | 'slice', delay: number, seed: number): number {
-  const run = watchProtocol(
-    {
-      duration: '40 min',
-      preset,
-      events: [{ kind: 'pair', at: '1 min', delay: `${delay} ms`, frequency: '1 Hz', pulses: 60 }],
-    },
-    seed,
-  )
-  return run.at(32, 'weightPercent')
+/** @param inputs when inputs come in a round, ms, and @param spikes when the cell is made to fire. */
+function weightAfter(
+  preset: 'culture' | 'slice',
+  inputs: readonly number[],
+  spikes: readonly number[],
+  seed: number,
+): number {
+  const first = Math.min(...inputs, ...spikes)
+  const rounds = (kind: 'train' | 'fire') => (moment: number) => ({
+    kind,
+    at: `${minute + moment - first} ms`,
+    frequency: '1 Hz',
+    pulses: 60,
+  })
+  const events = [...inputs.map(rounds('train')), ...spikes.map(rounds('fire'))]
+  return watchProtocol({ duration: '40 min', preset, events }, seed).at(32, 'weightPercent')
 }

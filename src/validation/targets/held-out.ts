@@ -223,4 +223,27 @@ export const heldOutTargets: readonly Target[] = [
     source: 'frankiewicz-1999',
     confidence: 'read',
   },
+  {
+    id: 'H23',
+    what: 'Culture: 60 times input, spike and input, 10 ms apart: change',
+    unit: '%',
+    published: '+3',
+    low: -10,
+    high: 15,
+    source: 'wang-2005',
+    confidence: 'recalled',
+    knownGap:
+      'In neurons the depression that comes second cancels the potentiation; here the second input only adds Ca²⁺.',
+  },
+  {
+    id: 'H24',
+    what: 'Culture: 60 times spike, input and spike, 10 ms apart: change',
+    unit: '%',
+    published: '+34',
+    low: 15,
+    high: 55,
+    source: 'wang-2005',
+    confidence: 'recalled',
+    knownGap: 'A spike before the pair leaves its Ca²⁺ behind, and CaMKII goes steeply with the sum.',
+  },
 ]

@@ -153,8 +153,6 @@ export const singleSpineTargets: readonly Target[] = [
     source: 'bi-poo-1998',
     confidence: 'recalled',
     ofCurve: fallOf(1),
-    knownGap:
-      'Enzymes that follow the mean of many pairs make the window too narrow: between 10 and 20 ms potentiation gives way to depression.',
   },
   {
     id: 'T23d',
@@ -166,8 +164,6 @@ export const singleSpineTargets: readonly Target[] = [
     source: 'bi-poo-1998',
     confidence: 'recalled',
     ofCurve: fallOf(-1),
-    knownGap:
-      'A spike just before its input depresses too little, and inputs and spikes that are far apart depress a little by themselves: no exponential fits that.',
   },
   {
     id: 'T24',
