@@ -24,13 +24,17 @@ export function keepPoster(
   describe()
   translator.subscribe(describe)
   canvas.after(image)
-  controls.subscribe(({ obstacle }) => {
-    if (obstacle !== null) canvas.after(image)
+  controls.subscribe(({ obstacle, isScrimDrawn }) => {
+    if (obstacle === null) return
+    canvas.after(image)
+    if (isScrimDrawn) controls.setState({ isScrimDrawn: false })
   })
   return {
     lift(isStill) {
       const leave = () => {
-        if (controls.getState().obstacle === null) image.remove()
+        if (controls.getState().obstacle !== null) return
+        image.remove()
+        controls.setState({ isScrimDrawn: true })
       }
       if (isStill) leave()
       else image.animate([{ opacity: 1 }, { opacity: 0 }], liftMs).onfinish = leave

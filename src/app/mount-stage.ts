@@ -2,6 +2,7 @@ import { MathUtils } from 'three'
 import type { StoreApi } from 'zustand/vanilla'
 import { crossFade } from '#src/app/cross-fade.ts'
 import type { LaunchOptions } from '#src/app/launch-options.ts'
+import { scrimInPixels } from '#src/app/scrim-in-pixels.ts'
 import { createLabelShower } from '#src/app/show-labels.ts'
 import { type ExaggerationName, exaggerations } from '#src/parameters/exaggerations.ts'
 import { captureStill, type StillOptions } from '#src/recording/capture-still.ts'
@@ -67,13 +68,16 @@ export function mountStage({
         resolve({ scene, draw, holdSize, capture: (options) => captureStill(scene, options) })
       },
       onShotChange: (shot) => controls.getState().setShot(shot),
-      onContextLost: () => controls.setState({ isContextLost: true }),
-      onContextRestored: () => controls.setState({ isContextLost: false }),
+      onContextLost: () => controls.setState({ isContextLost: true, isScrimDrawn: false }),
+      onContextRestored: () => controls.setState({ isContextLost: false, isScrimDrawn: true }),
       onError: reject,
     })
     let isSizeHeld = false
     const fitWindow = () => {
-      if (!isSizeHeld) scene.setSize(window.innerWidth, window.innerHeight, window.devicePixelRatio)
+      if (isSizeHeld) return
+      scene.setSize(window.innerWidth, window.innerHeight, window.devicePixelRatio)
+      // A page that is enlarged, or read in larger letters, has larger panels.
+      tellScrim(controls.getState())
     }
     const holdSize = () => {
       isSizeHeld = true
@@ -94,7 +98,13 @@ export function mountStage({
       if (state.lessMotion !== before.lessMotion) scene.setReducedMotion(isMotionReduced())
       if (state.coveredEdge !== before.coveredEdge) scene.setCoveredEdge(state.coveredEdge)
       if (state.quality !== before.quality) void scene.setQuality(state.quality)
+      if (state.scrim !== before.scrim || state.isScrimDrawn !== before.isScrimDrawn) tellScrim(state)
     })
+    // The page gives its own up with the next paint, which must not come before that picture.
+    const tellScrim = ({ scrim, isScrimDrawn }: SceneControls) => {
+      scene.setScrim(isScrimDrawn && scrim ? scrimInPixels(scrim, document.documentElement) : null)
+      if (scrim && isScrimDrawn) scene.draw(0)
+    }
 
     // What was chosen while the scene was loading.
     const { trueScale, coveredEdge } = controls.getState()

@@ -5,14 +5,18 @@ import type { Session } from '#src/session/session.ts'
  * the clock. Returns the function that stops it.
  */
 export function reflectStatus(session: Session, element: HTMLElement): () => void {
+  const { dataset } = element
+  // Writing what is there already makes the browser look for styles all the same.
+  const write = (name: string, value: string) => {
+    if (dataset[name] !== value) dataset[name] = value
+  }
   const reflect = () => {
     const { status, isPlaying, simTime, lens, level } = session.store.getState()
-    const { dataset } = element
-    dataset.status = status
-    dataset.playing = String(isPlaying)
-    dataset.simTime = String(simTime)
-    dataset.lens = String(lens)
-    dataset.level = level
+    write('status', status)
+    write('playing', String(isPlaying))
+    write('simTime', String(simTime))
+    write('lens', String(lens))
+    write('level', level)
   }
   reflect()
   return session.store.subscribe(reflect)

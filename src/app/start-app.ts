@@ -144,7 +144,7 @@ function startMicroscope(
     if (link === null || !(await share.openLink(link))) await beginRun(session, player, options)
   })
   const address = options.mode === 'explore' ? keepAddress(session, controls, share, began) : null
-  const film = createFilmDesk({ session, controls, stage, translator, hold: () => holdLoop(loop) })
+  const film = createFilmDesk({ session, controls, stage, translator, hold: () => holdLoop(loop, controls) })
 
   let exhibit: { pass(seconds: number): void } | null = null
   if (isKiosk) {
@@ -216,10 +216,14 @@ interface PageLoop {
   draw: MountedStage['draw'] | null
 }
 
-function holdLoop(loop: PageLoop): () => void {
+/** Pictures that are kept have nothing of the page in them: as long as only such are drawn, it sees to its panels itself. */
+function holdLoop(loop: PageLoop, controls: ReturnType<typeof createSceneControls>): () => void {
+  const { isScrimDrawn } = controls.getState()
   loop.isHeld = true
+  controls.setState({ isScrimDrawn: false })
   return () => {
     loop.isHeld = false
+    controls.setState({ isScrimDrawn })
   }
 }
 

@@ -3,6 +3,7 @@ import type { ExaggerationName, ShotName } from '#src/parameters/exaggerations.t
 import type { Quality } from '#src/scene/actor.ts'
 import type { ShotAnchors } from '#src/scene/camera/shot-anchor.ts'
 import type { Backdrop } from '#src/scene/materials/create-sky.ts'
+import type { ScrimShape } from '#src/scene/stage/create-scrim.ts'
 import type { FrameSource } from '#src/scene/stage/scene-moment.ts'
 import type { CameraCue } from '#src/story/script.ts'
 
@@ -39,6 +40,8 @@ export interface SceneHandle {
   setCoveredEdge(pixels: number): void
   /** Moves the middle of what is seen by shares of the picture's width and height, to where no panel stands; `clear` of its width. */
   setMiddle(right: number, down: number, clear: number): void
+  /** Darkness under panels, over the living picture alone: none is in a picture that is kept. Null: no panels. */
+  setScrim(shape: ScrimShape | null): void
   /** Draws one picture, `stageDelta` seconds of presentation after the last one. Called once an animation frame. */
   draw(stageDelta: number): void
   /**

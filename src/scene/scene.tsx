@@ -11,6 +11,7 @@ import { grade } from '#src/scene/post/grade-settings.ts'
 import type { SceneHandle } from '#src/scene/scene-handle.ts'
 import { firstAutomaticTier, type SceneOptions } from '#src/scene/scene-options.ts'
 import { compileAhead } from '#src/scene/stage/compile-ahead.ts'
+import { createScrim } from '#src/scene/stage/create-scrim.ts'
 import { clearSide, createSide, mountActors } from '#src/scene/stage/create-side.ts'
 import { drawToKeep } from '#src/scene/stage/draw-to-keep.ts'
 import { createFilling, type Filling } from '#src/scene/stage/fill-side.ts'
@@ -65,6 +66,7 @@ export function mountScene(
   let isAutomatic = options.quality === 'auto'
   let quality: Quality = options.quality === 'auto' ? firstAutomaticTier : options.quality
   const size = createStageSize(stage, () => quality, options.pixelRatio)
+  const scrim = createScrim()
   const store = createMeshStore(options.meshFiles)
   let filling: Filling | null = null
   let advance: ((timestamp: number) => void) | null = null
@@ -151,10 +153,14 @@ export function mountScene(
     },
     draw(stageDelta) {
       if (isContextLost || isDisposed) return
-      if (filling?.hasFirst || isReady) drawPicture(stageDelta)
+      if (filling?.hasFirst || isReady) {
+        drawPicture(stageDelta)
+        scrim.draw(renderer, stage.width, stage.height)
+      }
       if (filling) fill(stageDelta)
       else if (isReady) compileUnseen()
     },
+    setScrim: scrim.setShape,
     renderAt(time, stageDelta = 0) {
       if (!isReady || isDisposed) return
       for (const side of stage.sides) side.moment.stageTime = time - stageDelta
@@ -178,6 +184,7 @@ export function mountScene(
       canvas.removeEventListener('webglcontextlost', loseContext)
       canvas.removeEventListener('webglcontextrestored', restoreContext)
       freeGraphics(stage.sides, store.meshes)
+      scrim.dispose()
       root.unmount()
       renderer.dispose()
     },
@@ -284,6 +291,7 @@ export function mountScene(
     isContextLost = true
     // Whatever three has drawn keeps all that belonged to the lost context alive until it is disposed.
     freeGraphics(stage.sides, store.meshes)
+    scrim.dispose()
     filling = null
     unseen = []
     options.onContextLost?.()

@@ -26,6 +26,7 @@ import { PanelBoundary } from '#src/ui/panel-boundary.tsx'
 import { createOverlayChoice } from '#src/ui/plot-overlays.ts'
 import { ScaleBadge } from '#src/ui/scale-badge.tsx'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
+import { Scrim } from '#src/ui/scrim.tsx'
 import type { ShareDesk } from '#src/ui/share-desk.ts'
 import { Sounds } from '#src/ui/sound.tsx'
 import { createSoundChoice } from '#src/ui/sound-choice.ts'
@@ -107,6 +108,7 @@ function Layout({ openingNotices }: { openingNotices: readonly Sentence[] }) {
 
   return (
     <main className={isWide ? 'interface wide' : 'interface narrow'}>
+      <Scrim isWide={isWide} />
       <header className="top">
         <h1>{t('app.title')}</h1>
         <LanguageMenu />

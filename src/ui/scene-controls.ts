@@ -6,6 +6,11 @@ import type { LabelBoard } from '#src/ui/label-board.ts'
 export const qualityChoices = ['auto', 'low', 'medium', 'high'] as const
 export type QualityChoice = (typeof qualityChoices)[number]
 
+/** How dark, 0…1, at so many rem from each edge of the page, outwards in: darkness behind words. */
+export type ScrimEdges = Readonly<
+  Record<'left' | 'right' | 'top' | 'bottom', readonly (readonly [distance: number, darkness: number])[]>
+>
+
 /** What the interface shows and asks of the picture. A zustand vanilla store that the app fills. */
 export interface SceneControls {
   readonly shot: ShotName
@@ -44,6 +49,11 @@ export interface SceneControls {
   /** CSS pixels that panels cover at the outer edges of a comparison. */
   readonly coveredEdge: number
   setCoveredEdge(pixels: number): void
+  /** The darkness that panels want behind them; null where there are none. */
+  readonly scrim: ScrimEdges | null
+  setScrim(scrim: ScrimEdges | null): void
+  /** The living picture has that darkness in it, and the page needs none of its own. */
+  readonly isScrimDrawn: boolean
   setCaptions(captions: boolean): void
   chooseLabel(id: LabelId | null): void
   setLessMotion(lessMotion: boolean): void

@@ -43,7 +43,10 @@ const patience = { timeout: 40_000 }
 
 const look = `document.querySelector('[data-action="look"]')?.click()`
 
-/** What a visitor's session is, at one place of the exhibit and after the same script each time. As text, because tools name functions. */
+/**
+ * What a visitor's session is, at one place of the exhibit and after the same script each time; empty where the run broke
+ * meanwhile. As text, because tools name functions.
+ */
 const answerScript = `(async () => {
   const { spinescope } = window
   spinescope.pause()
@@ -52,6 +55,9 @@ const answerScript = `(async () => {
   spinescope.pause()
   await spinescope.stimulate({ kind: 'train', at: 0.001, frequency: 100, pulses: 2, test: false })
   await spinescope.seek(0.012)
+  // A worker given up on the way is another's doing: the run then stands where it last was.
+  const { status, trouble } = document.documentElement.dataset
+  if (status !== 'ready' || trouble) return ''
   const traces = Object.entries(spinescope.traces()).map(([name, column]) => [name, [...column]])
   // The script may take longer than the exhibit waits for a touch: "yes, go on".
   const stay = () => document.querySelector('[data-action="stay"]')
@@ -111,6 +117,7 @@ export async function measurePage(
       patience,
     )
     const answered = await page.evaluate<string>(answerScript)
+    if (answered === '') throw new NotSteady()
     await devtools.send('HeapProfiler.collectGarbage')
     await devtools.send('HeapProfiler.collectGarbage')
     // Newer browsers tell more than the protocol's types know.
