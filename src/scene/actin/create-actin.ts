@@ -22,7 +22,7 @@ const perDoubling = 0.6
 const nearEnd = 2.3
 const farStart = 2.8
 const farEvery = 2
-const farThickness = 1.3
+const farThickness = 1.12
 /** There they are no more than a hint under the skin: nearly of its colour. */
 const hint = new Color('#8f4a86')
 

@@ -40,7 +40,7 @@ const phosphateSeconds = 0.4
 const travelSeconds = 1.5
 /** Light of a docked lobe and what an open one has more. */
 const dockedGlow = 0
-const openGlow = 0.42
+const openGlow = 0.3
 /** Radius of a phosphate group, nm. */
 const phosphateRadius = 0.25
 /** Balls that stand for a lobe and a hub from afar, nm: how far from its joint a lobe's middle is, and their radii. */
