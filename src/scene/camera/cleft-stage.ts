@@ -51,10 +51,24 @@ interface Composition {
   readonly second: readonly [x: number, z: number]
   readonly pore: readonly [x: number, z: number]
   readonly halfView: number
+  /** What the NMDA receptor's being there is worth. */
+  readonly secondWorth: number
 }
 
-const wide: Composition = { hero: [-25.5, 28.5], second: [9, 24], pore: [9.5, -7], halfView: 0.87 }
-const upright: Composition = { hero: [-21.5, 31], second: [1.5, 18.6], pore: [3, -10], halfView: 0.5 }
+const wide: Composition = {
+  hero: [-25.5, 28.5],
+  second: [9, 24],
+  pore: [9.5, -7],
+  halfView: 0.87,
+  secondWorth: 3,
+}
+const upright: Composition = {
+  hero: [-21.5, 31],
+  second: [1.5, 18.6],
+  pore: [3, -10],
+  halfView: 0.5,
+  secondWorth: 1.5,
+}
 
 /**
  * Where the cleft shot looks best, by where receptors happen to stand: over the middle distance the place where a vesicle
@@ -112,7 +126,7 @@ export function stagedFusion(frame: FrameView): 0 | 1 {
 /** How well receptors stand to a shot that is turned and moved by an offset, with the pore at a place of it. nm, radians. */
 function scoreStage(
   frame: FrameView,
-  { hero: [heroX, heroZ], second: [secondX, secondZ], halfView }: Composition,
+  { hero: [heroX, heroZ], second: [secondX, secondZ], halfView, secondWorth }: Composition,
   offsetX: number,
   offsetZ: number,
   turn: number,
@@ -161,7 +175,7 @@ function scoreStage(
       continue
     }
     if (!isAmpar && fromSecond < 1) {
-      second = Math.max(second, 3 + 2 * (1 - fromSecond))
+      second = Math.max(second, secondWorth + 2 * (1 - fromSecond))
       continue
     }
     // Nothing else may be as large as the hero, least of all in the middle.
