@@ -92,7 +92,7 @@ export const agents = {
       'Oligomers of amyloid-β keep NMDA receptors outside synapses busy, take some from the synapse, and make phosphatases more sensitive',
     effects: [
       { parameter: 'inhibitorHalfCalcineurin', times: 0.4, half: 50 },
-      { parameter: 'nmdarSurface', times: 0.55, half: 50 },
+      { parameter: 'nmdarSurface', times: 0.52, half: 50 },
       { parameter: 'ambientNmdarOpen', times: 3, half: 50 },
     ],
     onset: 10 * minute,
@@ -115,7 +115,7 @@ export const agents = {
     highestDose: 1,
     meaning: 'An hour of stress hormone raises the bar for CaMKII and lowers it for phosphatases',
     effects: [
-      { parameter: 'boundHalfCalmodulin', times: 1.5 },
+      { parameter: 'boundHalfCalmodulin', times: 1.6 },
       { parameter: 'inhibitorHalfCalcineurin', times: 0.7 },
       { parameter: 'amparInsertion', times: 0.67 },
     ],

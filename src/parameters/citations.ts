@@ -320,6 +320,22 @@ export const citations = {
     journal: 'Nat Neurosci 8:187–193',
     doi: '10.1038/nn1387',
   },
+  'coan-1989': {
+    authors: 'Coan EJ, Irving AJ, Collingridge GL',
+    year: 1989,
+    title: 'Low-frequency activation of the NMDA receptor system can prevent the induction of LTP',
+    journal: 'Neurosci Lett 105:205–210',
+    doi: '10.1016/0304-3940(89)90038-4',
+    checked: true,
+  },
+  'vogel-ciernia-2013': {
+    authors: 'Vogel-Ciernia A, Matheos DP, Barrett RM, Kramár EA, et al.',
+    year: 2013,
+    title:
+      'The neuron-specific chromatin regulatory subunit BAF53b is necessary for synaptic plasticity and memory',
+    journal: 'Nat Neurosci 16:552–561',
+    doi: '10.1038/nn.3359',
+  },
   'wittenberg-2006': {
     authors: 'Wittenberg GM, Wang SSH',
     year: 2006,

@@ -70,6 +70,7 @@ export const experimentTexts = {
   T23c: 'Kultur: wie schnell die Potenzierung mit dem Abstand abfällt, auf 1/e',
   T23d: 'Kultur: wie schnell die Depression mit dem Abstand abfällt, auf 1/e',
   T24: '900 Pulse: Frequenz, bei der Depression in Potenzierung übergeht',
+  T25: 'Ein Theta-Burst-Zug: EPSP-Steigung nach 60 min',
   H1: '900 Pulse mit 1 Hz: EPSP-Steigung nach 3 h',
   H2: '1 µM Memantin: Anteil der LTP, der bleibt',
   H3: '10 µM Memantin: dasselbe',
@@ -94,6 +95,8 @@ export const experimentTexts = {
   H22: 'dasselbe mit 10 µM Memantin',
   H23: 'Kultur: 60-mal Eingang, Spike und Eingang im Abstand von 10 ms: Änderung',
   H24: 'Kultur: 60-mal Spike, Eingang und Spike im Abstand von 10 ms: Änderung',
+  H25: 'dasselbe mit 20 µM APV',
+  H26: 'dasselbe mit 200 µM APV',
 } as const
 
 /** In German: results that were published in words, by the English ones. */
@@ -114,12 +117,13 @@ export const publishedTexts = {
   'as control: expression is not blocked': 'wie die Kontrolle: die Expression wird nicht blockiert',
   '100: potentiation is gone': '100: die Potenzierung ist weg',
   'less depression than 900': 'weniger Depression als 900',
+  'LTP comes back': 'LTP kehrt zurück',
   'no LTP from single pairs': 'keine LTP durch einzelne Paare',
 } as const
 
 /** In German: why a row is known to lie outside, by its id. */
 export const gapTexts = {
-  H12: 'Die Rettung braucht hier eine zehnmal so hohe Dosis (Zeile H22).',
+  H12: 'Testpulse potenzieren hier, wo Mg²⁺ knapp ist, schon selbst, sodass für den Tetanus nichts übrig bleibt. Um das zu verhindern, müssen drei Viertel der Poren blockiert sein; 1 µM blockiert nicht ganz die Hälfte (Zeile H22: 10 µM).',
   H23: 'In Nervenzellen hebt die Depression, die als Zweite kommt, die Potenzierung auf; hier bringt der zweite Eingang nur mehr Ca²⁺.',
   H24: 'Ein Spike vor dem Paar lässt sein Ca²⁺ zurück, und CaMKII folgt steil der Summe.',
 } as const

@@ -70,6 +70,7 @@ export const experimentTexts = {
   T23c: 'Cultivo: con qué rapidez cae la potenciación con el retraso, a 1/e',
   T23d: 'Cultivo: con qué rapidez cae la depresión con el retraso, a 1/e',
   T24: '900 pulsos: frecuencia a la que la depresión pasa a potenciación',
+  T25: 'Un tren de ráfagas theta: pendiente del EPSP a los 60 min',
   H1: '900 pulsos a 1 Hz: pendiente del EPSP a las 3 h',
   H2: 'Memantina 1 µM: parte de la LTP que queda',
   H3: 'Memantina 10 µM: lo mismo',
@@ -94,6 +95,8 @@ export const experimentTexts = {
   H22: 'lo mismo con memantina 10 µM',
   H23: 'Cultivo: 60 veces entrada, potencial y entrada, cada 10 ms: cambio',
   H24: 'Cultivo: 60 veces potencial, entrada y potencial, cada 10 ms: cambio',
+  H25: 'lo mismo con APV 20 µM',
+  H26: 'lo mismo con APV 200 µM',
 } as const
 
 /** In Spanish: results that were published in words, by the English ones. */
@@ -114,12 +117,13 @@ export const publishedTexts = {
   'as control: expression is not blocked': 'como el control: la expresión no se bloquea',
   '100: potentiation is gone': '100: la potenciación desaparece',
   'less depression than 900': 'menos depresión que con 900',
+  'LTP comes back': 'la LTP vuelve',
   'no LTP from single pairs': 'sin LTP con pares sueltos',
 } as const
 
 /** In Spanish: why a row is known to lie outside, by its id. */
 export const gapTexts = {
-  H12: 'El rescate necesita aquí una dosis diez veces mayor (fila H22).',
+  H12: 'Los pulsos de prueba ya potencian aquí por sí solos cuando escasea el Mg²⁺, de modo que al tétanos no le queda nada por hacer. Para evitarlo hay que bloquear tres cuartas partes de los poros; 1 µM bloquea algo menos de la mitad (fila H22: 10 µM).',
   H23: 'En las neuronas, la depresión que llega después anula la potenciación; aquí la segunda entrada solo añade Ca²⁺.',
   H24: 'Un potencial antes del par deja su Ca²⁺, y la CaMKII depende de forma muy marcada de la suma.',
 } as const

@@ -292,7 +292,7 @@ export const camkiiParameters = {
     source: 'assumption',
   },
   boundHalfCalmodulin: {
-    value: 0.235,
+    value: 0.245,
     unit: '',
     min: 0.02,
     max: 2,

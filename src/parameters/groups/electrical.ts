@@ -168,8 +168,10 @@ export const electricalParameters = {
     meaning: 'Decay of a back-propagating spike',
     source: 'assumption',
   },
+  // CA1 cells have one, carried by R-type channels (Metz et al. 2005), and their bursts ride on a dendritic plateau
+  // (Grienberger et al. 2014). With these sizes Ca²⁺ after a spike lies where it was measured.
   afterdepolarization: {
-    value: 6,
+    value: 12,
     unit: 'mV',
     min: 0,
     max: 30,
@@ -187,7 +189,7 @@ export const electricalParameters = {
     source: 'assumption',
   },
   afterdepolarizationCeiling: {
-    value: 10,
+    value: 20,
     unit: 'mV',
     min: 0,
     max: 40,

@@ -76,7 +76,7 @@ export const latePhaseParameters = {
     source: 'assumption',
   },
   captureHalfTag: {
-    value: 0.13,
+    value: 0.185,
     unit: '',
     min: 0.01,
     max: 1,

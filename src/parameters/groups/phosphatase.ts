@@ -175,7 +175,7 @@ export const phosphataseParameters = {
     source: 'assumption',
   },
   depressionErasure: {
-    value: 3,
+    value: 4,
     unit: '1/s',
     min: 0,
     max: 50,

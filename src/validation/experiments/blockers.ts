@@ -35,24 +35,26 @@ export const blockers: Experiment = {
         H8: potentiation('kt5720', 1),
         H9: slopeAfter([{ agent: 'latrunculin', dose: 1 }], 100, 100, 180, seed),
         H10: potentiation('ifenprodil', '3 uM'),
-        H11: afterLowMagnesium(['0.01 mM'], seed),
-        H12: afterLowMagnesium(['0.01 mM', '1 uM'], seed),
-        H22: afterLowMagnesium(['0.01 mM', '10 uM'], seed),
+        H11: afterLowMagnesium([], seed),
+        H12: afterLowMagnesium([{ agent: 'memantine', dose: '1 uM' }], seed),
+        H22: afterLowMagnesium([{ agent: 'memantine', dose: '10 uM' }], seed),
+        H25: afterLowMagnesium([{ agent: 'apv', dose: '20 uM' }], seed),
+        H26: afterLowMagnesium([{ agent: 'apv', dose: '200 uM' }], seed),
       },
     }
   },
 }
 
-/** LTP, as a change in percent, after an hour of test pulses in little Mg²⁺, and with memantine where a second dose says so. */
-function afterLowMagnesium([magnesium, memantine]: readonly string[], seed: number): number {
+/** LTP, as a change in percent, after an hour of test pulses in little Mg²⁺ and what else is given with it. */
+function afterLowMagnesium(given: readonly Given[], seed: number): number {
   const from = '20 min'
   const tetanusAt = 80
   const run = watchProtocol(
     {
       duration: '120 min',
       conditions: [
-        { agent: 'low-magnesium', dose: magnesium, from },
-        ...(memantine ? [{ agent: 'memantine' as const, dose: memantine, from }] : []),
+        { agent: 'low-magnesium', dose: '0.01 mM', from },
+        ...given.map((drug) => ({ ...drug, from })),
       ],
       events: [testEachMinute(119), train(tetanusAt, 100, 100)],
     },

@@ -22,6 +22,7 @@ export const lasting: Experiment = {
     const antibody = [{ agent: 'anti-nmdar-igg' as const, dose: 1 }]
     return {
       numbers: {
+        T25: slope(bursts(1), 60, seed),
         H13: slope([train(baseline, 100, 100)], 60, seed, { agent: 'kn62', from: '20 min' }),
         H14: slope([train(baseline, 100, 100)], 60, seed, { agent: 'cn-peptide', from: '20 min' }),
         H15: slope([train(baseline, 100, 21)], 30, seed),

@@ -212,4 +212,14 @@ export const plasticityTargets: readonly Target[] = [
     source: 'mulkey-1994',
     confidence: 'recalled',
   },
+  {
+    id: 'T25',
+    what: 'One theta-burst train: EPSP slope after 60 min',
+    unit: '%',
+    published: '159 ± 4',
+    low: 130,
+    high: 180,
+    source: 'vogel-ciernia-2013',
+    confidence: 'read',
+  },
 ]
