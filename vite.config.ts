@@ -43,12 +43,24 @@ const numbersOnly: Plugin = {
   },
 }
 
+/** The page names a source by its authors, year and journal. Titles and identifiers are for readers of the table. */
+const sourcesByName: Plugin = {
+  name: 'sources-by-name',
+  apply: 'build',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('/src/parameters/citations.ts')) return null
+    const left = code.replace(/\b(?:title|doi|checked):\s*(?:'(?:[^'\\]|\\.)*'|"[^"]*"|true),/g, '')
+    return { code: left, map: null }
+  },
+}
+
 // biome-ignore lint/style/noDefaultExport: Vite asks for it
 export default defineConfig({
   define: {
     'import.meta.env.SPINESCOPE_VERSION': JSON.stringify(process.env.npm_package_version ?? '0.1.0'),
   },
-  plugins: [react(), policyInPage, leanThree(), leanLeva(), shadersInShort, offlineFiles()],
+  plugins: [react(), policyInPage, leanThree(), leanLeva(), shadersInShort, sourcesByName, offlineFiles()],
   publicDir: 'assets',
   worker: { format: 'es', plugins: () => [numbersOnly] },
   build: {

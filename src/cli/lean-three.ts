@@ -93,6 +93,18 @@ const absentees: Readonly<Record<string, string>> = {
       }
     }`,
   'renderers/webgl/WebGLOutput.js': `export class WebGLOutput { constructor() { ${noSuch('output in high range')} } }`,
+  'renderers/webgl/WebGLUtils.js': `
+    import * as of from "../../constants.js"
+    export function WebGLUtils(gl) {
+      const known = new Map([
+        [of.UnsignedByteType, gl.UNSIGNED_BYTE], [of.UnsignedShortType, gl.UNSIGNED_SHORT],
+        [of.UnsignedIntType, gl.UNSIGNED_INT], [of.UnsignedInt248Type, gl.UNSIGNED_INT_24_8],
+        [of.FloatType, gl.FLOAT], [of.HalfFloatType, gl.HALF_FLOAT],
+        [of.RedFormat, gl.RED], [of.RGFormat, gl.RG], [of.RGBFormat, gl.RGB], [of.RGBAFormat, gl.RGBA],
+        [of.DepthFormat, gl.DEPTH_COMPONENT], [of.DepthStencilFormat, gl.DEPTH_STENCIL],
+      ])
+      return { convert(kind) { if (!known.has(kind)) ${noSuch('such pixels')}; return known.get(kind) } }
+    }`,
   'renderers/webgl/WebGLUniformsGroups.js': `
     export class WebGLUniformsGroups {
       update() { ${noSuch('groups of uniforms')} }
