@@ -37,7 +37,7 @@ interface ViewCost extends Omit<DrawnPicture, 'at'> {
 
 /**
  * What a picture of the product costs in each view at the low tier, while the synapse fires: the page as a visitor has it, with
- * its interface. By turns with each picture a cheap shader fills a canvas of the same size.
+ * its interface. By turns with each picture a cheap shader fills a canvas of the window's size.
  */
 export async function measureViews(browser: BenchBrowser): Promise<Measured> {
   if (browser.usesGpu) return measureWithCard(browser)
@@ -58,7 +58,7 @@ export async function measureViews(browser: BenchBrowser): Promise<Measured> {
       row('triangles', ({ triangles }) => triangles, '', 150_000),
       row('handed to the graphics card a picture', ({ uploadedBytes }) => uploadedBytes / 1000, 'kB'),
       {
-        name: `${standard.shot} ÷ a cheap shader on the same canvas`,
+        name: `${standard.shot} ÷ a cheap shader that fills the window`,
         measured: standard.timesPlain,
         unit: '×',
         goal: { atMost: 4 },

@@ -11,7 +11,7 @@ export interface DrawnPicture {
   /** Calls that hand data to the graphics card, and their bytes. */
   readonly uploads: number
   readonly uploadedBytes: number
-  /** ms that the plain shader took on a canvas of the same size just after; NaN where it was not asked for. */
+  /** ms that the plain shader took on a canvas as large as the window just after; NaN where it was not asked for. */
   readonly plainMs: number
 }
 

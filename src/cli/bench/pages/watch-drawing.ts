@@ -30,7 +30,11 @@ window.requestAnimationFrame = (callback) =>
     const at = wallNow()
     let plainMs = Number.NaN
     if (watch.isComparing) {
-      plain ??= createPlainShader(context.drawingBufferWidth, context.drawingBufferHeight)
+      // Of the window: that a tier draws fewer pixels and lets the browser stretch them is one of its means.
+      plain ??= createPlainShader(
+        window.innerWidth * window.devicePixelRatio,
+        window.innerHeight * window.devicePixelRatio,
+      )
       plainMs = plain.drawMs()
     }
     watch.pictures.push({
