@@ -130,7 +130,7 @@ bare('where meshes are missing a poster stands in; where a panel is, a sentence'
   await page.route('**/meshes/**', (route) => route.fulfill({ status: 404, body: 'gone' }))
   await page.route('**/assets/real-sheet-*.js', (route) => route.abort())
   await open(page)
-  await expect(page.getByRole('img', { name: /Cut through a synapse/ })).toBeVisible()
+  await expect(page.getByRole('img', { name: /axon’s bouton full of vesicles/ })).toBeVisible()
   await page.getByRole('button', { name: /^What is real here/ }).click()
   await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible()
   await page.evaluate(() => window.spinescope?.fastForward(10))
@@ -151,7 +151,7 @@ test('while a slow network brings the picture, poster, numbers and controls are 
   })
   await page.setViewportSize({ width: 320, height: 200 })
   await page.goto('/?quality=low&motion=reduced&seed=1&mode=explore')
-  await expect(page.getByRole('img', { name: /Cut through a synapse/ })).toBeVisible()
+  await expect(page.getByRole('img', { name: /axon’s bouton full of vesicles/ })).toBeVisible()
   await expect(page.getByRole('progressbar')).toBeVisible()
   await page.evaluate(async (stimulus) => {
     await window.spinescope?.stimulate(stimulus)

@@ -36,7 +36,7 @@ test('without WebGL2: a poster, a sentence, and the plots run', async ({ spinesc
     } as typeof original
   })
   await open(page)
-  const poster = page.getByRole('img', { name: /Cut through a synapse/ })
+  const poster = page.getByRole('img', { name: /axon’s bouton full of vesicles/ })
   await expect(poster).toBeVisible()
   expect(await poster.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(600)
   await expect(page.getByText('WebGL2 is missing')).toBeVisible()

@@ -116,7 +116,7 @@ export const page: Same<typeof english> = {
   'webgl.scene':
     'Das 3D-Bild konnte nicht gebaut werden, deshalb steht hier ein Standbild. Simulation, Kurven und alle Regler arbeiten.',
   'webgl.poster':
-    'Schnitt durch eine Synapse: oben ein Endknopf voller Vesikel, unten ein dendritischer Dorn mit Rezeptoren.',
+    'Eine Synapse: oben der Endknopf eines Axons voller Vesikel, unten ein Dendrit mit dem Dorn, den er berührt, und dessen Nachbarn.',
 
   'panels.label': 'Bereiche',
   'panels.failed': 'Dieser Bereich konnte nicht angezeigt werden. Alles andere läuft weiter.',

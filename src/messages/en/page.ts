@@ -112,7 +112,7 @@ export const page = {
   'webgl.scene':
     'The 3D picture could not be built, so here is a still one. The simulation, the traces and all controls work.',
   'webgl.poster':
-    'Cut through a synapse: a bouton full of vesicles above, a dendritic spine with receptors below.',
+    'A synapse: above, an axon’s bouton full of vesicles; below, a dendrite with the spine that it touches, and its neighbours.',
 
   'panels.label': 'Panels',
   'panels.failed': 'This panel could not be shown. Everything else goes on.',

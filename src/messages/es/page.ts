@@ -116,7 +116,7 @@ export const page: Same<typeof english> = {
   'webgl.scene':
     'No se pudo construir la imagen 3D, por eso hay una fija. La simulación, las curvas y los controles funcionan.',
   'webgl.poster':
-    'Corte de una sinapsis: arriba, un botón lleno de vesículas; abajo, una espina dendrítica con receptores.',
+    'Una sinapsis: arriba, el botón de un axón lleno de vesículas; abajo, una dendrita con la espina que toca y sus vecinas.',
 
   'panels.label': 'Paneles',
   'panels.failed': 'No se pudo mostrar este panel. Todo lo demás sigue.',
