@@ -68,6 +68,12 @@ describe('darkness under panels', () => {
     expect(covered).toBeCloseTo(0.4 + 0.6 / 3, 5)
   })
 
+  // The renderer asks for it, and complains of what is no number.
+  it('has a place that can be measured', () => {
+    geometry.computeBoundingSphere()
+    expect(geometry.boundingSphere!.radius).toBeCloseTo(Math.SQRT2, 5)
+  })
+
   it('faces the visitor', () => {
     for (let i = 0; i < index.count; i += 3) {
       const [a, b, c] = [index.getX(i), index.getX(i + 1), index.getX(i + 2)]

@@ -91,13 +91,13 @@ export function spanScrim(
 ): BufferGeometry {
   const columns = bends(left, right, width)
   const rows = bends(top, bottom, height)
-  const position = new Float32Array(columns.length * rows.length * 2)
+  const position = new Float32Array(columns.length * rows.length * 3)
   const darkness = new Float32Array(columns.length * rows.length * 3)
   const index: number[] = []
   rows.forEach((y, row) => {
     columns.forEach((x, column) => {
       const at = row * columns.length + column
-      position.set([(2 * x) / width - 1, 1 - (2 * y) / height], 2 * at)
+      position.set([(2 * x) / width - 1, 1 - (2 * y) / height, 0], 3 * at)
       const sides = 1 - (1 - darkAt(left, x)) * (1 - darkAt(right, width - x))
       darkness.set([sides, darkAt(top, y), darkAt(bottom, height - y)], 3 * at)
       const next = at + columns.length
@@ -111,7 +111,7 @@ export function spanScrim(
     })
   })
   const geometry = new BufferGeometry()
-  geometry.setAttribute('position', new BufferAttribute(position, 2))
+  geometry.setAttribute('position', new BufferAttribute(position, 3))
   geometry.setAttribute('darkness', new BufferAttribute(darkness, 3))
   geometry.setIndex(index)
   return geometry
