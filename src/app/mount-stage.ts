@@ -1,6 +1,7 @@
 import { MathUtils } from 'three'
 import type { StoreApi } from 'zustand/vanilla'
 import { crossFade } from '#src/app/cross-fade.ts'
+import { findFreeMiddle } from '#src/app/free-middle.ts'
 import type { LaunchOptions } from '#src/app/launch-options.ts'
 import { scrimInPixels } from '#src/app/scrim-in-pixels.ts'
 import { createLabelShower } from '#src/app/show-labels.ts'
@@ -131,6 +132,12 @@ export function mountStage({
     })
 
     const showLabels = createLabelShower(scene, controls, session)
+    let isAside = false
+    const stepAside = () => {
+      const free = findFreeMiddle(document, window.innerWidth, window.innerHeight)
+      if (free || isAside) scene.setMiddle(free?.right ?? 0, free?.down ?? 0, 1)
+      isAside = free !== null
+    }
     let sinceRefresh = refreshInterval
     const draw = (delta: number) => {
       scene.draw(delta)
@@ -138,6 +145,7 @@ export function mountStage({
       sinceRefresh += delta
       if (sinceRefresh < refreshInterval) return
       sinceRefresh = 0
+      stepAside()
       const scaleBar = chooseScaleBar(scene, window.innerHeight)
       const told = controls.getState()
       const { pixels, nanometres } = told.scaleBar

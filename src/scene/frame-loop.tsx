@@ -28,6 +28,8 @@ export interface Stage {
   readonly middle: Vector2
   /** Where it moves to. */
   readonly nextMiddle: Vector2
+  /** The picture is kept, and no panel stands before it: its middle is its own. */
+  isKept: boolean
   /** Seconds of presentation that the next picture moves on by. */
   delta: number
   /** 0 as told, 1 true to scale; eased by `trueScale`. */
@@ -114,7 +116,7 @@ interface FrameLoopProps {
 
 /** Gives a side its part of the canvas, and moves what is seen out from under the panels. */
 function placeSide(
-  { renderer, camera, sides, width, height, share, coveredEdge, middle }: Stage,
+  { renderer, camera, sides, width, height, share, coveredEdge, middle, isKept }: Stage,
   index: number,
 ): void {
   const isStacked = share.x === width
@@ -128,7 +130,7 @@ function placeSide(
   if (sides.length > 1 && !isStacked && coveredEdge > 0) {
     const inwards = (index === 0 ? coveredEdge : -coveredEdge) / 2
     camera.setViewOffset(share.x, share.y, -inwards, 0, share.x, share.y)
-  } else if (sides.length === 1 && middle.lengthSq() > 0) {
+  } else if (sides.length === 1 && !isKept && middle.lengthSq() > 0) {
     camera.setViewOffset(share.x, share.y, -middle.x * share.x, -middle.y * share.y, share.x, share.y)
   } else if (camera.view?.enabled) {
     camera.clearViewOffset()

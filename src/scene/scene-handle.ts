@@ -38,7 +38,7 @@ export interface SceneHandle {
   compare(source: FrameSource | null): Promise<void>
   /** CSS pixels that panels cover at the outer edges of a comparison: what is compared moves inwards. */
   setCoveredEdge(pixels: number): void
-  /** Moves the middle of what is seen by shares of the picture's width and height, to where no panel stands; `clear` of its width. */
+  /** Moves the middle of what is seen by shares of the picture's width and height, to where no panel stands; `clear` of its width. Pictures that are kept have their own. */
   setMiddle(right: number, down: number, clear: number): void
   /** Darkness under panels, over the living picture alone: none is in a picture that is kept. Null: no panels. */
   setScrim(shape: ScrimShape | null): void

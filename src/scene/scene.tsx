@@ -57,6 +57,7 @@ export function mountScene(
     coveredEdge: 0,
     middle: new Vector2(),
     nextMiddle: new Vector2(),
+    isKept: false,
     share: new Vector2(...options.size),
     delta: 0,
     truth: 0,
@@ -154,6 +155,7 @@ export function mountScene(
     draw(stageDelta) {
       if (isContextLost || isDisposed) return
       if (filling?.hasFirst || isReady) {
+        stage.isKept = false
         drawPicture(stageDelta)
         scrim.draw(renderer, stage.width, stage.height)
       }
@@ -163,6 +165,7 @@ export function mountScene(
     setScrim: scrim.setShape,
     renderAt(time, stageDelta = 0) {
       if (!isReady || isDisposed) return
+      stage.isKept = true
       for (const side of stage.sides) side.moment.stageTime = time - stageDelta
       drawToKeep(renderer.getContext(), () => drawPicture(stageDelta))
     },
