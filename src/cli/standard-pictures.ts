@@ -34,10 +34,11 @@ const slow = 0.0005
 
 /**
  * s: single molecules are followed from the first on. With seed 1 the receptor in the middle, which is cut open, conducts at
- * the second, where Mg²⁺ plugged it a millisecond before; the one beside it is open and plugged: tests/cli/pore-picture.test.ts.
+ * the second, where Mg²⁺ plugged it a millisecond before; the one beside it holds glutamate and is plugged, and the AMPA
+ * receptor between them conducts: tests/cli/pore-picture.test.ts.
  */
-export const poreEntered = 0.52
-export const poreOpenAt = 0.8045
+export const poreEntered = 0.54
+export const poreOpenAt = 0.6939
 
 /** What `npm run shots` draws. */
 export const standardPictures: readonly StandardPicture[] = [

@@ -88,7 +88,8 @@ export const exaggerations = {
     isLasting: true,
   },
   neighbour: {
-    meaning: 'A second NMDA receptor, in life some 60 nm away, is drawn beside the first',
+    meaning:
+      'A second NMDA receptor, in life some 60 nm away, and an AMPA receptor are drawn beside the first',
     factor: { overview: 1, synapse: 1, cleft: 1, pore: 0.4, inside: 1, growth: 1, nucleus: 1 },
   },
 } as const satisfies Record<string, Exaggeration>

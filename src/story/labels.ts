@@ -105,6 +105,8 @@ export const labels: Readonly<Record<ShotName, readonly Label[]>> = {
     { id: 'nmdar', at: inCleft(0.0157, 0.0115, 0) },
     { id: 'glutamate', at: inCleft(-0.0164, 0.0055, 0) },
     { id: 'magnesium', at: inCleft(-0.0119, 0.0012, 0) },
+    { id: 'ampar', at: inCleft(0, 0.011, -0.0095) },
+    { id: 'freeCalcium', at: inCleft(-0.0115, -0.0085, 0) },
     { id: 'membrane', at: inCleft(0.002, 0.0022, 0) },
     { id: 'scaffold', at: inCleft(0.0235, -0.0048, 0) },
   ],

@@ -2,7 +2,10 @@ import { PerspectiveCamera, Vector3 } from 'three'
 import { describe, expect, test } from 'vitest'
 import { receptorKinds } from '#src/parameters/observables.ts'
 import type { SceneMoment } from '#src/scene/actor.ts'
+import { createLeaflet } from '#src/scene/lipid-carpet/create-leaflet.ts'
+import { cutHoles, placePatch } from '#src/scene/lipid-carpet/update-leaflet.ts'
 import {
+  betweenPlace,
   companionRow,
   heroReceptorRow,
   pairDistance,
@@ -71,5 +74,51 @@ describe('the receptor beside the one in the middle', () => {
     made.frame.header[headerWord.receptors] = 2
     expect(companionRow(made.frame, 1)).toBe(-1)
     expect(sectionMiddle(made.frame, new Vector3()).x).toBeCloseTo(0.005, 9)
+  })
+})
+
+const leafletLook = {
+  rings: 32,
+  side: -1,
+  lite: true,
+  roundDepth: false,
+  rim: 0.4,
+  disorder: 1,
+  headSize: 0.5,
+  tints: ['#8d6cc0', '#7c5fb4', '#9c7bc8', '#7058a8', '#9070b4'],
+} as const
+
+describe('the AMPA receptor between the two', () => {
+  test('is the nearest one, brought behind the cut from before it', () => {
+    const made = moment(0)
+    const hero = heroReceptorRow(made.frame)
+    made.frame.receptorZ[0] = 20
+    expect(isCutAway(made, 0, hero)).toBe(false)
+    const foot = standReceptor(made, 0, new Vector3())
+    const heroFoot = standReceptor(made, hero, new Vector3())
+    expect(foot.x - heroFoot.x).toBeCloseTo(betweenPlace[0], 9)
+    expect(foot.z - heroFoot.z).toBeCloseTo(betweenPlace[1], 9)
+  })
+
+  test('is nobody where none is near, and stays where it is when all is drawn true to scale', () => {
+    const made = moment(0)
+    made.frame.receptorX[0] = 90
+    expect(standReceptor(made, 0, new Vector3()).x).toBeCloseTo(0.09, 6)
+    const trueToScale = moment(1)
+    expect(standReceptor(trueToScale, 0, new Vector3()).x).toBeCloseTo(0.01, 6)
+    trueToScale.frame.receptorZ[0] = 20
+    expect(isCutAway(trueToScale, 0, 1)).toBe(true)
+  })
+
+  test('leaves its hole in the membrane along', () => {
+    const made = moment(0)
+    const leaflet = createLeaflet(leafletLook)
+    placePatch(leaflet, made, 0.017, 0.002, 0)
+    cutHoles(leaflet.uniforms, made)
+    const foot = standReceptor(made, 0, new Vector3())
+    const { uHoles, uHoleCount } = leaflet.uniforms
+    const xs = uHoles.value.slice(0, uHoleCount.value).map(({ x }) => x)
+    expect(xs.some((x) => Math.abs(x - foot.x) < 1e-6)).toBe(true)
+    leaflet.dispose()
   })
 })

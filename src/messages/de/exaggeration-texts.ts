@@ -20,5 +20,5 @@ export const exaggerationTexts = {
   opening:
     'Die Öffnung eines verschmelzenden Vesikels ist weiter gezeichnet, als sie ist, während Glutamat austritt',
   neighbour:
-    'Ein zweiter NMDA-Rezeptor, in Wirklichkeit etwa 60 nm entfernt, ist neben dem ersten gezeichnet',
+    'Ein zweiter NMDA-Rezeptor, in Wirklichkeit etwa 60 nm entfernt, und ein AMPA-Rezeptor sind neben dem ersten gezeichnet',
 } as const

@@ -18,5 +18,6 @@ export const exaggerationTexts = {
   pore: 'El poro del receptor NMDA está dibujado más ancho',
   opening:
     'La abertura de una vesícula que se fusiona se dibuja más ancha de lo que es mientras sale el glutamato',
-  neighbour: 'Un segundo receptor NMDA, que en realidad está a unos 60 nm, está dibujado junto al primero',
+  neighbour:
+    'Un segundo receptor NMDA, que en realidad está a unos 60 nm, y un receptor AMPA están dibujados junto al primero',
 } as const

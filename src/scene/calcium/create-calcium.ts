@@ -1,4 +1,5 @@
 import { Color, Group, Vector3 } from 'three'
+import { calciumOnLogScale } from '#src/parameters/calcium-scale.ts'
 import type { CreateActor, SceneMoment } from '#src/scene/actor.ts'
 import { createIonArrows } from '#src/scene/calcium/ion-arrows.ts'
 import { createIonStreams } from '#src/scene/calcium/ion-stream.ts'
@@ -10,18 +11,21 @@ import {
 } from '#src/scene/calcium/update-calcium.ts'
 import { createGlowPoints } from '#src/scene/materials/glow-points.ts'
 import { createImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
-import { setLamp } from '#src/scene/materials/light-rig.ts'
+import { lightDepths, setLamp } from '#src/scene/materials/light-rig.ts'
 import { signalColors } from '#src/scene/materials/signal-colors.ts'
 import { limitRise } from '#src/scene/membranes/limit-rise.ts'
 import { companionRow, heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
 import { isInSection } from '#src/scene/pore-section/section-hiding.ts'
 import { standReceptor } from '#src/scene/receptors/receptor-stance.ts'
+import { scalarIndex } from '#src/wire/frame-view.ts'
 
 /** Drawn radius at a factor of 1, µm: a bare ion of 0.1 nm with the water that it drags along. */
 const ionRadius = 0.00028
 const body = new Color(signalColors.calcium.color)
 const halo = new Color(signalColors.calcium.second)
 const plume = new Color('#ff5a10')
+/** What the pore shot sees of the spine, at full light. */
+const depths = new Color('#480d20')
 /** An arrow at an open pore, nm: beside its axis, how far below the membrane it points, its length. */
 const arrowAside = 3.2
 const arrowTip = 10.2
@@ -51,6 +55,7 @@ export const createCalcium: CreateActor = (context) => {
   // Without a last pass halos add up in display values, where they look brighter.
   const haloLight = context.quality === 'low' ? 0.14 : 0.3
   const plumeLights = [0, 0]
+  let spineLight = 0
 
   return {
     object,
@@ -71,6 +76,7 @@ export const createCalcium: CreateActor = (context) => {
         halos.lights[3 * i + 2] = halo.b * haloLight * presence
       }
       spheres.commit(drawn.count)
+      lightSpine(moment)
       halos.commit(lightPlumes(moment))
       pointInwards(moment)
     },
@@ -96,6 +102,12 @@ export const createCalcium: CreateActor = (context) => {
     arrows.commit()
   }
 
+  /** Under the membrane of the pore shot lies the spine: its light is that of its free Ca²⁺. */
+  function lightSpine({ frame, shots, stageDelta }: SceneMoment): void {
+    spineLight = limitRise(spineLight, calciumOnLogScale(frame.hero[scalarIndex.caUM]!), stageDelta)
+    lightDepths(depths, spineLight * shots.pore)
+  }
+
   /** The receptors that the pore shot cuts open light the inside of the spine. @returns how many halos there are then. */
   function lightPlumes(moment: SceneMoment): number {
     const hero = heroReceptorRow(moment.frame)
@@ -115,9 +127,9 @@ export const createCalcium: CreateActor = (context) => {
       standReceptor(moment, row, foot)
       if (strength > brightest) {
         brightest = strength
-        setLamp('calcium', foot.x, foot.y - 0.006, foot.z + 0.002, 0.013, halo, 2.2 * strength)
+        setLamp('calcium', foot.x, foot.y - 0.01, foot.z + 0.002, 0.022, halo, 2.2 * strength)
       }
-      addPlume(used++, foot.y - 0.0085, 0.03, 0.2 * strength)
+      addPlume(used++, foot.y - 0.0095, 0.034, 0.26 * strength)
       addPlume(used++, foot.y - 0.004, 0.011, 0.22 * strength)
     }
     return used

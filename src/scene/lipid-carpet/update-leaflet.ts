@@ -1,10 +1,10 @@
 import { Vector3 } from 'three'
 import { lipidSpacing, psdCentreY } from '#src/anatomy/landmarks.ts'
+import { nm } from '#src/parameters/units.ts'
 import type { SceneMoment } from '#src/scene/actor.ts'
 import { type Leaflet, type LeafletUniforms, maxHoles } from '#src/scene/lipid-carpet/create-leaflet.ts'
 import { heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
-import { isInSection } from '#src/scene/pore-section/section-hiding.ts'
-import { standReceptor } from '#src/scene/receptors/receptor-stance.ts'
+import { bringBeside } from '#src/scene/receptors/receptor-stance.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
 
 /** Radius of the hole that a receptor stands in, µm. */
@@ -69,15 +69,10 @@ export function cutHoles(uniforms: LeafletUniforms, moment: SceneMoment): void {
   const hero = heroReceptorRow(frame)
   let used = 0
   for (let row = 0; row < count && used < maxHoles; row++) {
-    let x = frame.receptorX[row]! / 1000
-    let z = frame.receptorZ[row]! / 1000
-    if (row !== hero && isInSection(moment, row, hero)) {
-      standReceptor(moment, row, beside)
-      x = beside.x
-      z = beside.z
-    }
-    if (Math.hypot(x - middleX, z - middleZ) > reach) continue
-    holes[used++]!.set(x, z, foot)
+    beside.set(frame.receptorX[row]! * nm, 0, frame.receptorZ[row]! * nm)
+    if (moment.shots.pore > 0) bringBeside(moment, row, hero, beside)
+    if (Math.hypot(beside.x - middleX, beside.z - middleZ) > reach) continue
+    holes[used++]!.set(beside.x, beside.z, foot)
   }
   uniforms.uHoleCount.value = used
 }

@@ -193,6 +193,12 @@ export function setLamp(
   lightUniforms.uPointColor.value[index]?.copy(color).multiplyScalar(intensity)
 }
 
+/** Lights the depths of this picture's water. Call it after `updateLightRig`, which sets the water anew. */
+export function lightDepths(color: Color, intensity: number): void {
+  const { value } = lightUniforms.uSkyBottom
+  value.setRGB(value.r + color.r * intensity, value.g + color.g * intensity, value.b + color.b * intensity)
+}
+
 /** Lets a translucent body shine around a place (world µm). */
 export function setBodyGlow(
   name: BodyGlowName,

@@ -1,6 +1,7 @@
 import type { Vector3 } from 'three'
 import { psdHeight } from '#src/anatomy/landmarks.ts'
 import { receptorKinds } from '#src/parameters/observables.ts'
+import { nm } from '#src/parameters/units.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
 import type { FrameView } from '#src/wire/frame-view.ts'
 
@@ -8,17 +9,7 @@ const amparKind = receptorKinds.indexOf('ampar')
 
 /** The NMDA receptor that the pore shot cuts open: the one nearest the middle of the PSD. @returns its row, or −1. */
 export function heroReceptorRow(frame: FrameView): number {
-  const count = frame.header[headerWord.receptors]!
-  let best = -1
-  let bestSquared = Number.POSITIVE_INFINITY
-  for (let row = 0; row < count; row++) {
-    if (frame.receptorKind[row] === amparKind) continue
-    const squared = frame.receptorX[row]! ** 2 + frame.receptorZ[row]! ** 2
-    if (squared >= bestSquared) continue
-    bestSquared = squared
-    best = row
-  }
-  return best
+  return nearestRow(frame, false, 0, 0, -1)
 }
 
 /**
@@ -28,22 +19,36 @@ export function heroReceptorRow(frame: FrameView): number {
 export function heroReceptorOffset(frame: FrameView, out: Vector3): Vector3 {
   const row = heroReceptorRow(frame)
   if (row < 0) return out.set(0, 0, 0)
-  const x = frame.receptorX[row]! / 1000
-  const z = frame.receptorZ[row]! / 1000
+  const x = frame.receptorX[row]! * nm
+  const z = frame.receptorZ[row]! * nm
   return out.set(x, psdHeight(x, z), z)
 }
 
 /** The NMDA receptor that is drawn beside the hero: the one nearest to it in the model. @returns its row, or −1. */
 export function companionRow(frame: FrameView, hero: number): number {
-  if (hero < 0) return -1
+  return hero < 0 ? -1 : nearestRow(frame, false, frame.receptorX[hero]!, frame.receptorZ[hero]!, hero)
+}
+
+/**
+ * Whether a receptor is the one that is drawn between the two: of the AMPA receptors that stand as near as the companion
+ * does, the nearest to that place in the model.
+ */
+export function isBetween(frame: FrameView, row: number, hero: number): boolean {
+  if (hero < 0 || frame.receptorKind[row] !== amparKind) return false
+  const x = frame.receptorX[hero]! + betweenPlace[0] / nm
+  const z = frame.receptorZ[hero]! + betweenPlace[1] / nm
+  // Asked for every receptor in every picture: most are known by this.
+  if (Math.hypot(frame.receptorX[row]! - x, frame.receptorZ[row]! - z) > betweenReach) return false
+  return row === nearestRow(frame, true, x, z, -1)
+}
+
+function nearestRow(frame: FrameView, isAmpar: boolean, x: number, z: number, except: number): number {
   const count = frame.header[headerWord.receptors]!
   let best = -1
   let bestSquared = Number.POSITIVE_INFINITY
   for (let row = 0; row < count; row++) {
-    if (row === hero || frame.receptorKind[row] === amparKind) continue
-    const dx = frame.receptorX[row]! - frame.receptorX[hero]!
-    const dz = frame.receptorZ[row]! - frame.receptorZ[hero]!
-    const squared = dx * dx + dz * dz
+    if (row === except || (frame.receptorKind[row] === amparKind) !== isAmpar) continue
+    const squared = (frame.receptorX[row]! - x) ** 2 + (frame.receptorZ[row]! - z) ** 2
     if (squared >= bestSquared) continue
     bestSquared = squared
     best = row
@@ -53,6 +58,10 @@ export function companionRow(frame: FrameView, hero: number): number {
 
 /** How far apart the two are drawn, µm. */
 export const pairDistance = 0.0244
+/** Where the AMPA receptor stands that is drawn between them, (x, z) µm from the hero: behind the cut, clear of both. */
+export const betweenPlace = [pairDistance / 2, -0.0095] as const
+/** One farther from there than this, nm, stays where it is. */
+const betweenReach = 60
 
 /** The middle between the two, µm from the PSD centre: what the pore shot looks at. Written into `out`. */
 export function sectionMiddle(frame: FrameView, out: Vector3): Vector3 {

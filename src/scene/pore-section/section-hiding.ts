@@ -1,6 +1,6 @@
 import { receptorKinds } from '#src/parameters/observables.ts'
 import type { SceneMoment } from '#src/scene/actor.ts'
-import { companionRow, heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
+import { companionRow, heroReceptorRow, isBetween } from '#src/scene/pore-section/hero-receptor.ts'
 import { companionNearness } from '#src/scene/pore-section/pair-nearness.ts'
 
 /** The pore shot is cut open from here on: the whole receptor goes, its half takes over. */
@@ -12,10 +12,10 @@ const amparKind = receptorKinds.indexOf('ampar')
 /** Whether the pore shot's section stands in place of a receptor, or took it away with everything before the cut. */
 export function isCutAway(moment: SceneMoment, row: number, heroRow: number): boolean {
   if (moment.shots.pore < openFrom || heroRow < 0) return false
-  return (
-    isInSection(moment, row, heroRow) ||
-    moment.frame.receptorZ[row]! > moment.frame.receptorZ[heroRow]! - reach
-  )
+  if (isInSection(moment, row, heroRow)) return true
+  if (moment.frame.receptorZ[row]! <= moment.frame.receptorZ[heroRow]! - reach) return false
+  // The one that is drawn between the two has been taken behind the cut.
+  return companionNearness(moment) < openFrom || !isBetween(moment.frame, row, heroRow)
 }
 
 /** Whether a receptor is one of the two that the pore shot cuts open. */

@@ -4,7 +4,13 @@ import { hash3 } from '#src/numerics/random-streams.ts'
 import { receptorKinds } from '#src/parameters/observables.ts'
 import { nm } from '#src/parameters/units.ts'
 import type { SceneMoment } from '#src/scene/actor.ts'
-import { companionRow, heroReceptorRow, pairDistance } from '#src/scene/pore-section/hero-receptor.ts'
+import {
+  betweenPlace,
+  companionRow,
+  heroReceptorRow,
+  isBetween,
+  pairDistance,
+} from '#src/scene/pore-section/hero-receptor.ts'
 import { companionNearness } from '#src/scene/pore-section/pair-nearness.ts'
 
 const amparKind = receptorKinds.indexOf('ampar')
@@ -28,19 +34,23 @@ export function standReceptor(moment: SceneMoment, row: number, out: Vector3): V
   const x = moment.frame.receptorX[row]! * nm * spread
   const z = moment.frame.receptorZ[row]! * nm * spread
   out.set(x, psdCentreY + psdHeight(x, z), z)
-  if (moment.shots.pore > 0 && moment.frame.receptorKind[row] !== amparKind) bringBeside(moment, row, out)
+  if (moment.shots.pore > 0) bringBeside(moment, row, heroReceptorRow(moment.frame), out)
   return out
 }
 
-/** The pore shot draws the receptor next to its hero beside it: two at a time tell more than one. */
-function bringBeside(moment: SceneMoment, row: number, out: Vector3): void {
+/**
+ * The pore shot draws two more receptors next to its hero: another NMDA receptor beside it, and an AMPA receptor between
+ * the two. Moves `out`, where a receptor stands otherwise, there.
+ */
+export function bringBeside(moment: SceneMoment, row: number, hero: number, out: Vector3): void {
   const nearness = companionNearness(moment)
-  if (nearness === 0) return
-  const hero = heroReceptorRow(moment.frame)
-  if (row === hero || row !== companionRow(moment.frame, hero)) return
-  const heroX = moment.frame.receptorX[hero]! * nm
-  const heroZ = moment.frame.receptorZ[hero]! * nm
-  const x = out.x + (heroX + pairDistance - out.x) * nearness
-  const z = out.z + (heroZ - out.z) * nearness
+  if (nearness === 0 || hero < 0 || row === hero) return
+  const { frame } = moment
+  const isAmpar = frame.receptorKind[row] === amparKind
+  if (isAmpar ? !isBetween(frame, row, hero) : row !== companionRow(frame, hero)) return
+  const toX = frame.receptorX[hero]! * nm + (isAmpar ? betweenPlace[0] : pairDistance)
+  const toZ = frame.receptorZ[hero]! * nm + (isAmpar ? betweenPlace[1] : 0)
+  const x = out.x + (toX - out.x) * nearness
+  const z = out.z + (toZ - out.z) * nearness
   out.set(x, psdCentreY + psdHeight(x, z), z)
 }

@@ -14,7 +14,7 @@ import type { SceneMoment } from '#src/scene/actor.ts'
 import { heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
 import { isCutAway } from '#src/scene/pore-section/section-hiding.ts'
 import { glideReceptors, type ReceptorPlaces } from '#src/scene/receptors/receptor-places.ts'
-import { receptorYaw, spreadOf } from '#src/scene/receptors/receptor-stance.ts'
+import { bringBeside, receptorYaw, spreadOf } from '#src/scene/receptors/receptor-stance.ts'
 import { sampleShare } from '#src/scene/receptors/update-sample.ts'
 import { closeUpShare, isEyeInside, wholeShare } from '#src/scene/stage/shot-groups.ts'
 
@@ -119,6 +119,7 @@ export function updateReceptors(
     // A section takes away what stands before it, but for a row that shows receptors in profile.
     if (z > frontRow && isSection) continue
     place.set(x, psdCentreY + psdHeight(x, z), z)
+    if (row >= 0 && moment.shots.pore > 0) bringBeside(moment, row, hero, place)
     const distance = place.distanceTo(eye)
     // Among molecules most of the synapse is behind the eye or beside the picture.
     if (isAmong && isBesidePicture(place, bodyRadius * exaggeration.receptor)) continue

@@ -1,11 +1,11 @@
 import type { Vector3 } from 'three'
 import { receptorHeights } from '#src/anatomy/receptor-heights.ts'
 
-/** An ion hops from place to place down an AMPA receptor; so many hops, of so many nm. */
-const hops = 10
+/** An ion hops from place to place down to an AMPA receptor's mouth and through it; so many hops, of so many nm. */
+const hops = 13
 const hopHeight = 2.6
-/** Height where it begins, nm. */
-const top = receptorHeights.amparMouth
+/** Height where it begins, nm: over the mouth, where no arm hides it. */
+const top = receptorHeights.amparMouth + 2.5 * hopHeight
 /** An ion leaves the picture at this age, steps. */
 export const lastHop = hops
 
@@ -21,7 +21,8 @@ export function sodiumPath(age: number, turn: number, out: Vector3): Vector3 {
   const y = top - hopped * hopHeight
   // The way is narrow within the membrane and wide above and below it.
   const wide = Math.min(1, Math.max(0, Math.abs(y - 0.5) - 3) / 9)
-  return out.set(Math.cos(turn) * 2.6 * wide, y, Math.sin(turn) * 1.6 * wide)
+  const gathering = 1 + Math.max(0, y - receptorHeights.amparMouth) * 0.25
+  return out.set(Math.cos(turn) * 2.6 * wide * gathering, y, Math.sin(turn) * 1.6 * wide)
 }
 
 /** How much of an ion is there: it grows in above the receptor and goes below it. */
