@@ -122,7 +122,7 @@ export const heldOutTargets: readonly Target[] = [
     source: 'frankiewicz-1999',
     confidence: 'read',
     knownGap:
-      'Test pulses potentiate here where Mg²⁺ is scarce, so that nothing is left for the tetanus. To stop that, three quarters of the pores have to be blocked; 1 µM blocks not quite half (row H22: 10 µM).',
+      'Test pulses potentiate here where Mg²⁺ is scarce, so that nothing is left for the tetanus. To stop that, three quarters of the pores have to be blocked; 1 µM blocks not quite half (row H22: 10 µM). What forbids it before the first vesicle forbids LTP by uncaging without Mg²⁺ as well.',
   },
   {
     id: 'H22',
