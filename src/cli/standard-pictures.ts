@@ -80,14 +80,14 @@ export const standardPictures: readonly StandardPicture[] = [
     follow: poreEntered,
     from: poreOpenAt,
   },
-  // Late in the tetanus: Ca²⁺ has just come in, CaMKII has begun to open and to carry phosphates.
+  // A sixth of a second into the tetanus: Ca²⁺ stands high, a fifth of CaMKII is open and the first phosphates are on.
   {
     name: '5-inside',
     shot: 'inside',
     lens: 1,
     trains: [tetanus],
-    from: 0.9,
-    watch: { ...fusion, after: 0.012 },
+    from: 0.65,
+    watch: { ...fusion, after: 0.004 },
   },
   { name: '6-before', shot: 'growth', lens: 1, trains: [], from: 0.1 },
   { name: '6-after', shot: 'growth', lens: 1, trains: [tetanus], from: 1800 },

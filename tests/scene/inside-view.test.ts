@@ -82,7 +82,7 @@ describe('free Ca²⁺', () => {
     expect(calciumOnLogScale(1.6) - calciumOnLogScale(0.8)).toBeCloseTo(step, 6)
   })
 
-  test('comes from below the receptors that conduct', () => {
+  test('comes from below the receptors that are open', () => {
     const moment = insideMoment(4)
     const { frame } = moment
     frame.header[headerWord.receptors] = 1
@@ -103,7 +103,7 @@ describe('free Ca²⁺', () => {
     const closed = near()
     frame.receptorState[0] = receptorStates.indexOf('open')
     expect(near()).toBeGreaterThan(2 * closed + 5)
-    frame.receptorMagnesium[0] = 1
+    frame.receptorState[0] = receptorStates.indexOf('bound-twice')
     expect(near()).toBe(closed)
   })
 })

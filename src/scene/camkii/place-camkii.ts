@@ -46,7 +46,7 @@ const clearOfMembrane = 0.05
 /** Before the section nothing may stand; this close to it an enzyme would be cut. */
 const behindSection = -0.03
 /** How much subunits of one holoenzyme have in common: neighbours switch each other on. */
-const cooperation = 0.82
+const cooperation = 0.68
 
 /**
  * Places holoenzymes: `behind` of them behind the section, and a few in front of it, where only the view from inside

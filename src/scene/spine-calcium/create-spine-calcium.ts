@@ -48,7 +48,7 @@ export const createSpineCalcium: CreateActor = (context) => {
   const drawn = createDrawnMotes(motes.length)
   const foot = new Vector3()
   // Without a last pass halos add up in display values, where they look brighter.
-  const haloLight = isLow ? 0.1 : 0.22
+  const haloLight = isLow ? 0.12 : 0.28
   let glow = 0
 
   return {
@@ -66,7 +66,7 @@ export const createSpineCalcium: CreateActor = (context) => {
         const presence = drawn.ions[at + 3]! * share
         for (let axis = 0; axis < 3; axis++) spheres.spheres[at + axis] = drawn.ions[at + axis]!
         spheres.spheres[at + 3] = radius * Math.sqrt(presence)
-        setHalo(i, drawn.ions[at]!, drawn.ions[at + 1]!, drawn.ions[at + 2]!, radius * 9)
+        setHalo(i, drawn.ions[at]!, drawn.ions[at + 1]!, drawn.ions[at + 2]!, radius * 11)
         setLight(i, halo, haloLight * presence)
       }
       spheres.commit(drawn.count)

@@ -15,20 +15,26 @@ export interface Mote {
   round: number
 }
 
-/** Ions all over the head, clear of the wall and of the lens of the view from inside. */
+/** How far an ion gets in a round, µm, and how near to the wall. */
+export const moteReach = 0.16
+const clearOfWall = 0.03
+
+/** Ions all over the head, clear of the wall all their way, and of the lens of the view from inside. */
 export function createMotes(seed: number, count: number): Mote[] {
   const random = createStream(seed, 6601)
   const motes: Mote[] = []
+  const end = new Vector3()
   for (let attempt = 0; attempt < 30000 && motes.length < count; attempt++) {
     const home = new Vector3((random() - 0.5) * 0.66, -0.2 + 0.4 * random(), (random() - 0.6) * 0.6)
-    if (heroSpineBody(home.x, home.y, home.z) > -0.03) continue
-    if (insideClearance(home.x, home.y, home.z) < 0.015) continue
     const around = 2 * Math.PI * random()
     const down = 0.3 + 0.7 * random()
     const flat = Math.sqrt(1 - down * down)
+    const way = new Vector3(Math.cos(around) * flat, -down, Math.sin(around) * flat)
+    if (!isWithin(home) || !isWithin(end.copy(home).addScaledVector(way, moteReach))) continue
+    if (insideClearance(home.x, home.y, home.z) < 0.015) continue
     motes.push({
       home,
-      way: new Vector3(Math.cos(around) * flat, -down, Math.sin(around) * flat),
+      way,
       phase: random(),
       period: 3 + 4 * random(),
       from: home.clone(),
@@ -36,4 +42,8 @@ export function createMotes(seed: number, count: number): Mote[] {
     })
   }
   return motes
+}
+
+function isWithin({ x, y, z }: Vector3): boolean {
+  return heroSpineBody(x, y, z) < -clearOfWall
 }

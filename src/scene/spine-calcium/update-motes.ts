@@ -1,16 +1,15 @@
 import { Vector3 } from 'three'
 import { hash3 } from '#src/numerics/random-streams.ts'
-import { maxReceptors } from '#src/parameters/observables.ts'
+import { maxReceptors, receptorKinds, receptorStates } from '#src/parameters/observables.ts'
 import type { SceneMoment } from '#src/scene/actor.ts'
-import { isConducting } from '#src/scene/calcium/update-calcium.ts'
 import { standReceptor } from '#src/scene/receptors/receptor-stance.ts'
 import { freeCalciumIons } from '#src/scene/spine-calcium/free-calcium-ions.ts'
-import type { Mote } from '#src/scene/spine-calcium/place-motes.ts'
+import { type Mote, moteReach } from '#src/scene/spine-calcium/place-motes.ts'
 import { insideClearance } from '#src/scene/stage/inside-clearance.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
 import { scalarIndex } from '#src/wire/frame-view.ts'
 
-/** The receptors that conduct, and where ions are drawn: x, y, z (µm) and presence 0…1. */
+/** The NMDA receptors that are open, and where ions are drawn: x, y, z (µm) and presence 0…1. */
 export interface DrawnMotes {
   readonly open: Int16Array
   openCount: number
@@ -22,16 +21,18 @@ export function createDrawnMotes(capacity: number): DrawnMotes {
   return { open: new Int16Array(maxReceptors), openCount: 0, ions: new Float32Array(4 * capacity), count: 0 }
 }
 
-/** Where an ion shows below an open receptor, and how far it gets from there in a round, µm. */
+/** Where an ion shows below an open receptor, µm. */
 const below = 0.028
-const reach = 0.2
-/** Share of the ions that came in through a receptor lately, while one conducts. */
-const fresh = 0.62
+/** Share of the ions that came in through a receptor lately, while one is open. */
+const fresh = 0.4
+
+const amparKind = receptorKinds.indexOf('ampar')
+const openState = receptorStates.indexOf('open')
 
 const place = new Vector3()
 
 /**
- * As many motes as there are free ions in the head. While receptors conduct, many of them come from there; each wanders
+ * As many motes as there are free ions in the head. While receptors are open, many of them come from there; each wanders
  * for a round and is then another one.
  */
 export function updateMotes(motes: readonly Mote[], drawn: DrawnMotes, moment: SceneMoment): void {
@@ -49,7 +50,7 @@ export function updateMotes(motes: readonly Mote[], drawn: DrawnMotes, moment: S
     if (round !== mote.round || isStill) begin(mote, i, round, drawn, moment)
     const t = rounds - round
     // Diffusion: the way goes with the root of the time.
-    place.copy(mote.from).addScaledVector(mote.way, reach * Math.sqrt(t) * (0.4 + 0.6 * mote.phase))
+    place.copy(mote.from).addScaledVector(mote.way, moteReach * Math.sqrt(t) * (0.4 + 0.6 * mote.phase))
     if (insideClearance(place.x, place.y, place.z) < 0.01) continue
     const at = 4 * drawn.count++
     place.toArray(drawn.ions, at)
@@ -70,8 +71,13 @@ function begin(mote: Mote, i: number, round: number, drawn: DrawnMotes, moment: 
   }
 }
 
+/** Mg²⁺ plugs an open pore for fractions of a millisecond at a time: between two of them Ca²⁺ comes in. */
+function isOpen({ frame }: SceneMoment, row: number): boolean {
+  return frame.receptorKind[row] !== amparKind && frame.receptorState[row] === openState
+}
+
 function findOpen(drawn: DrawnMotes, moment: SceneMoment): void {
   const receptors = moment.frame.header[headerWord.receptors]!
   drawn.openCount = 0
-  for (let row = 0; row < receptors; row++) if (isConducting(moment, row)) drawn.open[drawn.openCount++] = row
+  for (let row = 0; row < receptors; row++) if (isOpen(moment, row)) drawn.open[drawn.openCount++] = row
 }
