@@ -3,11 +3,11 @@ import { beginRun } from '#src/app/begin-run.ts'
 import { chooseLanguage, followLanguage } from '#src/app/choose-language.ts'
 import { createFilmDesk } from '#src/app/create-film-desk.ts'
 import { createStoryDesk } from '#src/app/create-story-desk.ts'
-import { findWebglObstacle } from '#src/app/detect-webgl.ts'
 import { keepAddress, linkIn } from '#src/app/keep-address.ts'
 import { keepPoster } from '#src/app/keep-poster.ts'
 import { type LaunchOptions, type RejectedOption, readLaunchOptions } from '#src/app/launch-options.ts'
 import type { MountedStage, StageParts } from '#src/app/mount-stage.ts'
+import { openGraphics } from '#src/app/open-graphics.ts'
 import { reflectStatus } from '#src/app/reflect-status.ts'
 import { createSceneControls } from '#src/app/scene-controls-store.ts'
 import { showPage } from '#src/app/show-page.tsx'
@@ -15,8 +15,9 @@ import { createSpinescopeHandle } from '#src/app/spinescope-handle.ts'
 import { timeAnswers } from '#src/app/time-answers.ts'
 import { createTranslator } from '#src/messages/create-translator.ts'
 import { setLanguage } from '#src/messages/translate.ts'
+import type { Quality } from '#src/scene/actor.ts'
+import { firstTier } from '#src/scene/first-tier.ts'
 import { type MeshFiles, openMeshFiles } from '#src/scene/mesh-files.ts'
-import { firstAutomaticTier } from '#src/scene/scene-options.ts'
 import { tierMeshes } from '#src/scene/tier-meshes.ts'
 import { createSession } from '#src/session/create-session.ts'
 import { openWorker } from '#src/session/open-worker.ts'
@@ -82,8 +83,9 @@ function startMicroscope(
   const player = createChapterPlayer(session, controls)
   // Code and shapes are on their way while the graphics context is made.
   const isDrill = options.drill === 'no-webgl'
-  const sceneCode = isDrill ? null : fetchScene(options)
-  const obstacle = isDrill ? 'no-webgl2' : findWebglObstacle(canvas)
+  const sceneCode = isDrill ? null : import('#src/app/mount-stage.ts')
+  const graphics = isDrill ? null : openGraphics(canvas)
+  const obstacle = graphics ? null : 'no-webgl2'
   if (obstacle) controls.setState({ obstacle })
 
   const reduced = window.matchMedia('(prefers-reduced-motion: reduce)')
@@ -98,10 +100,11 @@ function startMicroscope(
     else afterWall(panelPatience, resolve)
   })
   const stage =
-    sceneCode === null || obstacle !== null
+    sceneCode === null || graphics === null
       ? Promise.resolve(null)
       : openStage(sceneCode, {
           ...{ canvas, session, controls, options },
+          meshFiles: fetchMeshes(options.quality === 'auto' ? firstTier(graphics) : options.quality),
           onDrawable(draw) {
             loop.draw = draw
           },
@@ -183,25 +186,20 @@ function startMicroscope(
 /** Wall seconds for which panels let the first picture go first. */
 const panelPatience = 1.2
 
-/** Begins to fetch the scene's code, and the shapes of the tier that it will begin with. */
-function fetchScene({ quality }: LaunchOptions): SceneCode {
+/** Begins to fetch the shapes of the tier that the scene will begin with. */
+function fetchMeshes(tier: Quality): MeshFiles {
   const meshFiles = openMeshFiles()
-  meshFiles.expect(tierMeshes(quality === 'auto' ? firstAutomaticTier : quality))
-  return { meshFiles, code: import('#src/app/mount-stage.ts') }
-}
-
-interface SceneCode {
-  readonly meshFiles: MeshFiles
-  readonly code: Promise<typeof import('#src/app/mount-stage.ts')>
+  meshFiles.expect(tierMeshes(tier))
+  return meshFiles
 }
 
 /** Builds the scene. Where that fails, the poster stands in and everything else goes on. */
-async function openStage({ code, meshFiles }: SceneCode, parts: Omit<StageParts, 'meshFiles'>) {
+async function openStage(code: Promise<typeof import('#src/app/mount-stage.ts')>, parts: StageParts) {
   const { controls } = parts
   try {
     const { mountStage } = await code
     controls.setState({ isBuilding: true })
-    return await mountStage({ ...parts, meshFiles })
+    return await mountStage(parts)
   } catch (error) {
     console.error(error)
     controls.setState({ obstacle: 'scene-failed' })

@@ -2,12 +2,9 @@ import type { ShotName } from '#src/parameters/exaggerations.ts'
 import type { Quality } from '#src/scene/actor.ts'
 import type { MeshFiles } from '#src/scene/mesh-files.ts'
 
-/** The tier that is drawn first where the pace of pictures decides. */
-export const firstAutomaticTier = 'medium' satisfies Quality
-
 /** How a scene begins, and whom it tells. */
 export interface SceneOptions {
-  /** `auto` starts at medium and steps down where pictures come too slowly. */
+  /** `auto` starts as `firstTier` says and steps down where pictures come too slowly. */
   readonly quality: Quality | 'auto'
   readonly reducedMotion: boolean
   /** Seed of everything that is placed once. */

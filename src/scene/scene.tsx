@@ -4,12 +4,13 @@ import type { Actor, Quality } from '#src/scene/actor.ts'
 import { attachCameraInput } from '#src/scene/camera/attach-camera-input.ts'
 import { createCameraRig } from '#src/scene/camera/camera-rig.ts'
 import { canvasAttributes } from '#src/scene/canvas-attributes.ts'
+import { firstTier } from '#src/scene/first-tier.ts'
 import { FrameLoop, prepareSide, redrawStage, type Stage } from '#src/scene/frame-loop.tsx'
 import { createMeshStore } from '#src/scene/load-meshes.ts'
 import { materialTier } from '#src/scene/materials/light-rig.ts'
 import { grade } from '#src/scene/post/grade-settings.ts'
 import type { SceneHandle } from '#src/scene/scene-handle.ts'
-import { firstAutomaticTier, type SceneOptions } from '#src/scene/scene-options.ts'
+import type { SceneOptions } from '#src/scene/scene-options.ts'
 import { compileAhead } from '#src/scene/stage/compile-ahead.ts'
 import { createScrim } from '#src/scene/stage/create-scrim.ts'
 import { clearSide, createSide, mountActors } from '#src/scene/stage/create-side.ts'
@@ -24,6 +25,10 @@ import { tierMeshes } from '#src/scene/tier-meshes.ts'
 /** Of the time between two pictures, what goes into making actors while they are missing; and at least and at most, s. */
 const fillingShare = 0.5
 const [leastFilling, mostFilling] = [0.006, 0.08]
+
+/** A picture that took so long, s, was no hitch if so many came in a row: the tier is far too much. */
+const farTooLong = 0.25
+const longInARow = 3
 
 /**
  * Builds the scene on a canvas. `onReady` says that everything is there. `draw` draws nothing before that; or, where somebody
@@ -65,7 +70,8 @@ export function mountScene(
   }
 
   let isAutomatic = options.quality === 'auto'
-  let quality: Quality = options.quality === 'auto' ? firstAutomaticTier : options.quality
+  let quality: Quality =
+    options.quality === 'auto' ? firstTier(renderer.getContext() as WebGL2RenderingContext) : options.quality
   const size = createStageSize(stage, () => quality, options.pixelRatio)
   const scrim = createScrim()
   const store = createMeshStore(options.meshFiles)
@@ -80,6 +86,7 @@ export function mountScene(
   let isContextLost = false
   let isDisposed = false
   let changes = 0
+  let longPictures = 0
 
   const root = createRoot(canvas)
   const detachInput = attachCameraInput(canvas, rig, (shot) => {
@@ -159,6 +166,8 @@ export function mountScene(
         drawPicture(stageDelta)
         scrim.draw(renderer, stage.width, stage.height)
       }
+      longPictures = stageDelta > farTooLong ? longPictures + 1 : 0
+      if (longPictures === longInARow) fitQuality('slow')
       if (filling) fill(stageDelta)
       else if (isReady) compileUnseen()
     },

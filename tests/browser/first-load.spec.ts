@@ -103,3 +103,15 @@ test('script that must arrive stays within bounds', async ({ page, request }) =>
       part,
     ).toBe(true)
 })
+
+test('where no graphics card draws, the page begins with bodies of few triangles', async ({ page }) => {
+  const shapes = new Set<string>()
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    if (pathname.startsWith('/meshes/')) shapes.add(pathname)
+  })
+  // These browsers draw in software: see playwright.config.ts.
+  await page.goto('/')
+  await expect.poll(() => shapes.has('/meshes/dendrite-lite.glb')).toBe(true)
+  expect(shapes).not.toContain('/meshes/dendrite.glb')
+})
