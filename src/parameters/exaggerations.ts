@@ -53,11 +53,11 @@ export const exaggerations = {
   },
   camkii: {
     meaning: 'CaMKII is drawn larger',
-    factor: { overview: 2.6, synapse: 2.6, cleft: 1, pore: 1, inside: 3.6, growth: 2.6, nucleus: 2.6 },
+    factor: { overview: 2.6, synapse: 2.6, cleft: 1, pore: 1, inside: 3.6, growth: 4, nucleus: 2.6 },
   },
   actin: {
     meaning: 'Actin filaments are drawn thicker',
-    factor: { overview: 1.4, synapse: 1.4, cleft: 1, pore: 1, inside: 1.2, growth: 1.6, nucleus: 1.4 },
+    factor: { overview: 1.4, synapse: 1.4, cleft: 1, pore: 1, inside: 1.2, growth: 1.3, nucleus: 1.4 },
   },
   phosphate: {
     meaning: 'Phosphates are drawn larger',

@@ -124,6 +124,7 @@ export const labels: Readonly<Record<ShotName, readonly Label[]>> = {
     { id: 'heroSpine', at: [0.3, 0, 0.2] },
     { id: 'firstOutline', at: [-0.33, -0.07, 0.1] },
     { id: 'actin', at: [0.05, -0.05, 0.05] },
+    { id: 'camkii', at: [0.045, 0.085, 0.04] },
     { id: 'nmdarSample', at: [0.11, 0.27, 0.1] },
     { id: 'scaffold', at: [-0.1, 0.18, 0.2] },
     { id: 'dendrite', at: [0.7, -0.78, 0.25] },

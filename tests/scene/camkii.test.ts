@@ -8,6 +8,7 @@ import {
 } from 'three'
 import { describe, expect, test } from 'vitest'
 import { camkiiSubunits } from '#src/anatomy/camkii-subunits.ts'
+import { psdCentreY } from '#src/anatomy/landmarks.ts'
 import { heroSpineBody } from '#src/anatomy/spine-field.ts'
 import type { ScalarName } from '#src/parameters/observables.ts'
 import type { SceneMoment } from '#src/scene/actor.ts'
@@ -26,7 +27,7 @@ const subunits = all * camkiiSubunits.length
 
 function momentOf(
   hero: Partial<Record<ScalarName, number>>,
-  shot: 'synapse' | 'inside' = 'inside',
+  shot: 'synapse' | 'inside' | 'growth' = 'inside',
 ): SceneMoment {
   const frame = viewFrame(createFrameBuffer())
   for (const [name, value] of Object.entries(hero)) frame.hero[scalarIndex[name as ScalarName]] = value
@@ -103,6 +104,25 @@ describe('CaMKII', () => {
     expect(sumOf(enzymes, 'openness')).toBe(sumOf(enzymes, 'phosphate'))
     expect(parts.phosphates.object.visible).toBe(true)
     expect(show(momentOf({ camkiiActive: 0.25 })).parts.phosphates.object.visible).toBe(false)
+  })
+
+  test('stands before the skeleton where the head is seen through its skin: the staged ones, bound ones below the density', () => {
+    const feet = (camkiiBound: number) => {
+      const { parts } = show(momentOf({ camkiiBound }, 'growth'))
+      const { mesh } = parts.hubs
+      const matrix = new Matrix4()
+      return Array.from({ length: mesh.count }, (_, i) => {
+        mesh.getMatrixAt(i, matrix)
+        return new Vector3().setFromMatrixPosition(matrix)
+      })
+    }
+    const staged = show(momentOf({})).enzymes.filter(({ isStaged }) => isStaged).length
+    const free = feet(0)
+    expect(free.length).toBe(staged)
+    for (const { z } of free) expect(z).toBeGreaterThan(0)
+    const mean = (all: readonly Vector3[]) => all.reduce((sum, { y }) => sum + y, 0) / all.length
+    expect(mean(feet(1))).toBeGreaterThan(mean(free) + 0.02)
+    for (const { y } of feet(1)) expect(y).toBeLessThan(psdCentreY - 0.1)
   })
 
   test('draws a hub and twelve lobes each: from inside the staged ones, in the section none that stands before it', () => {

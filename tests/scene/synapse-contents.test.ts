@@ -69,7 +69,7 @@ describe('actin', () => {
   test('is the longer the more dynamic F-actin there is, and never more than was grown', () => {
     const actor = createActin(context)
     const vertices = (factin: number) => {
-      actor.update(momentOf({ factin }))
+      actor.update(momentOf({ factin, spineVolumePercent: 100 }))
       return drawnVertices(actor.object.children[0]!)
     }
     const [atRest, some, full] = [vertices(0), vertices(0.3), vertices(1)]
@@ -77,6 +77,18 @@ describe('actin', () => {
     expect(some).toBeGreaterThan(atRest)
     expect(full).toBeGreaterThan(some)
     expect(vertices(40)).toBe(full)
+    actor.dispose()
+  })
+
+  test('goes with the volume of the head once dynamic actin has gone', () => {
+    const actor = createActin(context)
+    const vertices = (spineVolumePercent: number) => {
+      actor.update(momentOf({ factin: 0, spineVolumePercent }))
+      return drawnVertices(actor.object.children[0]!)
+    }
+    expect(vertices(160) / vertices(100)).toBeCloseTo(1.6, 1)
+    expect(vertices(70) / vertices(100)).toBeCloseTo(0.7, 1)
+    expect(vertices(400)).toBe(vertices(300))
     actor.dispose()
   })
 })

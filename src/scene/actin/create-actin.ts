@@ -13,10 +13,10 @@ const far = new Color(signalColors.actin.second)
 const beadRadius = 0.0035
 /** How many times thicker than in life that is. */
 const drawnFactor = exaggerations.actin.factor.synapse
-/** Share of the filaments that stands at rest; dynamic actin, and what a lasting growth is built on, add the rest. */
-const atRest = 0.62
-/** By how much of that rest a head of twice its first volume stands on more actin. */
-const perDoubling = 0.6
+/** Share of the filaments that stands at rest: a head of twice its volume holds twice as much, until all are there. */
+const atRest = 0.52
+/** What dynamic actin adds before the head has grown, as a share of all. */
+const dynamic = 0.3
 
 /** As seen from afar a bead is smaller than a pixel: between these distances, µm, fewer and thicker ones take over. */
 const nearEnd = 2.3
@@ -52,8 +52,9 @@ export const createActin: CreateActor = (context) => {
     object,
     update(moment) {
       const factin = Math.min(1, Math.max(0, moment.frame.hero[scalarIndex.factin] ?? 0))
-      const growth = Math.max(-0.5, (moment.frame.hero[scalarIndex.spineVolumePercent] ?? 100) / 100 - 1)
-      const share = atRest + (1 - atRest) * Math.min(1, factin ** 0.5 + perDoubling * growth)
+      const volume = (moment.frame.hero[scalarIndex.spineVolumePercent] ?? 100) / 100
+      const share = Math.min(1, atRest * volume + dynamic * Math.sqrt(factin))
+      const { inside, growth } = moment.shots
       const scale = moment.exaggeration.actin / drawnFactor
       for (const { spheres } of layers) spheres.setScale(scale)
       const far = Math.min(1, Math.max(0, (moment.synapseDistance - nearEnd) / (farStart - nearEnd)))
@@ -61,7 +62,7 @@ export const createActin: CreateActor = (context) => {
       // One dissolves into the other: while both are there, neither may leave holes.
       const near = fade * Math.min(1, 2 - 2 * far)
       inView.show(share, near)
-      inTheWay.show(share, near * Math.max(0, 1 - 2 * moment.shots.inside))
+      inTheWay.show(share, near * Math.max(0, 1 - 2 * Math.max(inside, growth)))
       fromAfar.show(share, fade * Math.min(1, 2 * far))
     },
     dispose() {

@@ -13,7 +13,7 @@ export interface DrawnCamkii {
   /** Subunit `i` is active while the active fraction is above its threshold, and carries a phosphate by the same. */
   readonly activeAbove: Float32Array
   readonly boundAbove: number
-  /** Part of the view from inside, which shows no others. */
+  /** Part of the views from inside and of growth, which show no others. */
   readonly isStaged: boolean
   /** Eased states, 0…1. */
   readonly openness: Float32Array

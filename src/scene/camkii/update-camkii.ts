@@ -41,6 +41,8 @@ const travelSeconds = 1.5
 /** Light of a docked lobe and what an open one has more. */
 const dockedGlow = 0
 const openGlow = 0.3
+/** Drawn larger they reach up farther, µm. */
+const below = 0.075
 /** Radius of a phosphate group, nm. */
 const phosphateRadius = 0.25
 /** Balls that stand for a lobe and a hub from afar, nm: how far from its joint a lobe's middle is, and their radii. */
@@ -61,6 +63,8 @@ const unit = new Vector3(1, 1, 1)
 const tint = new Color()
 /** A docked lobe is a dull brown: warm light belongs to what happens. */
 const dockedTint = new Color().setRGB(0.26, 0.29, 0.6)
+/** And as it is seen through the skin of the head. */
+const seenTint = new Color().setRGB(0.8, 0.7, 0.75)
 const openTint = new Color().setRGB(1, 1, 1)
 
 /** Shows the model's fractions as so many of the drawn subunits and enzymes, in an order that stays. */
@@ -70,21 +74,22 @@ export function updateCamkii(enzymes: readonly DrawnCamkii[], parts: CamkiiParts
   const phosphorylated = hero[scalarIndex.camkiiT286]!
   const boundFraction = hero[scalarIndex.camkiiBound]!
   const scale = nm * moment.exaggeration.camkii
-  const { inside } = moment.shots
+  const { inside, growth } = moment.shots
+  const staged = Math.max(inside, growth)
   const delta = moment.stageDelta
   let drawn = 0
   let lobes = 0
   let phosphates = 0
   let balls = 0
   for (const enzyme of enzymes) {
-    // A section shows nothing of what stands before it; towards the view from inside it grows in, and what is not part
-    // of that view shrinks away.
+    // A section shows nothing of what stands before it; towards views of the whole head it grows in, and what is not part
+    // of those shrinks away.
     const isBefore = enzyme.free.z > 0
     const presence = isBefore
-      ? Math.max(0, 2 * inside - 1)
+      ? Math.max(0, 2 * staged - 1)
       : enzyme.isStaged
         ? 1
-        : Math.max(0, 1 - 2 * inside)
+        : Math.max(0, 1 - 2 * staged)
     enzyme.attachment = ease(
       enzyme.attachment,
       boundFraction > enzyme.boundAbove ? 1 : 0,
@@ -93,6 +98,9 @@ export function updateCamkii(enzymes: readonly DrawnCamkii[], parts: CamkiiParts
     )
     const way = smooth(enzyme.attachment)
     place.lerpVectors(enzyme.free, enzyme.bound, way)
+    // Seen through the skin they stand before the skeleton, and under the density that is drawn there.
+    place.z += (Math.abs(place.z) * 0.8 - place.z) * growth
+    place.y -= below * way * growth
     whole.compose(place, enzyme.turn, size.setScalar(scale * Math.max(presence, 1e-4)))
     let open = 0
     for (let i = 0; i < camkiiSubunits.length; i++) {
@@ -107,7 +115,7 @@ export function updateCamkii(enzymes: readonly DrawnCamkii[], parts: CamkiiParts
       if (presence <= 0) continue
       placeLobe(i, openness)
       part.premultiply(whole)
-      tint.lerpColors(dockedTint, openTint, openness)
+      tint.lerpColors(dockedTint, seenTint, growth).lerp(openTint, openness)
       const glow = dockedGlow + openGlow * openness
       if (parts.balls) {
         local.set(lobeMiddle, 0, 0).applyMatrix4(part)
