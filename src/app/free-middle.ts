@@ -1,20 +1,36 @@
-/** Where the middle of what is seen stands, in shares of the window's width and height beside the window's own. */
+/** What the page's panels leave of the picture. */
 export interface FreeMiddle {
+  /** Where its middle stands, in shares of the window's width and height beside the window's own. */
   readonly right: number
   readonly down: number
+  /** Its share of the window's width. */
+  readonly clear: number
 }
 
 /** Farther up and the subject would leave the picture. */
 const highest = 0.25
 
-/** On a narrow page, the middle of what its sheets leave free; null on another one, whose middle is free. */
+/**
+ * Width by height that stays clear on a wide page at least, panels or not: views that fit there stay as large as they are, and broad
+ * ones do not get lost between panels that one can look through.
+ */
+const leastClear = 1.25
+
+/** On a narrow page, what its sheets leave free; on a wide one, what its two columns do; null where there are none. */
 export function findFreeMiddle(page: ParentNode, width: number, height: number): FreeMiddle | null {
-  const box = (part: string) => page.querySelector(`.interface.narrow ${part}`)?.getBoundingClientRect()
-  const [top, views, foot, sheet] = [box('.top'), box('.views'), box('.stage-foot'), box('.sheet')]
-  if (!top || !foot || width === 0 || height === 0) return null
+  const box = (part: string) => page.querySelector(`.interface${part}`)?.getBoundingClientRect()
+  if (width === 0 || height === 0) return null
+  const [left, right] = [box('.wide .left'), box('.wide .right')]
+  if (left && right) {
+    const clear = Math.max((right.left - left.right) / width, (leastClear * height) / width)
+    return { right: 0, down: 0, clear: Math.min(1, clear) }
+  }
+  const [top, foot] = [box('.narrow .top'), box('.narrow .stage-foot')]
+  const [views, sheet] = [box('.narrow .views'), box('.narrow .sheet')]
+  if (!top || !foot) return null
   // A phone on its side has its sheet beside the picture.
   const isBeside = sheet !== undefined && sheet.left > width / 3
   const from = isBeside ? top.bottom : (views?.bottom ?? top.bottom)
   const down = Math.max(-highest, (from + foot.top) / 2 / height - 0.5)
-  return { right: isBeside ? (sheet.left / width - 1) / 2 : 0, down }
+  return { right: isBeside ? (sheet.left / width - 1) / 2 : 0, down, clear: 1 }
 }

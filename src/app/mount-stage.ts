@@ -135,7 +135,7 @@ export function mountStage({
     let isAside = false
     const stepAside = () => {
       const free = findFreeMiddle(document, window.innerWidth, window.innerHeight)
-      if (free || isAside) scene.setMiddle(free?.right ?? 0, free?.down ?? 0, 1)
+      if (free || isAside) scene.setMiddle(free?.right ?? 0, free?.down ?? 0, free?.clear ?? 1)
       isAside = free !== null
     }
     let sinceRefresh = refreshInterval

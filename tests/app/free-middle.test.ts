@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
 import { findFreeMiddle } from '#src/app/free-middle.ts'
 
-type Box = Partial<Record<'left' | 'top' | 'bottom', number>>
+type Box = Partial<Record<'left' | 'right' | 'top' | 'bottom', number>>
 
 /** A page that has these parts of a narrow interface and no others. */
 const pageOf = (parts: Readonly<Record<string, Box>>) =>
   ({
     querySelector: (selector: string) => {
-      const box = parts[selector.replace('.interface.narrow ', '')]
+      const box = parts[selector.replace('.interface.narrow ', '').replace('.interface', '')]
       return box ? { getBoundingClientRect: () => box } : null
     },
   }) as unknown as ParentNode
@@ -19,7 +19,7 @@ test('on a phone the subject moves up to between the views and the words', () =>
     '.stage-foot': { top: 450 },
     '.sheet': { left: 16 },
   }
-  expect(findFreeMiddle(pageOf(parts), 400, 800)).toEqual({ right: 0, down: 0.35 - 0.5 })
+  expect(findFreeMiddle(pageOf(parts), 400, 800)).toEqual({ right: 0, down: 0.35 - 0.5, clear: 1 })
 })
 
 test('it does not leave the picture where words take nearly all of it', () => {
@@ -29,7 +29,7 @@ test('it does not leave the picture where words take nearly all of it', () => {
     '.stage-foot': { top: 130 },
     '.sheet': { left: 16 },
   }
-  expect(findFreeMiddle(pageOf(parts), 400, 800)).toEqual({ right: 0, down: -0.25 })
+  expect(findFreeMiddle(pageOf(parts), 400, 800)).toEqual({ right: 0, down: -0.25, clear: 1 })
 })
 
 test('on a phone on its side it moves to the left of the sheet', () => {
@@ -39,9 +39,19 @@ test('on a phone on its side it moves to the left of the sheet', () => {
     '.stage-foot': { top: 260 },
     '.sheet': { left: 600 },
   }
-  expect(findFreeMiddle(pageOf(parts), 800, 400)).toEqual({ right: -0.125, down: 0.4 - 0.5 })
+  expect(findFreeMiddle(pageOf(parts), 800, 400)).toEqual({ right: -0.125, down: 0.4 - 0.5, clear: 1 })
 })
 
-test('on a wide page, and in an exhibit, it stays', () => {
+test('between the columns of a wide page broad views have what these leave', () => {
+  const parts = { '.wide .left': { right: 300 }, '.wide .right': { left: 2260 } }
+  expect(findFreeMiddle(pageOf(parts), 2560, 1000)).toEqual({ right: 0, down: 0, clear: 1960 / 2560 })
+})
+
+test('they do not get lost where that is little', () => {
+  const parts = { '.wide .left': { right: 300 }, '.wide .right': { left: 900 } }
+  expect(findFreeMiddle(pageOf(parts), 1250, 800)).toEqual({ right: 0, down: 0, clear: 0.8 })
+})
+
+test('in an exhibit, and without panels, it stays', () => {
   expect(findFreeMiddle(pageOf({}), 1280, 720)).toBeNull()
 })
