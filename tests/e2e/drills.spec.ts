@@ -158,8 +158,12 @@ test('while a slow network brings the picture, poster, numbers and controls are 
     await window.spinescope?.fastForward(1)
   }, tetanus)
   expect((await state(page)).time_s).toBe(1)
+  // The page darkens its poster under the panels, and gives that up to the picture, which draws it too.
+  const darkness = page.locator('.scrim')
+  await expect(darkness).toHaveCount(1)
   letGo()
   await page.evaluate(() => window.spinescope?.ready)
+  await expect(darkness).toHaveCount(0)
   await expect(page.getByRole('progressbar')).toBeHidden()
   await expect(page.locator('.poster')).toHaveCount(0)
 
@@ -235,5 +239,6 @@ test('while a slow network brings the picture, poster, numbers and controls are 
       )
     })
     expect(said).toContain('took the picture away')
+    await expect(darkness).toHaveCount(1)
   })
 })
