@@ -66,6 +66,8 @@ export const shots: Readonly<Record<ShotName, Shot>> = {
     target: [0.03, 0.075, -0.06],
     fov: 60,
     roll: 0,
+    // Flowers above, the endosome below them: beside each other there is no room.
+    upright: { roll: 38, spread: 1.12 },
     nearer: 'cleft',
     farther: 'synapse',
   },

@@ -115,6 +115,27 @@ describe('bodies of drugs', () => {
     for (const { at, to } of apart) expect(at.distanceTo(to!)).toBeLessThan(0.012)
   })
 
+  test('grow in on a flight into the cleft, while those beside the synapse shrink away', () => {
+    const sizesAt = (cleft: number) => {
+      const made = moment(45, { 'amyloid-beta': 200 })
+      Object.assign(made.shots, { cleft, synapse: 1 - cleft })
+      const sizes = { beside: 0, within: 0 }
+      const body = (_: string, at: Vector3, __: number, scale: number) => {
+        const where = Math.hypot(at.x, at.z) > 0.25 ? 'beside' : 'within'
+        sizes[where] = Math.max(sizes[where], scale)
+      }
+      updateDrugs({ body, antibody() {} }, oligomers, made)
+      return sizes
+    }
+    const whole = { beside: sizesAt(0).beside, within: sizesAt(1).within }
+    expect(sizesAt(0).within).toBe(0)
+    expect(sizesAt(1).beside).toBe(0)
+    expect(sizesAt(0.26).within / whole.within).toBeLessThan(0.05)
+    expect(sizesAt(0.5).within / whole.within).toBeCloseTo(0.5, 5)
+    expect(sizesAt(0.25).beside / whole.beside).toBeCloseTo(0.5, 5)
+    expect(sizesAt(0.49).beside / whole.beside).toBeLessThan(0.05)
+  })
+
   test('of amyloid lie among the receptors of the cleft, in none of them, and go where the shot goes', () => {
     const made = moment(60, { 'amyloid-beta': 200 })
     const near = drawn(made)

@@ -36,12 +36,16 @@ const apart = 0.0125
 
 const place = new Vector3()
 
-/** Bodies of amyloid-β or antibodies in the cleft, as many as `share` (0…1) of what there is room for; none in a receptor. */
+/**
+ * Bodies of amyloid-β or antibodies in the cleft, as many as `share` (0…1) of what there is room for; none in a receptor.
+ * `presence` (0…1): how far each has grown in.
+ */
 export function placeInCleft(
   pen: DrugPen,
   moment: SceneMoment,
   name: keyof typeof staged,
   share: number,
+  presence: number,
 ): void {
   const { frame, exaggeration } = moment
   const { places, height } = staged[name]
@@ -62,6 +66,6 @@ export function placeInCleft(
     const floor = psdHeight(place.x, place.z) + (membraneThickness / 2) * exaggeration.receptor
     place.y = psdCentreY + floor + height * size
     // The first faces the eye.
-    pen.body(name, place, moment.cleftStage.turn + 0.4 + 1.7 * i, size)
+    pen.body(name, place, moment.cleftStage.turn + 0.4 + 1.7 * i, size * presence)
   }
 }

@@ -35,18 +35,20 @@ export function updateDrugs(pen: DrugPen, oligomers: readonly OligomerPlace[], m
   const taken = Math.max(0, 1 - frame.hero[scalarIndex.nmdarSurfacePercent]! / 100)
   placeInReceptors(pen, moment, hero)
   const share = Math.min(1, taken / leastSurface)
-  const { cleft } = moment.shots
+  // With a flight those of one view grow in while those of the other shrink away.
+  const staged = Math.max(0, Math.min(1, 2 * moment.shots.cleft - 0.5))
+  const besideIt = Math.max(0, 1 - 2 * closeUpShare(moment))
   if ('anti-nmdar-igg' in moment.agents) {
     placeAntibodies(pen, moment, hero, taken)
     // The receptors that are left are few, and seldom stand where a vesicle opens.
-    if (cleft > 0.5) placeInCleft(pen, moment, 'antibody', share)
+    if (staged > 0) placeInCleft(pen, moment, 'antibody', share, staged)
   }
-  if ('amyloid-beta' in moment.agents && cleft > 0.5) placeInCleft(pen, moment, 'oligomer', share)
-  if ('amyloid-beta' in moment.agents && closeUpShare(moment) < 0.5) {
-    const count = Math.round(mostOligomers * share)
+  if ('amyloid-beta' in moment.agents) {
+    if (staged > 0) placeInCleft(pen, moment, 'oligomer', share, staged)
+    const count = besideIt > 0 ? Math.round(mostOligomers * share) : 0
     for (let i = 0; i < count; i++) {
       const { x, y, z, turn } = oligomers[i]!
-      pen.body('oligomer', place.set(x, y, z), turn, nm * exaggeration.receptor)
+      pen.body('oligomer', place.set(x, y, z), turn, nm * exaggeration.receptor * besideIt)
     }
   }
 }
