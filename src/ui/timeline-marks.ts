@@ -1,5 +1,5 @@
 import type { EventKind, EventMark, RunEvents } from '#src/session/session.ts'
-import { positionOf, type TimelineAxis } from '#src/ui/timeline-axis.ts'
+import { positionOf, secondsAt, type TimelineAxis } from '#src/ui/timeline-axis.ts'
 import type { LoggedCommand } from '#src/wire/messages.ts'
 
 /** What the line shows, in the order in which it happens in a synapse. */
@@ -26,17 +26,24 @@ export function placeMarks(
   apart: number,
 ): PlacedMark[] {
   const placed: { x: number; count: number }[] = []
+  // Simulation seconds: asked of the line once a sign, not of each of thousands of events in every refresh.
+  let crowdedUntil = Number.NEGATIVE_INFINITY
   for (const { from, to, count } of marks) {
-    const first = positionOf(axis, from) * pixels
-    const last = positionOf(axis, to) * pixels
     const before = placed.at(-1)
-    if (before && first - before.x < apart) {
+    if (before && from < crowdedUntil) {
       before.count += count
       continue
     }
+    let x = positionOf(axis, from) * pixels
+    placed.push({ x, count })
     // What was told as one may be long on this line: a sign at either end says so.
-    placed.push({ x: first, count })
-    if (last - first >= apart) placed.push({ x: last, count: 0 })
+    const last = to > from ? positionOf(axis, to) * pixels : x
+    if (last - x >= apart) {
+      placed.push({ x: last, count: 0 })
+      x = last
+    }
+    const free = (x + apart) / pixels
+    crowdedUntil = free > 1 ? Number.POSITIVE_INFINITY : secondsAt(axis, free)
   }
   return placed
 }
