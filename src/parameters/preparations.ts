@@ -5,28 +5,28 @@ export const preparations = {
   /** An acute slice, in which a field electrode stimulates a whole pathway. The table's values are its. */
   slice: {},
   /**
-   * Cultured neurons, of which one drives another, as Bi & Poo recorded them: at room temperature, in their bath, a few
-   * strong synapses from one cell on a short dendrite, no inhibition, spikes that run back tall. The last five rows and
-   * the spike's tail and Ca²⁺ were chosen so that pairs change the weight as they saw: PP1 that is far from saturated and
-   * acts fast, and CaMKII that needs more, as there is more Ca²⁺ in the cold. Nobody has measured these.
+   * Cultured neurons, of which one drives another, as Bi & Poo recorded them: at room temperature, in their bath, several
+   * synapses from one cell on a short dendrite, no inhibition, spikes that run back tall. A vesicle fuses as seldom as in
+   * a slice, as it does at most cultured synapses (Murthy et al. 1997). The spike's tail and Ca²⁺ and the last six rows
+   * were chosen so that pairs and triplets change the weight as they saw: CaMKII that docks early, so that a minute of
+   * pairs nearly fills the synapse, and PP1 that acts fast and takes what it can. Nobody has measured these.
    */
   culture: {
     temperature: 23,
     magnesiumConcentration: 2,
     extracellularCalcium: 3,
-    vesicleReleaseProbability: 0.4,
-    coactiveSynapses: 10,
+    coactiveSynapses: 35,
     inhibitionConductance: 0,
     spikePeak: 30,
     afterdepolarization: 10,
     afterdepolarizationCeiling: 10,
-    rTypeConductance: 0.1,
-    depressionErasure: 3,
-    boundHalfCalmodulin: 0.29,
-    inhibitorHalfCalcineurin: 0.22,
-    pp1Power: 6,
-    depressionRise: 0.1,
-    slotsPerBound: 3,
+    rTypeConductance: 0.115,
+    boundHalfCalmodulin: 0.151,
+    inhibitorHalfCalcineurin: 0.08,
+    pp1Power: 8,
+    depressionRise: 0.06,
+    depressionErasure: 0,
+    slotsPerDepression: 0.95,
   },
 } as const satisfies Record<string, Readonly<Partial<Record<ParameterId, number>>>>
 

@@ -6,9 +6,21 @@ import { type Parameters, show } from '#tests/model/run-protocol.ts'
 
 /** Weight in percent after 60 rounds at 1 Hz of an input, and of a spike so many ms after it. */
 function weightAfter(delay: number, parameters: Parameters = {}): number {
-  const run = createSimulation({ seed: 1, parameters: { ...preparations.culture, ...parameters } })
-  run.stimulate({ kind: 'train', at: minute, frequency: 1, pulses: 60, test: false })
-  run.stimulate({ kind: 'fire', at: minute + delay, frequency: 1, pulses: 60 })
+  return weightAfterRounds([0], [delay], parameters)
+}
+
+/** The same after inputs and spikes at several moments of a round, ms. */
+function weightAfterRounds(
+  inputs: readonly number[],
+  spikes: readonly number[],
+  parameters: Parameters = {},
+  seed = 1,
+): number {
+  const run = createSimulation({ seed, parameters: { ...preparations.culture, ...parameters } })
+  for (const moment of inputs) {
+    run.stimulate({ kind: 'train', at: minute + moment, frequency: 1, pulses: 60, test: false })
+  }
+  for (const moment of spikes) run.stimulate({ kind: 'fire', at: minute + moment, frequency: 1, pulses: 60 })
   run.advanceTo(32 * minute)
   return show(run, 'weightPercent')
 }
@@ -34,6 +46,31 @@ describe('pairs of an input and a spike in cultured neurons', () => {
   })
 
   test('do nothing where NMDARs do not conduct', () => {
-    for (const delay of [-10, 10]) expect(weightAfter(delay, { nmdarConductance: 0 })).toBeCloseTo(100, 0)
+    for (const delay of [-10, 10]) {
+      const weight = weightAfter(delay, { nmdarConductance: 0 })
+      expect(weight).toBeGreaterThan(98)
+      expect(weight).toBeLessThan(101)
+    }
+  })
+})
+
+describe('triplets in cultured neurons', () => {
+  const seeds = [1, 2, 3]
+  const meanAfter = (inputs: readonly number[], spikes: readonly number[]) =>
+    seeds.reduce((sum, seed) => sum + weightAfterRounds(inputs, spikes, {}, seed), 0) / seeds.length
+
+  test('potentiate no more than pairs with a second spike, and much less with a second input', () => {
+    const pair = meanAfter([0], [10])
+    const twoSpikes = meanAfter([10], [0, 20])
+    const twoInputs = meanAfter([0, 20], [10])
+    expect(twoSpikes).toBeGreaterThan(pair - 12)
+    expect(twoSpikes).toBeLessThan(pair + 12)
+    expect(twoInputs).toBeLessThan(pair - 10)
+  })
+
+  // Wang et al. 2005: both processes run, and either shows where the other is blocked.
+  test('with a second input potentiate without calcineurin and depress without CaMKII', () => {
+    expect(weightAfterRounds([0, 20], [10], { calcineurinAvailability: 0 })).toBeGreaterThan(140)
+    expect(weightAfterRounds([0, 20], [10], { camkiiAvailability: 0 })).toBeLessThan(80)
   })
 })

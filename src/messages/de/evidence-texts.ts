@@ -69,6 +69,8 @@ export const experimentTexts = {
   T23b: 'Kultur: Spike 10 ms vor dem Eingang: Änderung',
   T23c: 'Kultur: wie schnell die Potenzierung mit dem Abstand abfällt, auf 1/e',
   T23d: 'Kultur: wie schnell die Depression mit dem Abstand abfällt, auf 1/e',
+  T23e: 'Kultur: 60-mal Eingang, Spike und Eingang im Abstand von 10 ms: Änderung',
+  T23f: 'Kultur: 60-mal Spike, Eingang und Spike im Abstand von 10 ms: Änderung',
   T24: '900 Pulse: Frequenz, bei der Depression in Potenzierung übergeht',
   T25: 'Ein Theta-Burst-Zug: EPSP-Steigung nach 60 min',
   H1: '900 Pulse mit 1 Hz: EPSP-Steigung nach 3 h',
@@ -93,10 +95,12 @@ export const experimentTexts = {
   H20: 'Ein Tag Anti-NMDAR-Antikörper: 1 × 100 Hz nach 30 min',
   H21: 'Hirnschnitt: 60 Paare mit 1 Hz, Spike 10 ms nach dem Eingang: Gewicht',
   H22: 'dasselbe mit 10 µM Memantin',
-  H23: 'Kultur: 60-mal Eingang, Spike und Eingang im Abstand von 10 ms: Änderung',
-  H24: 'Kultur: 60-mal Spike, Eingang und Spike im Abstand von 10 ms: Änderung',
+  H23: 'Kultur: Eingang, 15 ms später ein Spike, 5 ms nach ihm ein Eingang: Änderung',
+  H24: 'Kultur: Eingang, 5 ms später ein Spike, 15 ms nach ihm ein Eingang: Änderung',
   H25: 'dasselbe mit 20 µM APV',
   H26: 'dasselbe mit 200 µM APV',
+  H27: 'Kultur: Spike, 15 ms später ein Eingang, 5 ms nach ihm ein Spike: Änderung',
+  H28: 'Kultur: Spike, 5 ms später ein Eingang, 15 ms nach ihm ein Spike: Änderung',
 } as const
 
 /** In German: results that were published in words, by the English ones. */
@@ -124,6 +128,7 @@ export const publishedTexts = {
 /** In German: why a row is known to lie outside, by its id. */
 export const gapTexts = {
   H12: 'Testpulse potenzieren hier, wo Mg²⁺ knapp ist, schon selbst, sodass für den Tetanus nichts übrig bleibt. Um das zu verhindern, müssen drei Viertel der Poren blockiert sein; 1 µM blockiert nicht ganz die Hälfte (Zeile H22: 10 µM).',
-  H23: 'In Nervenzellen hebt die Depression, die als Zweite kommt, die Potenzierung auf; hier bringt der zweite Eingang nur mehr Ca²⁺.',
-  H24: 'Ein Spike vor dem Paar lässt sein Ca²⁺ zurück, und CaMKII folgt steil der Summe.',
+  H23: 'In Nervenzellen entscheidet, was zuletzt kommt; hier, wie hoch Ca²⁺ steigt, und ein Eingang 5 ms nach dem Spike trifft auf mehr davon.',
+  H24: 'In Nervenzellen nimmt ein später zweiter Eingang die Potenzierung nicht mehr weg; hier zählt sein Calcineurin genauso.',
+  H28: 'Das Ca²⁺ zweier Spikes, die nah an einem Eingang liegen, addiert sich, und PKA folgt dem Höchstwert.',
 } as const

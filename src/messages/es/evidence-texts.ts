@@ -69,6 +69,8 @@ export const experimentTexts = {
   T23b: 'Cultivo: potencial 10 ms antes de la entrada: cambio',
   T23c: 'Cultivo: con qué rapidez cae la potenciación con el retraso, a 1/e',
   T23d: 'Cultivo: con qué rapidez cae la depresión con el retraso, a 1/e',
+  T23e: 'Cultivo: 60 veces entrada, potencial y entrada, cada 10 ms: cambio',
+  T23f: 'Cultivo: 60 veces potencial, entrada y potencial, cada 10 ms: cambio',
   T24: '900 pulsos: frecuencia a la que la depresión pasa a potenciación',
   T25: 'Un tren de ráfagas theta: pendiente del EPSP a los 60 min',
   H1: '900 pulsos a 1 Hz: pendiente del EPSP a las 3 h',
@@ -93,10 +95,12 @@ export const experimentTexts = {
   H20: 'Un día de anticuerpos anti-NMDAR: 1 × 100 Hz a los 30 min',
   H21: 'Rodaja: 60 pares a 1 Hz, potencial 10 ms después de la entrada: peso',
   H22: 'lo mismo con memantina 10 µM',
-  H23: 'Cultivo: 60 veces entrada, potencial y entrada, cada 10 ms: cambio',
-  H24: 'Cultivo: 60 veces potencial, entrada y potencial, cada 10 ms: cambio',
+  H23: 'Cultivo: entrada, un potencial 15 ms después y otra entrada 5 ms tras él: cambio',
+  H24: 'Cultivo: entrada, un potencial 5 ms después y otra entrada 15 ms tras él: cambio',
   H25: 'lo mismo con APV 20 µM',
   H26: 'lo mismo con APV 200 µM',
+  H27: 'Cultivo: potencial, una entrada 15 ms después y otro potencial 5 ms tras ella: cambio',
+  H28: 'Cultivo: potencial, una entrada 5 ms después y otro potencial 15 ms tras ella: cambio',
 } as const
 
 /** In Spanish: results that were published in words, by the English ones. */
@@ -124,6 +128,7 @@ export const publishedTexts = {
 /** In Spanish: why a row is known to lie outside, by its id. */
 export const gapTexts = {
   H12: 'Los pulsos de prueba ya potencian aquí por sí solos cuando escasea el Mg²⁺, de modo que al tétanos no le queda nada por hacer. Para evitarlo hay que bloquear tres cuartas partes de los poros; 1 µM bloquea algo menos de la mitad (fila H22: 10 µM).',
-  H23: 'En las neuronas, la depresión que llega después anula la potenciación; aquí la segunda entrada solo añade Ca²⁺.',
-  H24: 'Un potencial antes del par deja su Ca²⁺, y la CaMKII depende de forma muy marcada de la suma.',
+  H23: 'En las neuronas decide lo que llega al final; aquí decide cuánto sube el Ca²⁺, y una entrada 5 ms después del potencial encuentra más.',
+  H24: 'En las neuronas una segunda entrada tardía ya no anula la potenciación; aquí su calcineurina cuenta igual.',
+  H28: 'El Ca²⁺ de dos potenciales cercanos a una entrada se suma, y la PKA sigue el máximo.',
 } as const

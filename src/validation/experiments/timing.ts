@@ -15,13 +15,22 @@ export const timing: Experiment = {
       numbers: {
         T23a: at(10),
         T23b: at(-10),
+        T23e: changeAfter([0, 20], [10], seed),
+        T23f: changeAfter([10], [0, 20], seed),
         H21: weightAfter('slice', [0], [10], seed),
-        H23: weightAfter('culture', [0, 20], [10], seed) - 100,
-        H24: weightAfter('culture', [10], [0, 20], seed) - 100,
+        H23: changeAfter([0, 20], [15], seed),
+        H24: changeAfter([0, 20], [5], seed),
+        H27: changeAfter([15], [0, 20], seed),
+        H28: changeAfter([5], [0, 20], seed),
       },
       curves: { timing: curve },
     }
   },
+}
+
+/** Change of the weight in culture, %. */
+function changeAfter(inputs: readonly number[], spikes: readonly number[], seed: number): number {
+  return weightAfter('culture', inputs, spikes, seed) - 100
 }
 
 /** @param inputs when inputs come in a round, ms, and @param spikes when the cell is made to fire. */
