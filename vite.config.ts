@@ -33,7 +33,7 @@ const shadersInShort: Plugin = {
 }
 
 /** Rewrites the text of a module on its way into the build. Where nothing is left to rewrite, the build stops: the module changed. */
-const rewrite = (name: string, where: string, from: RegExp, to: string): Plugin => ({
+const rewrite = (name: string, where: string, from: RegExp, to: (...found: string[]) => string): Plugin => ({
   name,
   apply: 'build',
   enforce: 'pre',
@@ -50,15 +50,18 @@ const numbersOnly = rewrite(
   'numbers-only',
   '/src/parameters/groups/',
   /\b(?:meaning|source):\s*(?:'(?:[^'\\]|\\.)*'|"[^"]*"),/g,
-  '',
+  () => '',
 )
 
-/** The page names a source by its authors, year and journal. Titles and identifiers are for readers of the table. */
+/**
+ * The page names a source by its first author or both, year and journal. Titles, identifiers and who else wrote it are for readers
+ * of the table: of more than two authors the others are left empty.
+ */
 const sourcesByName = rewrite(
   'sources-by-name',
   '/src/parameters/citations.ts',
-  /\b(?:title|doi|checked):\s*(?:'(?:[^'\\]|\\.)*'|"[^"]*"|true),/g,
-  '',
+  /(\bauthors: '[^',]+, )[^',]+, [^']+'|\b(?:title|doi|checked):\s*(?:'(?:[^'\\]|\\.)*'|"[^"]*"|true),/g,
+  (_, first?: string) => (first ? `${first}, '` : ''),
 )
 
 /**
@@ -69,7 +72,7 @@ const plotsBesideCard = rewrite(
   'plots-beside-card',
   '/uplot/dist/uPlot.esm.js',
   /getContext\("2d"\)/,
-  'getContext("2d", { willReadFrequently: true })',
+  () => 'getContext("2d", { willReadFrequently: true })',
 )
 
 // biome-ignore lint/style/noDefaultExport: Vite asks for it

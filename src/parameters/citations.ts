@@ -1,4 +1,4 @@
-/** Every source that the product leans on. Facts carry over from them, sentences do not. Builds leave out `title`, `doi` and `checked`. */
+/** Every source that the product leans on. Facts carry over from them, sentences do not. Builds leave out `title`, `doi`, `checked` and all authors but two. */
 export const citations = {
   'jahr-stevens-1990b': {
     authors: 'Jahr CE, Stevens CF',

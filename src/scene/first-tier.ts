@@ -1,7 +1,7 @@
 import type { Quality } from '#src/scene/actor.ts'
 
 /** What renderers without a graphics card call themselves: those of Chromium, Mesa, Apple and Windows. */
-const softwareNames = /swiftshader|llvmpipe|softpipe|software|basic render/i
+const softwareNames = /swiftshader|llvmpipe|software|basic render/i
 
 /**
  * The tier that is drawn first where the pace of pictures decides: one that a machine without a graphics card would need

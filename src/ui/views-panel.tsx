@@ -15,6 +15,7 @@ export function ViewsPanel() {
           key={name}
           type="button"
           className="plain view-button"
+          ref={shot === name ? showWhole : null}
           aria-pressed={shot === name}
           onClick={() => setShot(name)}
         >
@@ -25,4 +26,9 @@ export function ViewsPanel() {
       ))}
     </nav>
   )
+}
+
+/** On a phone the row is longer than the page is wide, and a view is chosen by keys, zoom and chapters too. */
+function showWhole(button: HTMLElement | null): void {
+  button?.scrollIntoView({ block: 'nearest', inline: 'center' })
 }
