@@ -65,8 +65,8 @@ const sourcesByName = rewrite(
 )
 
 /**
- * Plots as small as ours are drawn in a tenth of a millisecond without the graphics card, and with it they get into the
- * picture's way: where there is none, they cost a twelfth of a picture. uPlot cannot be told.
+ * Plots as small as ours are drawn in a tenth of a millisecond without the graphics context. With one they cost a twelfth of a
+ * picture where no graphics card draws; where one does, it was not measured. uPlot cannot be told.
  */
 const plotsBesideCard = rewrite(
   'plots-beside-card',

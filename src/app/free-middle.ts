@@ -16,7 +16,10 @@ const highest = 0.25
  */
 const leastClear = 1.25
 
-/** On a narrow page, what its sheets leave free; on a wide one, what its two columns do; null where there are none. */
+/**
+ * On a narrow page, what its sheets leave free; on a wide one, how much its two columns do, which are nearly as broad as each
+ * other and leave the middle where it is. Null where there are none.
+ */
 export function findFreeMiddle(page: ParentNode, width: number, height: number): FreeMiddle | null {
   const box = (part: string) => page.querySelector(`.interface${part}`)?.getBoundingClientRect()
   if (width === 0 || height === 0) return null

@@ -81,7 +81,7 @@ function startMicroscope(
   page.dataset.shot = options.shot
   reflectStatus(session, page)
   const player = createChapterPlayer(session, controls)
-  // Code and shapes are on their way while the graphics context is made.
+  // Code is on its way while the graphics context is made, which says what shapes follow.
   const isDrill = options.drill === 'no-webgl'
   const sceneCode = isDrill ? null : import('#src/app/mount-stage.ts')
   const graphics = isDrill ? null : openGraphics(canvas)

@@ -8,7 +8,11 @@ const softwareNames = /swiftshader|llvmpipe|software|basic render/i
  * seconds for would hold up its own step down.
  */
 export function firstTier(gl: WebGL2RenderingContext): Quality {
-  // Some browsers give the name itself, others keep it in an extension.
-  const unmasked = gl.getExtension('WEBGL_debug_renderer_info')?.UNMASKED_RENDERER_WEBGL ?? gl.RENDERER
-  return softwareNames.test(gl.getParameter(unmasked)) ? 'low' : 'medium'
+  let name = gl.getParameter(gl.RENDERER)
+  // Some browsers give the name itself, and warn of the extension in which others keep it.
+  if (name === 'WebKit WebGL') {
+    const told = gl.getExtension('WEBGL_debug_renderer_info')
+    if (told) name = gl.getParameter(told.UNMASKED_RENDERER_WEBGL)
+  }
+  return softwareNames.test(name) ? 'low' : 'medium'
 }

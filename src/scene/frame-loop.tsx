@@ -8,6 +8,7 @@ import { anchorLights, lightUniforms, updateLightRig } from '#src/scene/material
 import type { Side } from '#src/scene/stage/create-side.ts'
 import { focusDepth, focusDistance } from '#src/scene/stage/focus-distance.ts'
 import { updateExaggeration, updateMoment } from '#src/scene/stage/scene-moment.ts'
+import type { Pace } from '#src/scene/stage/tier-choice.ts'
 import { updateCutaway } from '#src/scene/stage/update-cutaway.ts'
 
 /** Everything that one picture needs. Fields that change at human speed (sides, actors, post) are replaced, never mutated. */
@@ -28,6 +29,9 @@ export interface Stage {
   readonly middle: Vector2
   /** Where it moves to. */
   readonly nextMiddle: Vector2
+  /** How much of the width of such a picture no panel covers, and what that comes to, 0…1. */
+  clearShare: number
+  nextClearShare: number
   /** The picture is kept, and no panel stands before it: its middle is its own. */
   isKept: boolean
   /** Seconds of presentation that the next picture moves on by. */
@@ -47,11 +51,22 @@ export function drawStage(stage: Stage): void {
   const isStill = sides[0].moment.reducedMotion
   const step = isStill ? 1 : delta / truthSeconds
   stage.truth = Math.min(1, Math.max(0, stage.truth + (stage.trueScale ? step : -step)))
-  stage.middle.lerp(stage.nextMiddle, isStill ? 1 : 1 - Math.exp(-delta / middleSeconds))
+  const way = isStill ? 1 : 1 - Math.exp(-delta / middleSeconds)
+  stage.middle.lerp(stage.nextMiddle, way)
+  stage.clearShare += (stage.nextClearShare - stage.clearShare) * way
+  aimForShare(stage)
   // Counted over all passes of a picture, not only over the last.
   renderer.info.reset()
   renderer.setScissorTest(sides.length > 1)
   for (let i = 0; i < sides.length; i++) drawSide(stage, sides[i]!, i)
+}
+
+/** Tells the camera the shape of each side's part, and of what no panel covers of it. */
+export function aimForShare({ rig, sides, width, share, coveredEdge, clearShare, isKept }: Stage): void {
+  const { x, y } = share
+  const covered = x < width ? coveredEdge : 0
+  const clear = sides.length > 1 ? x - covered : isKept ? x : clearShare * x
+  rig.setAspect(x / y, Math.max(0.3 * x, clear) / y)
 }
 
 function drawSide(stage: Stage, side: Side, index: number): void {
@@ -62,6 +77,7 @@ function drawSide(stage: Stage, side: Side, index: number): void {
 
 /** Tells a side the moment of its next picture, with no time passing: actors that come then know what is to be seen. */
 export function prepareSide(stage: Stage, side: Side): void {
+  aimForShare(stage)
   tellMoment(stage, side, 0, 0)
 }
 
@@ -111,7 +127,7 @@ interface FrameLoopProps {
   readonly stage: Stage
   readonly onMounted: () => void
   /** Pictures come too slowly, or with time to spare. */
-  readonly onPace: (pace: 'slow' | 'quick' | 'undecided') => void
+  readonly onPace: (pace: Pace) => void
 }
 
 /** Gives a side its part of the canvas, and moves what is seen out from under the panels. */
@@ -139,8 +155,6 @@ function placeSide(
 
 /** Frames per second below which a tier is too much, and above which there is room for a better one. */
 const paceBounds: [slow: number, quick: number] = [20, 55]
-/** So often a tier may be changed before it is settled that neither fits well. */
-const mostChanges = 3
 
 /**
  * Hangs the loop into react-three-fiber; a priority above zero makes it the only thing that draws. The monitor watches
@@ -153,11 +167,9 @@ export function FrameLoop({ stage, onMounted, onPace }: FrameLoopProps) {
     <PerformanceMonitor
       iterations={6}
       ms={500}
-      flipflops={mostChanges}
       bounds={() => paceBounds}
       onDecline={() => onPace('slow')}
       onIncline={() => onPace('quick')}
-      onFallback={() => onPace('undecided')}
     />
   )
 }

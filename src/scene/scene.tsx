@@ -20,15 +20,12 @@ import { firstBodies } from '#src/scene/stage/first-bodies.ts'
 import { freeGraphics } from '#src/scene/stage/free-graphics.ts'
 import type { FrameSource } from '#src/scene/stage/scene-moment.ts'
 import { createStageSize } from '#src/scene/stage/stage-size.ts'
+import { createTierChoice, type Pace } from '#src/scene/stage/tier-choice.ts'
 import { tierMeshes } from '#src/scene/tier-meshes.ts'
 
 /** Of the time between two pictures, what goes into making actors while they are missing; and at least and at most, s. */
 const fillingShare = 0.5
 const [leastFilling, mostFilling] = [0.006, 0.08]
-
-/** A picture that took so long, s, was no hitch if so many came in a row: the tier is far too much. */
-const farTooLong = 0.25
-const longInARow = 3
 
 /**
  * Builds the scene on a canvas. `onReady` says that everything is there. `draw` draws nothing before that; or, where somebody
@@ -62,6 +59,8 @@ export function mountScene(
     coveredEdge: 0,
     middle: new Vector2(),
     nextMiddle: new Vector2(),
+    clearShare: 1,
+    nextClearShare: 1,
     isKept: false,
     share: new Vector2(...options.size),
     delta: 0,
@@ -86,7 +85,9 @@ export function mountScene(
   let isContextLost = false
   let isDisposed = false
   let changes = 0
-  let longPictures = 0
+  const tierChoice = createTierChoice()
+  /** The tier that is drawn, or that is being built. */
+  let wanted = quality
 
   const root = createRoot(canvas)
   const detachInput = attachCameraInput(canvas, rig, (shot) => {
@@ -157,7 +158,7 @@ export function mountScene(
     },
     setMiddle(right, down, clear) {
       stage.nextMiddle.set(right, down)
-      size.setClear(clear)
+      stage.nextClearShare = clear
     },
     draw(stageDelta) {
       if (isContextLost || isDisposed) return
@@ -166,8 +167,7 @@ export function mountScene(
         drawPicture(stageDelta)
         scrim.draw(renderer, stage.width, stage.height)
       }
-      longPictures = stageDelta > farTooLong ? longPictures + 1 : 0
-      if (longPictures === longInARow) fitQuality('slow')
+      if (isReady && tierChoice.isFarTooMuch(stageDelta)) fitQuality('slow')
       if (filling) fill(stageDelta)
       else if (isReady) compileUnseen()
     },
@@ -231,6 +231,7 @@ export function mountScene(
   /** `isGradual`: the actors come one by one; for the first picture, not to hold it up. */
   async function applyQuality(next: Quality, isGradual = false): Promise<void> {
     const change = ++changes
+    wanted = next
     const [createPost] = await Promise.all([
       next === 'low' ? null : import('#src/scene/post/create-post.ts').then((post) => post.createPost),
       store.need(tierMeshes(next)),
@@ -291,10 +292,11 @@ export function mountScene(
     if (actor) void compileAhead(renderer, camera, first, actor.object)
   }
 
-  /** Steps between low and medium; high is for those who ask for it. */
-  function fitQuality(pace: 'slow' | 'quick' | 'undecided'): void {
-    const next = pace === 'quick' ? 'medium' : 'low'
-    if (isReady && isAutomatic && next !== quality) void applyQuality(next)
+  function fitQuality(pace: Pace): void {
+    // Of a page that nobody sees some browsers draw a picture a second.
+    if (!isReady || !isAutomatic || canvas.ownerDocument.visibilityState === 'hidden') return
+    const next = tierChoice.fit(pace, wanted)
+    if (next !== wanted) void applyQuality(next)
   }
 
   function loseContext(event: Event): void {

@@ -10,18 +10,15 @@ const leastStackedWidth = 600
 export interface StageSize {
   /** CSS pixels, and pixels for each. `isExact`: so many and no fewer, whatever the tier would draw. */
   set(width: number, height: number, pixelRatio?: number, isExact?: boolean): void
-  /** How much of the picture's width no panel covers, 0…1. */
-  setClear(share: number): void
   /** The same size anew: for another tier, other sides or another covered edge. */
   apply(): void
 }
 
 /** `tier` is asked whenever a size is applied. */
 export function createStageSize(stage: Stage, tier: () => Quality, firstPixelRatio = 1): StageSize {
-  const { renderer, rig } = stage
+  const { renderer } = stage
   let pixelRatio = firstPixelRatio
   let isExact = false
-  let clearShare = 1
 
   function apply(): void {
     const { width, height, sides } = stage
@@ -37,14 +34,6 @@ export function createStageSize(stage: Stage, tier: () => Quality, firstPixelRat
     // After the chains, which take the canvas to be as large as they are.
     renderer.setSize(width, height, false)
     lightUniforms.uResolution.value.set(Math.floor(shareWidth * ratio), Math.floor(shareHeight * ratio))
-    applyAspect()
-  }
-
-  function applyAspect(): void {
-    const { x: width, y: height } = stage.share
-    const covered = width < stage.width ? stage.coveredEdge : 0
-    const clearWidth = stage.sides.length > 1 ? width - covered : clearShare * width
-    rig.setAspect(width / height, Math.max(0.3 * width, clearWidth) / height)
   }
 
   return {
@@ -54,10 +43,6 @@ export function createStageSize(stage: Stage, tier: () => Quality, firstPixelRat
       stage.height = height
       pixelRatio = nextPixelRatio
       apply()
-    },
-    setClear(share) {
-      clearShare = share
-      applyAspect()
     },
     apply,
   }
