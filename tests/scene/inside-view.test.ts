@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { heroSpineBody } from '#src/anatomy/spine-field.ts'
 import { calciumOnLogScale, glowFrom, glowFull } from '#src/parameters/calcium-scale.ts'
 import { receptorKinds, receptorStates } from '#src/parameters/observables.ts'
+import { parameters } from '#src/parameters/parameters.ts'
 import { growActin } from '#src/scene/actin/grow-actin.ts'
 import type { ActorContext, SceneMoment } from '#src/scene/actor.ts'
 import { createHolocamkii } from '#src/scene/camkii/place-camkii.ts'
@@ -105,6 +106,30 @@ describe('free Ca²⁺', () => {
     expect(near()).toBeGreaterThan(2 * closed + 5)
     frame.receptorState[0] = receptorStates.indexOf('bound-twice')
     expect(near()).toBe(closed)
+  })
+
+  test('stays within the wall, from whichever receptor of the density it comes', () => {
+    const moment = insideMoment(6)
+    const { frame } = moment
+    frame.header[headerWord.receptors] = 1
+    frame.receptorKind[0] = receptorKinds.indexOf('nmdar-2a')
+    frame.receptorState[0] = receptorStates.indexOf('open')
+    const drawn = createDrawnMotes(300)
+    let highest = Number.NEGATIVE_INFINITY
+    for (const distance of [0, 0.5, 0.8, 1]) {
+      for (let angle = 0; angle < 2 * Math.PI; angle += Math.PI / 8) {
+        frame.receptorX[0] = distance * parameters.psdRadius.value * Math.cos(angle)
+        frame.receptorZ[0] = distance * parameters.psdRadius.value * Math.sin(angle)
+        updateMotes(createMotes(1, 300), drawn, moment)
+        expect(drawn.count).toBeGreaterThan(150)
+        for (let i = 0; i < drawn.count; i++)
+          highest = Math.max(
+            highest,
+            heroSpineBody(drawn.ions[4 * i]!, drawn.ions[4 * i + 1]!, drawn.ions[4 * i + 2]!),
+          )
+      }
+    }
+    expect(highest).toBeLessThan(-0.01)
   })
 })
 

@@ -41,8 +41,10 @@ const travelSeconds = 1.5
 /** Light of a docked lobe and what an open one has more. */
 const dockedGlow = 0
 const openGlow = 0.3
-/** Drawn larger they reach up farther, µm. */
-const below = 0.075
+/** In growth they are drawn larger and reach up farther: how much lower bound ones stand, µm. */
+const loweredInGrowth = 0.075
+/** In growth they stand before the section, at this share of their distance from it. */
+const shareOfDepthInGrowth = 0.8
 /** Radius of a phosphate group, nm. */
 const phosphateRadius = 0.25
 /** Balls that stand for a lobe and a hub from afar, nm: how far from its joint a lobe's middle is, and their radii. */
@@ -99,8 +101,8 @@ export function updateCamkii(enzymes: readonly DrawnCamkii[], parts: CamkiiParts
     const way = smooth(enzyme.attachment)
     place.lerpVectors(enzyme.free, enzyme.bound, way)
     // Seen through the skin they stand before the skeleton, and under the density that is drawn there.
-    place.z += (Math.abs(place.z) * 0.8 - place.z) * growth
-    place.y -= below * way * growth
+    place.z += (Math.abs(place.z) * shareOfDepthInGrowth - place.z) * growth
+    place.y -= loweredInGrowth * way * growth
     whole.compose(place, enzyme.turn, size.setScalar(scale * Math.max(presence, 1e-4)))
     let open = 0
     for (let i = 0; i < camkiiSubunits.length; i++) {

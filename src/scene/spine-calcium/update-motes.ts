@@ -4,7 +4,7 @@ import { maxReceptors, receptorKinds, receptorStates } from '#src/parameters/obs
 import type { SceneMoment } from '#src/scene/actor.ts'
 import { standReceptor } from '#src/scene/receptors/receptor-stance.ts'
 import { freeCalciumIons } from '#src/scene/spine-calcium/free-calcium-ions.ts'
-import { type Mote, moteReach } from '#src/scene/spine-calcium/place-motes.ts'
+import { type Mote, moteReach, turnFromWall, wander } from '#src/scene/spine-calcium/place-motes.ts'
 import { insideClearance } from '#src/scene/stage/inside-clearance.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
 import { scalarIndex } from '#src/wire/frame-view.ts'
@@ -22,7 +22,7 @@ export function createDrawnMotes(capacity: number): DrawnMotes {
 }
 
 /** Where an ion shows below an open receptor, µm. */
-const below = 0.028
+const belowReceptor = 0.028
 /** Share of the ions that came in through a receptor lately, while one is open. */
 const fresh = 0.4
 
@@ -50,7 +50,7 @@ export function updateMotes(motes: readonly Mote[], drawn: DrawnMotes, moment: S
     if (round !== mote.round || isStill) begin(mote, i, round, drawn, moment)
     const t = rounds - round
     // Diffusion: the way goes with the root of the time.
-    place.copy(mote.from).addScaledVector(mote.way, moteReach * Math.sqrt(t) * (0.4 + 0.6 * mote.phase))
+    wander(mote, moteReach * Math.sqrt(t) * (0.4 + 0.6 * mote.phase), place)
     if (insideClearance(place.x, place.y, place.z) < 0.01) continue
     const at = 4 * drawn.count++
     place.toArray(drawn.ions, at)
@@ -65,9 +65,11 @@ function begin(mote: Mote, i: number, round: number, drawn: DrawnMotes, moment: 
   if (drawn.openCount > 0 && chance < fresh) {
     const row = drawn.open[Math.floor((chance / fresh) * drawn.openCount)]!
     standReceptor(moment, row, mote.from)
-    mote.from.y -= below
+    mote.from.y -= belowReceptor
+    turnFromWall(mote)
   } else {
     mote.from.copy(mote.home)
+    mote.side = 1
   }
 }
 
