@@ -90,6 +90,13 @@ export const citations = {
     journal: 'Neuron 18:995–1008',
     doi: '10.1016/S0896-6273(00)80338-4',
   },
+  'murthy-1997': {
+    authors: 'Murthy VN, Sejnowski TJ, Stevens CF',
+    year: 1997,
+    title: 'Heterogeneous release properties of visualized individual hippocampal synapses',
+    journal: 'Neuron 18:599–612',
+    doi: '10.1016/S0896-6273(00)80301-3',
+  },
   'sabatini-2002': {
     authors: 'Sabatini BL, Oertner TG, Svoboda K',
     year: 2002,

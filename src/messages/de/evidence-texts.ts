@@ -95,12 +95,14 @@ export const experimentTexts = {
   H20: 'Ein Tag Anti-NMDAR-Antikörper: 1 × 100 Hz nach 30 min',
   H21: 'Hirnschnitt: 60 Paare mit 1 Hz, Spike 10 ms nach dem Eingang: Gewicht',
   H22: 'dasselbe mit 10 µM Memantin',
-  H23: 'Kultur: Eingang, 15 ms später ein Spike, 5 ms nach ihm ein Eingang: Änderung',
-  H24: 'Kultur: Eingang, 5 ms später ein Spike, 15 ms nach ihm ein Eingang: Änderung',
   H25: 'dasselbe mit 20 µM APV',
   H26: 'dasselbe mit 200 µM APV',
   H27: 'Kultur: Spike, 15 ms später ein Eingang, 5 ms nach ihm ein Spike: Änderung',
   H28: 'Kultur: Spike, 5 ms später ein Eingang, 15 ms nach ihm ein Spike: Änderung',
+  H29: 'Kultur: Eingang, 15 ms später ein Spike, 5 ms nach ihm ein Eingang: Änderung',
+  H30: 'Kultur: Eingang, 5 ms später ein Spike, 15 ms nach ihm ein Eingang: Änderung',
+  H31: 'Kultur: Eingang, 5 ms später ein Spike, 5 ms nach ihm ein Eingang: Änderung',
+  H32: 'Kultur: Spike, 5 ms später ein Eingang, 5 ms nach ihm ein Spike: Änderung',
 } as const
 
 /** In German: results that were published in words, by the English ones. */
@@ -127,8 +129,11 @@ export const publishedTexts = {
 
 /** In German: why a row is known to lie outside, by its id. */
 export const gapTexts = {
-  H12: 'Testpulse potenzieren hier, wo Mg²⁺ knapp ist, schon selbst, sodass für den Tetanus nichts übrig bleibt. Um das zu verhindern, müssen drei Viertel der Poren blockiert sein; 1 µM blockiert nicht ganz die Hälfte (Zeile H22: 10 µM).',
-  H23: 'In Nervenzellen entscheidet, was zuletzt kommt; hier, wie hoch Ca²⁺ steigt, und ein Eingang 5 ms nach dem Spike trifft auf mehr davon.',
-  H24: 'In Nervenzellen nimmt ein später zweiter Eingang die Potenzierung nicht mehr weg; hier zählt sein Calcineurin genauso.',
+  H12: 'Testpulse potenzieren hier, wo Mg²⁺ knapp ist, schon selbst, sodass für den Tetanus nichts übrig bleibt. Um das zu verhindern, müssen drei Viertel der Poren blockiert sein; 1 µM blockiert nicht ganz die Hälfte (Zeile H22: 10 µM). Ein Mechanismus, der CaMKII schon vor dem ersten Vesikel am Andocken hindert, verhindert auch die LTP durch Freisetzung mit Licht ohne Mg²⁺.',
+  H27: 'In Nervenzellen setzt sich die Potenzierung gegen eine Depression durch, die ihr vorausging; hier bringt ein Spike 15 ms vor dem Eingang Calcineurin dazu und kaum PKA.',
   H28: 'Das Ca²⁺ zweier Spikes, die nah an einem Eingang liegen, addiert sich, und PKA folgt dem Höchstwert.',
+  H29: 'In Nervenzellen hebt eine Depression, die innerhalb von etwa 10 ms folgt, die Potenzierung auf; hier geht die Reihenfolge innerhalb einer Runde verloren, und ein Eingang 5 ms nach dem Spike trifft auf mehr Ca²⁺, dem die PKA folgt.',
+  H30: 'In Nervenzellen nimmt ein zweiter Eingang, der erst 15 ms nach dem Spike kommt, die Potenzierung nicht mehr weg; hier zählt sein Calcineurin genauso.',
+  H31: 'Wie in Zeile H29: Der zweite Eingang trifft auf das Ca²⁺ des Spikes, und die PKA steigt mit der Summe, statt dass entscheidet, was folgt.',
+  H32: 'Wie in Zeile H28: Das Ca²⁺ beider Spikes addiert sich.',
 } as const

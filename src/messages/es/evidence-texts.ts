@@ -95,12 +95,14 @@ export const experimentTexts = {
   H20: 'Un día de anticuerpos anti-NMDAR: 1 × 100 Hz a los 30 min',
   H21: 'Rodaja: 60 pares a 1 Hz, potencial 10 ms después de la entrada: peso',
   H22: 'lo mismo con memantina 10 µM',
-  H23: 'Cultivo: entrada, un potencial 15 ms después y otra entrada 5 ms tras él: cambio',
-  H24: 'Cultivo: entrada, un potencial 5 ms después y otra entrada 15 ms tras él: cambio',
   H25: 'lo mismo con APV 20 µM',
   H26: 'lo mismo con APV 200 µM',
   H27: 'Cultivo: potencial, una entrada 15 ms después y otro potencial 5 ms tras ella: cambio',
   H28: 'Cultivo: potencial, una entrada 5 ms después y otro potencial 15 ms tras ella: cambio',
+  H29: 'Cultivo: entrada, un potencial 15 ms después y otra entrada 5 ms tras él: cambio',
+  H30: 'Cultivo: entrada, un potencial 5 ms después y otra entrada 15 ms tras él: cambio',
+  H31: 'Cultivo: entrada, un potencial 5 ms después y otra entrada 5 ms tras él: cambio',
+  H32: 'Cultivo: potencial, una entrada 5 ms después y otro potencial 5 ms tras ella: cambio',
 } as const
 
 /** In Spanish: results that were published in words, by the English ones. */
@@ -127,8 +129,11 @@ export const publishedTexts = {
 
 /** In Spanish: why a row is known to lie outside, by its id. */
 export const gapTexts = {
-  H12: 'Los pulsos de prueba ya potencian aquí por sí solos cuando escasea el Mg²⁺, de modo que al tétanos no le queda nada por hacer. Para evitarlo hay que bloquear tres cuartas partes de los poros; 1 µM bloquea algo menos de la mitad (fila H22: 10 µM).',
-  H23: 'En las neuronas decide lo que llega al final; aquí decide cuánto sube el Ca²⁺, y una entrada 5 ms después del potencial encuentra más.',
-  H24: 'En las neuronas una segunda entrada tardía ya no anula la potenciación; aquí su calcineurina cuenta igual.',
+  H12: 'Los pulsos de prueba ya potencian aquí por sí solos cuando escasea el Mg²⁺, de modo que al tétanos no le queda nada por hacer. Para evitarlo hay que bloquear tres cuartas partes de los poros; 1 µM bloquea algo menos de la mitad (fila H22: 10 µM). Un mecanismo que impida el anclaje de la CaMKII antes de la primera vesícula impide también la LTP por fotoliberación sin Mg²⁺.',
+  H27: 'En las neuronas la potenciación se impone a una depresión anterior; aquí un potencial 15 ms antes de la entrada añade calcineurina y apenas PKA.',
   H28: 'El Ca²⁺ de dos potenciales cercanos a una entrada se suma, y la PKA sigue el máximo.',
+  H29: 'En las neuronas una depresión que sigue en unos 10 ms anula la potenciación; aquí se pierde el orden dentro de una ronda, y una entrada 5 ms después del potencial encuentra más Ca²⁺, al que sigue la PKA.',
+  H30: 'En las neuronas una segunda entrada que llega 15 ms después del potencial ya no anula la potenciación; aquí su calcineurina cuenta igual.',
+  H31: 'Como en la fila H29: la segunda entrada encuentra el Ca²⁺ del potencial, y la PKA sube con la suma, en vez de que decida lo que sigue.',
+  H32: 'Como en la fila H28: el Ca²⁺ de ambos potenciales se suma.',
 } as const

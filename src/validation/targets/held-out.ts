@@ -1,4 +1,5 @@
 import type { Target } from '#src/validation/target.ts'
+import { tripletTarget } from '#src/validation/targets/triplet-target.ts'
 
 /** Experiments that no rate was chosen for, and drugs whose doses and effects came from elsewhere. */
 export const heldOutTargets: readonly Target[] = [
@@ -122,7 +123,7 @@ export const heldOutTargets: readonly Target[] = [
     source: 'frankiewicz-1999',
     confidence: 'read',
     knownGap:
-      'Test pulses potentiate here where Mg²⁺ is scarce, so that nothing is left for the tetanus. To stop that, three quarters of the pores have to be blocked; 1 µM blocks not quite half (row H22: 10 µM). What forbids it before the first vesicle forbids LTP by uncaging without Mg²⁺ as well.',
+      'Test pulses potentiate here where Mg²⁺ is scarce, so that nothing is left for the tetanus. To stop that, three quarters of the pores have to be blocked; 1 µM blocks not quite half (row H22: 10 µM). A mechanism that stops CaMKII from docking before the first vesicle also forbids LTP by uncaging without Mg²⁺.',
   },
   {
     id: 'H22',
@@ -244,49 +245,40 @@ export const heldOutTargets: readonly Target[] = [
     source: 'wittenberg-2006',
     confidence: 'recalled',
   },
-  {
-    id: 'H23',
-    what: 'Culture: input, a spike 15 ms later, an input 5 ms after it: change',
-    unit: '%',
-    published: '+1',
-    low: -12,
-    high: 13,
-    source: 'wang-2005',
-    confidence: 'recalled',
-    knownGap:
-      'In neurons what comes last decides; here it is how high Ca²⁺ rises, and an input 5 ms after the spike meets more of it.',
-  },
-  {
-    id: 'H24',
-    what: 'Culture: input, a spike 5 ms later, an input 15 ms after it: change',
-    unit: '%',
-    published: '+24',
-    low: 10,
-    high: 40,
-    source: 'wang-2005',
-    confidence: 'recalled',
-    knownGap:
-      'In neurons a late second input no longer takes the potentiation away; here its calcineurin counts just the same.',
-  },
-  {
-    id: 'H27',
-    what: 'Culture: spike, an input 15 ms later, a spike 5 ms after it: change',
-    unit: '%',
-    published: '+29',
-    low: 10,
-    high: 50,
-    source: 'wang-2005',
-    confidence: 'recalled',
-  },
-  {
-    id: 'H28',
-    what: 'Culture: spike, an input 5 ms later, a spike 15 ms after it: change',
-    unit: '%',
-    published: '+22',
-    low: 3,
-    high: 43,
-    source: 'wang-2005',
-    confidence: 'recalled',
-    knownGap: 'The Ca²⁺ of two spikes that are close to one input adds up, and PKA follows the peak.',
-  },
+  tripletTarget(
+    'H29',
+    'Culture: input, a spike 15 ms later, an input 5 ms after it: change',
+    1,
+    'In neurons a depression that follows within some 10 ms cancels the potentiation; here the order within a round is lost, and an input 5 ms after the spike meets more Ca²⁺, which PKA follows.',
+  ),
+  tripletTarget(
+    'H30',
+    'Culture: input, a spike 5 ms later, an input 15 ms after it: change',
+    24,
+    'In neurons a second input that comes 15 ms after the spike no longer takes the potentiation away; here its calcineurin counts just the same.',
+  ),
+  tripletTarget(
+    'H31',
+    'Culture: input, a spike 5 ms later, an input 5 ms after it: change',
+    -1,
+    'As in row H29: the second input meets the Ca²⁺ of the spike, and PKA rises with the sum instead of being overruled by what follows.',
+  ),
+  tripletTarget(
+    'H27',
+    'Culture: spike, an input 15 ms later, a spike 5 ms after it: change',
+    29,
+    'In neurons potentiation overrides a depression that came before it; here a spike 15 ms before the input adds calcineurin and hardly any PKA.',
+  ),
+  tripletTarget(
+    'H28',
+    'Culture: spike, an input 5 ms later, a spike 15 ms after it: change',
+    22,
+    'The Ca²⁺ of two spikes that are close to one input adds up, and PKA follows the peak.',
+  ),
+  tripletTarget(
+    'H32',
+    'Culture: spike, an input 5 ms later, a spike 5 ms after it: change',
+    33,
+    'As in row H28: the Ca²⁺ of both spikes adds up.',
+  ),
 ]

@@ -1,5 +1,6 @@
 import type { Curve } from '#src/validation/experiment.ts'
 import type { Target } from '#src/validation/target.ts'
+import { tripletTarget } from '#src/validation/targets/triplet-target.ts'
 import { timeConstant } from '#src/validation/time-constant.ts'
 
 /** How fast the change of the weight falls with the delay between input and spike, on one side of none. */
@@ -165,26 +166,8 @@ export const singleSpineTargets: readonly Target[] = [
     confidence: 'recalled',
     ofCurve: fallOf(-1),
   },
-  {
-    id: 'T23e',
-    what: 'Culture: 60 times input, spike and input, 10 ms apart: change',
-    unit: '%',
-    published: '+3',
-    low: -10,
-    high: 15,
-    source: 'wang-2005',
-    confidence: 'recalled',
-  },
-  {
-    id: 'T23f',
-    what: 'Culture: 60 times spike, input and spike, 10 ms apart: change',
-    unit: '%',
-    published: '+34',
-    low: 15,
-    high: 55,
-    source: 'wang-2005',
-    confidence: 'recalled',
-  },
+  tripletTarget('T23e', 'Culture: 60 times input, spike and input, 10 ms apart: change', 3),
+  tripletTarget('T23f', 'Culture: 60 times spike, input and spike, 10 ms apart: change', 34),
   {
     id: 'T24',
     what: '900 pulses: frequency at which depression turns into potentiation',
