@@ -38,8 +38,7 @@ export interface CamkiiLayer {
 const unfoldSeconds = 0.6
 const phosphateSeconds = 0.4
 const travelSeconds = 1.5
-/** Light of a docked lobe and what an open one has more. */
-const dockedGlow = 0
+/** Light of an open lobe; a docked one has none. */
 const openGlow = 0.3
 /** In growth they are drawn larger and reach up farther: how much lower bound ones stand, µm. */
 const loweredInGrowth = 0.075
@@ -64,10 +63,10 @@ const part = new Matrix4()
 const unit = new Vector3(1, 1, 1)
 const tint = new Color()
 /** A docked lobe is a dull brown: warm light belongs to what happens. */
-const dockedTint = new Color().setRGB(0.26, 0.29, 0.6)
+const dockedTint = new Color(0.26, 0.29, 0.6)
 /** And as it is seen through the skin of the head. */
-const seenTint = new Color().setRGB(0.8, 0.7, 0.75)
-const openTint = new Color().setRGB(1, 1, 1)
+const seenTint = new Color(0.8, 0.7, 0.75)
+const openTint = new Color(1, 1, 1)
 
 /** Shows the model's fractions as so many of the drawn subunits and enzymes, in an order that stays. */
 export function updateCamkii(enzymes: readonly DrawnCamkii[], parts: CamkiiParts, moment: SceneMoment): void {
@@ -118,7 +117,7 @@ export function updateCamkii(enzymes: readonly DrawnCamkii[], parts: CamkiiParts
       placeLobe(i, openness)
       part.premultiply(whole)
       tint.lerpColors(dockedTint, seenTint, growth).lerp(openTint, openness)
-      const glow = dockedGlow + openGlow * openness
+      const glow = openGlow * openness
       if (parts.balls) {
         local.set(lobeMiddle, 0, 0).applyMatrix4(part)
         writeBall(parts.balls, balls++, local, lobeRadius * scale * presence, tint.multiply(lobeColor), glow)

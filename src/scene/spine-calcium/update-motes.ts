@@ -4,7 +4,7 @@ import { maxReceptors, receptorKinds, receptorStates } from '#src/parameters/obs
 import type { SceneMoment } from '#src/scene/actor.ts'
 import { standReceptor } from '#src/scene/receptors/receptor-stance.ts'
 import { freeCalciumIons } from '#src/scene/spine-calcium/free-calcium-ions.ts'
-import { type Mote, moteReach, turnFromWall, wander } from '#src/scene/spine-calcium/place-motes.ts'
+import { isWithin, type Mote, moteReach } from '#src/scene/spine-calcium/place-motes.ts'
 import { insideClearance } from '#src/scene/stage/inside-clearance.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
 import { scalarIndex } from '#src/wire/frame-view.ts'
@@ -50,7 +50,7 @@ export function updateMotes(motes: readonly Mote[], drawn: DrawnMotes, moment: S
     if (round !== mote.round || isStill) begin(mote, i, round, drawn, moment)
     const t = rounds - round
     // Diffusion: the way goes with the root of the time.
-    wander(mote, moteReach * Math.sqrt(t) * (0.4 + 0.6 * mote.phase), place)
+    place.copy(mote.from).addScaledVector(mote.course, moteReach * Math.sqrt(t) * (0.4 + 0.6 * mote.phase))
     if (insideClearance(place.x, place.y, place.z) < 0.01) continue
     const at = 4 * drawn.count++
     place.toArray(drawn.ions, at)
@@ -60,17 +60,16 @@ export function updateMotes(motes: readonly Mote[], drawn: DrawnMotes, moment: S
 }
 
 function begin(mote: Mote, i: number, round: number, drawn: DrawnMotes, moment: SceneMoment): void {
+  const { from, way, course } = mote
   mote.round = round
+  from.copy(mote.home)
+  course.copy(way)
   const chance = hash3(17, i, round) / 4294967296
-  if (drawn.openCount > 0 && chance < fresh) {
-    const row = drawn.open[Math.floor((chance / fresh) * drawn.openCount)]!
-    standReceptor(moment, row, mote.from)
-    mote.from.y -= belowReceptor
-    turnFromWall(mote)
-  } else {
-    mote.from.copy(mote.home)
-    mote.side = 1
-  }
+  if (drawn.openCount === 0 || chance >= fresh) return
+  standReceptor(moment, drawn.open[Math.floor((chance / fresh) * drawn.openCount)]!, from)
+  from.y -= belowReceptor
+  // At the rim of the density it would leave the head: the other way about the axis it stays within.
+  if (!isWithin(place.copy(from).addScaledVector(way, moteReach))) course.set(-way.x, way.y, -way.z)
 }
 
 /** Mg²⁺ plugs an open pore for fractions of a millisecond at a time: between two of them Ca²⁺ comes in. */
