@@ -154,7 +154,6 @@ export function mountScene(
     },
     setCoveredEdge(pixels) {
       stage.coveredEdge = pixels
-      size.apply()
     },
     setMiddle(right, down, clear) {
       stage.nextMiddle.set(right, down)

@@ -10,7 +10,7 @@ const leastStackedWidth = 600
 export interface StageSize {
   /** CSS pixels, and pixels for each. `isExact`: so many and no fewer, whatever the tier would draw. */
   set(width: number, height: number, pixelRatio?: number, isExact?: boolean): void
-  /** The same size anew: for another tier, other sides or another covered edge. */
+  /** The same size anew: for another tier or other sides. */
   apply(): void
 }
 
