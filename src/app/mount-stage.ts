@@ -1,7 +1,7 @@
 import { MathUtils } from 'three'
 import type { StoreApi } from 'zustand/vanilla'
 import { crossFade } from '#src/app/cross-fade.ts'
-import { findFreeMiddle } from '#src/app/free-middle.ts'
+import { findFreeMiddle } from '#src/app/find-free-middle.ts'
 import type { LaunchOptions } from '#src/app/launch-options.ts'
 import { scrimInPixels } from '#src/app/scrim-in-pixels.ts'
 import { createLabelShower } from '#src/app/show-labels.ts'

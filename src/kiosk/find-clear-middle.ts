@@ -1,12 +1,9 @@
-/** Where the middle of the picture's clear part is, in shares of the display's width and height beside its own middle. */
-export interface ClearMiddle {
-  readonly right: number
-  readonly down: number
-  /** Share of its width that is clear. */
-  readonly clear: number
-}
+import type { ClearMiddle } from '#src/ui/clear-middle.ts'
 
-/** Upright, words stand above the picture and hands below it; sideways both at its left, and numbers at the lower right. */
+/**
+ * What an exhibit leaves clear. Upright, words stand above the picture and hands below it; sideways both at its left, and numbers
+ * at the lower right.
+ */
 export function findClearMiddle(exhibit: ParentNode, width: number, height: number): ClearMiddle {
   const box = (selector: string) => exhibit.querySelector(selector)?.getBoundingClientRect()
   const panel = box('.exhibit-panel')

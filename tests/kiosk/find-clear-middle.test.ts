@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findClearMiddle } from '#src/kiosk/clear-middle.ts'
+import { findClearMiddle } from '#src/kiosk/find-clear-middle.ts'
 
 type Box = Partial<Record<'left' | 'right' | 'top' | 'bottom', number>>
 

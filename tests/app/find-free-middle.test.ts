@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findFreeMiddle } from '#src/app/free-middle.ts'
+import { findFreeMiddle } from '#src/app/find-free-middle.ts'
 
 type Box = Partial<Record<'left' | 'right' | 'top' | 'bottom', number>>
 

@@ -1,11 +1,4 @@
-/** What the page's panels leave of the picture. */
-export interface FreeMiddle {
-  /** Where its middle stands, in shares of the window's width and height beside the window's own. */
-  readonly right: number
-  readonly down: number
-  /** Its share of the window's width. */
-  readonly clear: number
-}
+import type { ClearMiddle } from '#src/ui/clear-middle.ts'
 
 /** Farther up and the subject would leave the picture. */
 const highest = 0.25
@@ -20,7 +13,7 @@ const leastClear = 1.25
  * On a narrow page, what its sheets leave free; on a wide one, how much its two columns do, which are nearly as broad as each
  * other and leave the middle where it is. Null where there are none.
  */
-export function findFreeMiddle(page: ParentNode, width: number, height: number): FreeMiddle | null {
+export function findFreeMiddle(page: ParentNode, width: number, height: number): ClearMiddle | null {
   const box = (part: string) => page.querySelector(`.interface${part}`)?.getBoundingClientRect()
   if (width === 0 || height === 0) return null
   const [left, right] = [box('.wide .left'), box('.wide .right')]
