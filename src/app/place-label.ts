@@ -2,6 +2,7 @@ import type { Vector3 } from 'three'
 import type { ShotName } from '#src/parameters/exaggerations.ts'
 import { anchorPoint } from '#src/scene/camera/shot-anchor.ts'
 import { carryWithSoma } from '#src/scene/late-phase/carry-with-soma.ts'
+import { companionNearness } from '#src/scene/pore-section/pair-nearness.ts'
 import { standOnReceptor } from '#src/scene/receptors/stand-on-receptor.ts'
 import { stepAside } from '#src/scene/receptors/step-aside.ts'
 import type { SceneHandle } from '#src/scene/scene-handle.ts'
@@ -14,7 +15,7 @@ import type { FrameView } from '#src/wire/frame-view.ts'
  * the thing is not there now.
  */
 export function placeLabel(
-  { at: [x, y, z], isOnSoma, standsOn, stepsAside }: Label,
+  { at: [x, y, z], isOnSoma, standsOn, isBeside, stepsAside }: Label,
   shot: ShotName,
   scene: SceneHandle,
   frame: FrameView,
@@ -25,7 +26,10 @@ export function placeLabel(
   anchorPoint(scene.anchors[shot], point)
   if (standsOn === 'fusion') standOnFusion(frame, point)
   const isThere =
-    (!standsOn || standsOn === 'fusion' || standOnReceptor(frame, standsOn, point)) &&
+    (!standsOn ||
+      standsOn === 'fusion' ||
+      (isBeside && companionNearness(scene) > 0.5) ||
+      standOnReceptor(frame, standsOn, point)) &&
     (!stepsAside || stepAside(frame, scene.camera, point))
   point.project(scene.camera)
   return isThere

@@ -57,6 +57,8 @@ export interface Label {
    * vesicle will fuse.
    */
   readonly standsOn?: 'ampar' | 'nmdar' | 'fusion'
+  /** It names a receptor that this view draws beside another; true to scale, `standsOn` says which it names. */
+  readonly isBeside?: true
   /** Among receptors: it steps aside from one that stands before it. */
   readonly stepsAside?: true
 }
@@ -102,10 +104,10 @@ export const labels: Readonly<Record<ShotName, readonly Label[]>> = {
     { id: 'apv', at: inCleft(-0.0079, 0.0055, 0), agent: 'apv' },
     { id: 'ketamine', at: inCleft(-0.0122, 0.0018, 0), agent: 'ketamine' },
     { id: 'memantine', at: inCleft(-0.0122, 0.0014, 0), agent: 'memantine' },
-    { id: 'nmdar', at: inCleft(0.0157, 0.0115, 0) },
+    { id: 'nmdar', at: inCleft(0.0157, 0.0115, 0), standsOn: 'nmdar', isBeside: true },
     { id: 'glutamate', at: inCleft(-0.0164, 0.0055, 0) },
     { id: 'magnesium', at: inCleft(-0.0119, 0.0012, 0) },
-    { id: 'ampar', at: inCleft(0, 0.011, -0.0095) },
+    { id: 'ampar', at: inCleft(0, 0.011, -0.0095), standsOn: 'ampar', isBeside: true },
     { id: 'freeCalcium', at: inCleft(-0.0115, -0.0085, 0) },
     { id: 'membrane', at: inCleft(0.002, 0.0022, 0) },
     { id: 'scaffold', at: inCleft(0.0235, -0.0048, 0) },
