@@ -23,6 +23,8 @@ export interface SessionOptions {
   readonly patience?: number
   /** Wall seconds, to fit fast-forward slices to the machine. They never decide what is computed. */
   readonly now?: () => number
+  /** How many runs that were left are kept to be compared. */
+  readonly earlierRuns?: number
 }
 
 /** Readouts are for people: about ten a second. */
@@ -38,6 +40,7 @@ export function createSession({
   lens,
   patience = 20,
   now = wallNow,
+  earlierRuns,
 }: SessionOptions): Session {
   const playhead = createPlayhead()
   const queue = createSerialQueue()
@@ -77,6 +80,7 @@ export function createSession({
       onRefused: (refusal) => store.setState({ refusal }),
       onFailed: (failure) => store.setState({ status: 'failed', isPlaying: false, failure }),
     },
+    earlierRuns,
   )
   const { frames, traces, events, earlier } = run
   const publishRun = createPublisher(store, run, playhead)

@@ -9,13 +9,14 @@ export interface RunArchive extends EarlierRuns {
 }
 
 /** More than four curves in a plot cannot be told apart. */
-const most = 4
+const mostRuns = 4
 /** Rows that are kept of a run; a plot thins them further. */
 const mostRows = 40_000
 /** A run that went no further has nothing to compare. */
 const fewestRows = 20
 
-export function createRunArchive(): RunArchive {
+/** @param most Runs that it keeps: none where nobody will ever compare. */
+export function createRunArchive(most: number = mostRuns): RunArchive {
   let list: readonly EarlierRun[] = []
   let present = 1
   return {
@@ -28,7 +29,7 @@ export function createRunArchive(): RunArchive {
     keep(commands, traces) {
       const last = traces.known > 0 ? traces.time[traces.known - 1]! : 0
       const done = commands.filter(({ kind, at }) => kind !== 'set-level' && at <= last)
-      if (traces.known < fewestRows || !done.some(({ kind }) => kind === 'stimulate')) return
+      if (most === 0 || traces.known < fewestRows || !done.some(({ kind }) => kind === 'stimulate')) return
       list = [{ number: present, commands: done, traces: copyOf(traces) }, ...list].slice(0, most)
       present++
     },

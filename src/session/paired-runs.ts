@@ -28,8 +28,9 @@ export function createPairedRuns(
   openPort: () => WorkerPort,
   start: RunStart,
   listener: RunListener,
+  earlierRuns?: number,
 ): PairedRuns {
-  const first = createRemoteRun(openPort, start, listener)
+  const first = createRemoteRun(openPort, start, listener, earlierRuns)
   let second: RemoteRun | null = null
   /** A second that does not stand beside the first yet: its worker too may hang, or be given up. */
   let joining: RemoteRun | null = null
@@ -100,7 +101,7 @@ export function createPairedRuns(
     },
     async startAgain(how, { log, second: others, known }) {
       if (!others) part()
-      else second ??= createRemoteRun(openPort, how, listener)
+      else second ??= createRemoteRun(openPort, how, listener, 0)
       const isBegun = await first.start(how, log, known)
       return isBegun && (!others || !second || (await second.start(how, others, known)))
     },
@@ -109,7 +110,7 @@ export function createPairedRuns(
       const { history, reached } = first
       // Of the way ahead the copy knows nothing; a change to it forgets the first's as well.
       const past = { ...history, log: history.log.filter(({ at }) => at <= reached) }
-      const other = createRemoteRun(openPort, history.start, listener)
+      const other = createRemoteRun(openPort, history.start, listener, 0)
       joining = other
       const isThere = await other.adopt(past, reached)
       joining = null

@@ -76,11 +76,12 @@ export function createRemoteRun(
   openPort: () => WorkerPort,
   first: RunStart,
   { onRefused, onFailed }: RunListener,
+  earlierRuns?: number,
 ): RemoteRun {
   const frames = createFrameBuffers()
   const traces = createTraceColumns()
   const events = createEventHistory()
-  const earlier = createRunArchive()
+  const earlier = createRunArchive(earlierRuns)
   let client: CommandClient | null = null
   let isWhole = false
   let isAbandoned = false

@@ -40,6 +40,14 @@ test('going back and doing something else keeps what would have come; looking at
   expect(session.earlier.list[0]?.commands.some(({ kind }) => kind === 'follow')).toBe(false)
 })
 
+test('where nobody compares, as at an exhibit, what a visitor did is gone', async () => {
+  const { session } = await openSession({ create: createSimulation, earlierRuns: 0 })
+  await session.stimulate(tetanus)
+  await session.seek(2)
+  await session.reset()
+  expect(session.earlier.list).toHaveLength(0)
+})
+
 test('few are kept, of days only as much as a plot needs, and never without its peaks', () => {
   const archive = createRunArchive()
   const rows = 200_000

@@ -14,6 +14,7 @@ export interface OpenOptions {
   readonly seed?: number
   readonly lens?: number
   readonly patience?: number
+  readonly earlierRuns?: number
   readonly create?: (options: SimulationOptions) => Simulation
 }
 
@@ -22,6 +23,7 @@ export function beginSession({
   seed = 1,
   lens = 1,
   patience,
+  earlierRuns,
   create = createFakeSimulation,
 }: OpenOptions = {}): OpenedSession {
   const ports: InProcessPort[] = []
@@ -35,6 +37,7 @@ export function beginSession({
     seed,
     lens,
     ...(patience !== undefined && { patience }),
+    ...(earlierRuns !== undefined && { earlierRuns }),
     now: () => {
       wallTime += 0.05
       return wallTime
