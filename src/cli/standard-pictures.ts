@@ -27,8 +27,8 @@ const tetanus = { at: 0.5, frequency: 100, pulses: 100 }
 /** The same four times, five minutes apart: late LTP. */
 const spaced = [0, 300, 600, 900].map((later) => ({ ...tetanus, at: tetanus.at + later }))
 const fusion: Watch = { number: 'vesiclesFused', rise: 1, every: 0.0005, after: 0.0003 }
-/** A vesicle's molecules are within some 50 nm of its pore. */
-const burst = 0.5e-6
+/** A vesicle's molecules are within some 40 nm of its pore. */
+const burst = 0.1e-6
 /** Slow motion in which single molecules are followed. */
 const slow = 0.0005
 
@@ -80,13 +80,13 @@ export const standardPictures: readonly StandardPicture[] = [
     follow: poreEntered,
     from: poreOpenAt,
   },
-  // A sixth of a second into the tetanus: Ca²⁺ stands high, a fifth of CaMKII is open and the first phosphates are on.
+  // A fifth of a second into the tetanus: Ca²⁺ stands high, a quarter of CaMKII is open and carries its first phosphates.
   {
     name: '5-inside',
     shot: 'inside',
     lens: 1,
     trains: [tetanus],
-    from: 0.65,
+    from: 0.7,
     watch: { ...fusion, after: 0.004 },
   },
   { name: '6-before', shot: 'growth', lens: 1, trains: [], from: 0.1 },

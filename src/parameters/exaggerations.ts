@@ -80,11 +80,11 @@ export const exaggerations = {
     factor: { overview: 1, synapse: 1, cleft: 1, pore: 3, inside: 1, growth: 1, nucleus: 1 },
     isLasting: true,
   },
-  // Drawn 25 nm wide from the moment at which the model lets glutamate out. In life it widens by 25 nm of radius in a
+  // Drawn 25 nm wide in the section, and 29 from below, from the moment at which the model lets glutamate out. In life it widens by 25 nm of radius in a
   // millisecond (Stiles et al. 1996, PNAS 93:5747), and is some 10 nm wide while glutamate leaves.
   opening: {
     meaning: 'The opening of a fusing vesicle is drawn wider than it is while glutamate leaves',
-    factor: { overview: 1, synapse: 2.5, cleft: 2.5, pore: 1, inside: 1, growth: 1, nucleus: 1 },
+    factor: { overview: 1, synapse: 2.5, cleft: 2.9, pore: 1, inside: 1, growth: 1, nucleus: 1 },
     isLasting: true,
   },
   neighbour: {

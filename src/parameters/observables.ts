@@ -101,8 +101,12 @@ export const columnNames = {
 } as const satisfies Record<TraceName, string>
 
 export const receptorKinds = ['ampar', 'nmdar-2a', 'nmdar-2b'] as const
+/** Its place among them, as frames and slots give it. */
+export const amparKind = receptorKinds.indexOf('ampar')
 /** What a receptor shows: its Markov states, grouped by what one can see of them. */
 export const receptorStates = ['unbound', 'bound-once', 'bound-twice', 'open', 'desensitized'] as const
+/** Its place among them, as frames give it. */
+export const openState = receptorStates.indexOf('open')
 
 /** What can sit in an NMDAR's pore besides Mg²⁺; the first is nothing. */
 export const poreDrugs = ['none', 'ketamine', 'memantine'] as const

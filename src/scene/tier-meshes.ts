@@ -10,13 +10,14 @@ const liteBodies: readonly MeshName[] = [
   'ampar-tiny',
   'nmdar-tiny',
   'magnesium-lite',
+  'camkii-lobe-lite',
 ]
 
 /** What no actor asks for at a tier. */
 const unused: Readonly<Record<Quality, readonly MeshName[]>> = {
   low: [...fullBodies, 'camkii-lobe', 'scaffold'],
   medium: liteBodies,
-  high: [...liteBodies, 'camkii-lobe-lite'],
+  high: liteBodies,
 }
 
 /** The meshes of a tier: no more is fetched than is drawn. The largest bodies come first, for they are seen first. */

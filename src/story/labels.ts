@@ -84,7 +84,7 @@ export const labels: Readonly<Record<ShotName, readonly Label[]>> = {
     { id: 'ampar', at: [-0.13, 0.262, 0] },
     { id: 'nmdar', at: [0.15, 0.255, 0] },
     { id: 'scaffold', at: [-0.19, 0.19, 0] },
-    { id: 'camkii', at: [-0.12, 0.13, 0] },
+    { id: 'camkii', at: [-0.2, 0.108, -0.05] },
     { id: 'actin', at: [0.12, 0.06, 0] },
     { id: 'mitochondrion', at: [0.22, 0.62, 0] },
     { id: 'membrane', at: [0.335, 0.1, 0] },
@@ -114,7 +114,7 @@ export const labels: Readonly<Record<ShotName, readonly Label[]>> = {
   ],
   inside: [
     { id: 'camkii', at: [-0.136, 0.029, 0.069] },
-    { id: 'phosphate', at: [-0.106, 0.039, 0.078] },
+    { id: 'phosphate', at: [-0.147, 0.028, 0.104] },
     { id: 'freeCalcium', at: [0.02, 0.17, -0.05] },
     { id: 'scaffold', at: [0.19, 0.195, -0.05] },
     { id: 'actin', at: [-0.05, -0.02, -0.01] },

@@ -12,7 +12,7 @@ import { psdCentreY } from '#src/anatomy/landmarks.ts'
 import { heroSpineBody } from '#src/anatomy/spine-field.ts'
 import type { ScalarName } from '#src/parameters/observables.ts'
 import type { SceneMoment } from '#src/scene/actor.ts'
-import { createHolocamkii, type DrawnCamkii, stagedBefore } from '#src/scene/camkii/place-camkii.ts'
+import { createHolocamkii, type DrawnCamkii, stagedCount } from '#src/scene/camkii/place-camkii.ts'
 import { type CamkiiLayer, type CamkiiParts, updateCamkii } from '#src/scene/camkii/update-camkii.ts'
 import { createGlowPoints } from '#src/scene/materials/glow-points.ts'
 import { createImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
@@ -22,7 +22,7 @@ import { shotWeights } from '#tests/fixtures/shot-weights.ts'
 
 const seed = 7
 const behind = 20
-const all = behind + stagedBefore
+const all = behind + stagedCount
 const subunits = all * camkiiSubunits.length
 
 function momentOf(
@@ -65,9 +65,11 @@ describe('CaMKII', () => {
   test('stands whole and apart inside the spine', () => {
     const enzymes = createHolocamkii(seed, behind)
     expect(enzymes).toHaveLength(all)
-    for (const [i, { free }] of enzymes.entries()) {
+    for (const [i, { free, isStaged }] of enzymes.entries()) {
       expect(heroSpineBody(free.x, free.y, free.z)).toBeLessThan(-0.03)
-      for (const other of enzymes.slice(i + 1)) expect(other.free.distanceTo(free)).toBeGreaterThan(0.05)
+      // No view shows staged ones and others at once.
+      for (const other of enzymes.slice(i + 1))
+        if (other.isStaged === isStaged) expect(other.free.distanceTo(free)).toBeGreaterThan(0.05)
     }
   })
 
@@ -125,14 +127,18 @@ describe('CaMKII', () => {
     for (const { y } of feet(1)) expect(y).toBeLessThan(psdCentreY - 0.1)
   })
 
-  test('draws a hub and twelve lobes each: from inside the staged ones, in the section none that stands before it', () => {
+  test('draws a hub and twelve lobes each: from inside the staged ones, in the section those that gather behind it', () => {
     const inside = show(momentOf({ camkiiActive: 0.3 }))
     const staged = inside.enzymes.filter(({ isStaged }) => isStaged).length
     expect([inside.parts.hubs.mesh.count, inside.parts.lobes.mesh.count]).toEqual([staged, 12 * staged])
-    expect(staged).toBeLessThan(behind)
     const { enzymes, parts } = show(momentOf({ camkiiActive: 0.3 }, 'synapse'))
-    const shown = enzymes.filter(({ free }) => free.z < 0).length
-    expect(shown).toBeLessThan(all)
+    const gathered = enzymes.filter(({ isStaged }) => !isStaged)
+    for (const { free } of gathered) {
+      expect(free.z).toBeLessThan(-0.02)
+      expect(free.y).toBeGreaterThan(0)
+    }
+    const shown = gathered.length
+    expect(shown).toBe(all - staged)
     expect([parts.hubs.mesh.count, parts.lobes.mesh.count]).toEqual([shown, 12 * shown])
   })
 

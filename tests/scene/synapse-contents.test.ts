@@ -55,12 +55,12 @@ describe('actin', () => {
         mesh.visible ? (mesh as Points).geometry.drawRange.count / 3 : 0,
       )
     }
-    const [inView, inTheWay, afar] = drawnAt(1.4)
+    const [sampled, inView, inTheWay, afar] = drawnAt(1.4)
     expect(afar).toBe(0)
-    const [noneInView, noneInTheWay, few] = drawnAt(3.3)
-    expect([noneInView, noneInTheWay]).toEqual([0, 0])
+    const [noneSampled, noneInView, noneInTheWay, few] = drawnAt(3.3)
+    expect([noneSampled, noneInView, noneInTheWay]).toEqual([0, 0, 0])
     expect(few).toBeGreaterThan(100)
-    expect(few).toBeLessThan((inView! + inTheWay!) / 4)
+    expect(few).toBeLessThan((sampled! + inView! + inTheWay!) / 4)
     // On the way both are there, whole or dissolving: never neither.
     expect(Math.min(...drawnAt(2.55))).toBeGreaterThan(0)
     actin.dispose()

@@ -32,19 +32,23 @@ export const createActin: CreateActor = (context) => {
   const all = growActin(context.seed)
   const beads = isLow ? all.filter((_, i) => i % 2 === 0) : all
   const radius = isLow ? beadRadius * 1.35 : beadRadius
-  const open = beads.filter((bead) => bead.isInView)
-  const inView = createFilaments(open, radius)
+  const sample = beads.filter((bead) => bead.isSample)
+  const sampled = createFilaments(sample, radius)
+  const inView = createFilaments(
+    beads.filter((bead) => bead.isInView && !bead.isSample),
+    radius,
+  )
   const inTheWay = createFilaments(
     beads.filter((bead) => !bead.isInView),
     radius,
   )
-  // What is left out for an eye within would be a thicket from without.
+  // All the trees would be a thicket from without.
   const fromAfar = createFilaments(
-    open.filter((_, i) => i % farEvery === 0),
+    sample.filter((_, i) => i % farEvery === 0),
     radius * farThickness,
     true,
   )
-  const layers = [inView, inTheWay, fromAfar]
+  const layers = [sampled, inView, inTheWay, fromAfar]
   const object = new Group()
   for (const { spheres } of layers) object.add(spheres.object)
 
@@ -61,7 +65,8 @@ export const createActin: CreateActor = (context) => {
       const fade = isFarAway(moment) ? 0 : coarseMembraneFade(moment)
       // One dissolves into the other: while both are there, neither may leave holes.
       const near = fade * Math.min(1, 2 - 2 * far)
-      inView.show(share, near)
+      sampled.show(share, near)
+      inView.show(share, near * Math.max(0, 1 - 2 * growth))
       inTheWay.show(share, near * Math.max(0, 1 - 2 * Math.max(inside, growth)))
       fromAfar.show(share, fade * Math.min(1, 2 * far))
     },

@@ -10,6 +10,8 @@ export interface ActinBead {
   readonly order: number
   /** Its filament stands out of the way of an eye inside the spine. */
   readonly isInView: boolean
+  /** It belongs to the trees that are shown where all of them would be a thicket: in growth and from afar. */
+  readonly isSample: boolean
 }
 
 const step = 0.012
@@ -20,8 +22,9 @@ const branchAngle = (70 * Math.PI) / 180
 /** Trees over the end of the neck's bundle, and out to the sides of the head. */
 const middleTrees = 22
 const sideTrees = 26
-/** Filaments along the wall, and how deep below it they lie, µm. */
+/** Filaments along the wall, those at its right for an eye inside, which would see it bare, and how deep below it they lie, µm. */
 const cortexFilaments = 18
+const rightFilaments = 22
 const cortexDepth = 0.02
 const behindSection = -0.008
 const clearOfMembrane = 0.026
@@ -43,14 +46,15 @@ export function growActin(seed: number): ActinBead[] {
     towards: Vector3,
     generations: number,
     length: number,
-    isTreeInView: boolean,
+    isSample: boolean,
+    isTreeInView = true,
   ): void => {
     const points = walk(from, towards, length, random)
     if (points.length < 4) return
     // The neck's bundle is stable: dynamic actin ends at the youngest branches.
     const startOrder = from.y < neckTop ? 0 : 1 - (generations + 1) / 4
     const isInView = isTreeInView && points.every((p) => insideClearance(p.x, p.y, p.z) > clearOfLens)
-    layBeads(points, startOrder, isInView, beads)
+    layBeads(points, startOrder, isInView, isSample, beads)
     if (generations === 0) return
     const branches = 2 + Math.floor(random() * 2)
     for (let b = 0; b < branches; b++) {
@@ -63,7 +67,7 @@ export function growActin(seed: number): ActinBead[] {
       const turned = along.applyQuaternion(
         new Quaternion().setFromAxisAngle(axis, random() < 0.5 ? branchAngle : -branchAngle),
       )
-      grow(start, turned, generations - 1, length * (0.5 + 0.35 * random()), isInView)
+      grow(start, turned, generations - 1, length * (0.5 + 0.35 * random()), isSample, isInView)
     }
   }
 
@@ -91,7 +95,6 @@ export function growActin(seed: number): ActinBead[] {
       -0.15 + 0.1 * random(),
       Math.sin(angle) * 0.06 - 0.01,
     )
-    // From below all the trees would be a thicket before the density.
     const length = 0.2 + 0.09 * random()
     grow(from, new Vector3(Math.cos(angle) * tilt, 0.85, Math.sin(angle) * tilt), 2, length, i % 3 !== 0)
   }
@@ -112,15 +115,16 @@ export function growActin(seed: number): ActinBead[] {
     grow(from, outwards, 2, 0.15 + 0.1 * random(), i % 4 === 0)
   }
   // And along the membrane itself, as a thin mesh.
-  for (let i = 0; i < cortexFilaments; i++) {
-    const angle = ((i + random()) / cortexFilaments) * 2 * Math.PI
+  for (let i = 0; i < cortexFilaments + rightFilaments; i++) {
+    const angle =
+      i < cortexFilaments ? ((i + random()) / cortexFilaments) * 2 * Math.PI : 0.05 + 0.5 * random()
     const from = new Vector3(Math.cos(angle), -0.5 + 0.75 * random(), Math.sin(angle))
     const points = walkAlongWall(from, randomVector(random), 0.14 + 0.2 * random())
     // The section would leave crumbs of one that runs through it.
     const isBehind = points.every((p) => p.z < behindSection)
     if (points.length < 8 || !(isBehind || points.every((p) => p.z > 0))) continue
     const isInView = points.every((p) => insideClearance(p.x, p.y, p.z) > clearOfLens)
-    layBeads(points, 0.5 * random(), isInView, beads)
+    layBeads(points, 0.5 * random(), isInView, i < cortexFilaments, beads)
   }
   return beads.sort((a, b) => a.order - b.order)
 }
@@ -186,6 +190,7 @@ function layBeads(
   points: readonly Vector3[],
   startOrder: number,
   isInView: boolean,
+  isSample: boolean,
   beads: ActinBead[],
 ): void {
   const along = new Vector3()
@@ -211,6 +216,7 @@ function layBeads(
         ],
         order: startOrder + 0.25 * (i / points.length),
         isInView,
+        isSample: isInView && isSample,
       })
     }
   }

@@ -1,6 +1,6 @@
 import { Vector3 } from 'three'
 import { hash3 } from '#src/numerics/random-streams.ts'
-import { maxReceptors, receptorKinds, receptorStates } from '#src/parameters/observables.ts'
+import { amparKind, maxReceptors, openState } from '#src/parameters/observables.ts'
 import type { SceneMoment } from '#src/scene/actor.ts'
 import { calciumPath, calciumPresence, lastStep } from '#src/scene/calcium/calcium-path.ts'
 import { advanceStream, hasIon, type IonStreams, shownRate } from '#src/scene/calcium/ion-stream.ts'
@@ -35,8 +35,6 @@ export function createDrawnCalcium(): DrawnCalcium {
 
 /** Ca²⁺ current of one open pore at which its file is full, pA. */
 const fullCurrentPA = 0.2
-const amparKind = receptorKinds.indexOf('ampar')
-const openState = receptorStates.indexOf('open')
 
 const foot = new Vector3()
 const place = new Vector3()

@@ -1,12 +1,11 @@
 import { psdHeight } from '#src/anatomy/landmarks.ts'
-import { receptorKinds } from '#src/parameters/observables.ts'
+import { amparKind } from '#src/parameters/observables.ts'
 import type { ShotAnchor } from '#src/scene/camera/shot-anchor.ts'
 import { receptorYaw } from '#src/scene/receptors/receptor-stance.ts'
 import { shots } from '#src/story/shots.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
 import { counterIndex, type FrameView } from '#src/wire/frame-view.ts'
 
-const amparKind = receptorKinds.indexOf('ampar')
 /** The eye of the cleft shot and its line of sight, nm in the synapse frame. */
 const eyeX = shots.cleft.position[0] * 1000
 const eyeZ = shots.cleft.position[2] * 1000

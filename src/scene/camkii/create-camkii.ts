@@ -19,19 +19,18 @@ const looks = {
 } as const
 /** Hubs and lobes as they are seen from afar at the low tier: a few pixels each. */
 const ballLook = { specular: 0.5, rim: 0.7, scatter: 0.85, lite: true } as const
+/** Enough below the density to tell that they gather there. */
+const gatheredOf = { low: 13, medium: 16, high: 16 } as const
 const white = new Color('#ffffff')
 const phosphateLight = new Color(signalColors.phosphate.color)
 
 /** CaMKII: rosettes of twelve lobes that open one by one, carry T286 phosphates, and settle below the PSD. */
 export const createCamkii: CreateActor = (context) => {
   const isLow = context.quality === 'low'
-  const enzymes = createHolocamkii(context.seed, isLow ? 14 : 23)
+  const enzymes = createHolocamkii(context.seed, gatheredOf[context.quality])
   const subunits = enzymes.length * camkiiSubunits.length
   const hubs = createLayer(context, 'camkii-hub', looks.hub, enzymes.length)
-  // From inside a lobe is as large as a hand, from outside a few pixels.
-  const near = createLayer(context, isLow ? 'camkii-lobe-lite' : 'camkii-lobe', looks.lobe, subunits)
-  const far =
-    context.quality === 'medium' ? createLayer(context, 'camkii-lobe-lite', looks.lobe, subunits) : near
+  const lobes = createLayer(context, isLow ? 'camkii-lobe-lite' : 'camkii-lobe', looks.lobe, subunits)
   const phosphates = createImpostorSpheres(subunits, {
     specular: 0.9,
     gloss: 60,
@@ -45,27 +44,24 @@ export const createCamkii: CreateActor = (context) => {
   phosphates.commit(0, true)
   const halos = createGlowPoints(enzymes.length)
   const object = new Group()
-  object.add(hubs.mesh, near.mesh, phosphates.object, halos.object)
-  if (far !== near) object.add(far.mesh)
+  object.add(hubs.mesh, lobes.mesh, phosphates.object, halos.object)
   const balls = isLow ? createImpostorSpheres(subunits + enzymes.length, ballLook) : null
   if (balls) object.add(balls.object)
-  const parts: CamkiiParts = { hubs, lobes: near, balls: null, phosphates, halos }
+  const parts: CamkiiParts = { hubs, lobes, balls: null, phosphates, halos }
   return {
     object,
     update(moment) {
       object.visible = coarseMembraneFade(moment) > 0.5 && !isFarAway(moment)
-      parts.lobes = moment.shots.inside > 0.4 ? near : far
       // Where bodies are seen whole the skeleton stands before them.
       const isSmall = wholeShare(moment) - moment.shots.inside > 0.5
       parts.balls = isSmall ? balls : null
       balls?.commit(0)
       hubs.mesh.visible = false
-      near.mesh.visible = false
-      far.mesh.visible = false
+      lobes.mesh.visible = false
       updateCamkii(enzymes, parts, moment)
     },
     dispose() {
-      for (const { mesh } of new Set([hubs, near, far])) {
+      for (const { mesh } of [hubs, lobes]) {
         mesh.geometry.dispose()
         for (const material of [mesh.material].flat()) material.dispose()
         mesh.dispose()

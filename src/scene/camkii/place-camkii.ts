@@ -21,7 +21,8 @@ export interface DrawnCamkii {
   attachment: number
 }
 
-const apart = 0.08
+/** Between any two, µm. */
+const apart = 0.07
 /**
  * What the view from inside is composed of, in the order in which they open: the one near the eye first, the ones that
  * lie low and dark last. Places as the eye sees them, clear of each other.
@@ -41,30 +42,35 @@ const staged = [
 ] as const
 /** Of those, in which order they go up to the density: open ones first, but the one near the eye last. */
 const bindingOrder: readonly number[] = [4, 1, 2, 3, 5, 6, 7, 8, 9, 10, 0]
-export const stagedBefore = staged.filter(([, , z]) => z > 0).length
+export const stagedCount = staged.length
 const clearOfMembrane = 0.05
-/** Before the section nothing may stand; this close to it an enzyme would be cut. */
+/** Before the section nothing may stand, and this close to it an enzyme would be cut; far behind it actin hides them. µm. */
 const behindSection = -0.03
+const depth = 0.12
+/** They gather below the density: how far below the membrane the highest floats, and the lowest, µm. */
+const highest = 0.1
+const lowest = 0.2
 /** How much subunits of one holoenzyme have in common: neighbours switch each other on. */
-const cooperation = 0.68
+const cooperation = 0.9
 
 /**
- * Places holoenzymes: `behind` of them behind the section, and a few in front of it, where only the view from inside
- * shows them. That view shows the staged ones and no more, or it would be a thicket. In either group thresholds of all
+ * Places holoenzymes: the staged ones, which the views from inside and of growth show and no others, or they would be a
+ * thicket, and `gathered` ones behind the section, which the other views show. In either group thresholds of all
  * subunits are spread evenly over 0…1, so that of what is drawn the model's fraction is active; which ones stays.
  */
-export function createHolocamkii(seed: number, behind: number): DrawnCamkii[] {
+export function createHolocamkii(seed: number, gathered: number): DrawnCamkii[] {
   const random = createStream(seed, 5501)
+  // Its own, or the staged ones would stand otherwise where fewer are gathered.
+  const scatter = createStream(seed, 5502)
   const places = staged.map((place) => new Vector3(...place))
-  const count = behind + stagedBefore
+  const count = stagedCount + gathered
   for (let attempt = 0; attempt < 8000 && places.length < count; attempt++) {
-    const free = new Vector3(
-      -0.22 + 0.52 * random(),
-      -0.03 + 0.19 * random(),
-      -0.25 + (behindSection + 0.25) * random(),
-    )
+    const x = -0.24 + 0.52 * scatter()
+    const z = behindSection - depth * scatter()
+    const below = highest + (lowest - highest) * scatter()
+    const free = new Vector3(x, psdCentreY + psdHeight(x, z) - below, z)
     if (heroSpineBody(free.x, free.y, free.z) > -clearOfMembrane) continue
-    if (places.some((other) => other.distanceTo(free) < apart)) continue
+    if (places.some((other, i) => i >= stagedCount && other.distanceTo(free) < apart)) continue
     places.push(free)
   }
   const thresholds = [
@@ -73,8 +79,8 @@ export function createHolocamkii(seed: number, behind: number): DrawnCamkii[] {
       random,
     ),
     ...rankThresholds(
-      places.slice(staged.length).map(() => random()),
-      random,
+      places.slice(staged.length).map(() => scatter()),
+      scatter,
     ),
   ]
   return places.map((free, i) => {

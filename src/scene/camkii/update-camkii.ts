@@ -19,8 +19,7 @@ import { scalarIndex } from '#src/wire/frame-view.ts'
 /** What draws them: a hub and twelve lobes each, a sphere for each phosphate, a halo for each that is active. */
 export interface CamkiiParts {
   readonly hubs: CamkiiLayer
-  /** At the level of detail that fits the view. */
-  lobes: CamkiiLayer
+  readonly lobes: CamkiiLayer
   /** Stand for hubs and lobes where those are but a few pixels large. */
   balls: ImpostorSpheres | null
   readonly phosphates: ImpostorSpheres
@@ -62,10 +61,10 @@ const whole = new Matrix4()
 const part = new Matrix4()
 const unit = new Vector3(1, 1, 1)
 const tint = new Color()
-/** A docked lobe is a dull brown: warm light belongs to what happens. */
+/** A docked lobe is a dull brown to an eye inside, where lobes are large: warm light belongs to what happens. */
 const dockedTint = new Color(0.26, 0.29, 0.6)
-/** And as it is seen through the skin of the head. */
-const seenTint = new Color(0.8, 0.7, 0.75)
+/** From without it is a few pixels, and gold tells what it is. */
+const seenTint = new Color(0.9, 0.82, 0.72)
 const openTint = new Color(1, 1, 1)
 
 /** Shows the model's fractions as so many of the drawn subunits and enzymes, in an order that stays. */
@@ -76,21 +75,15 @@ export function updateCamkii(enzymes: readonly DrawnCamkii[], parts: CamkiiParts
   const boundFraction = hero[scalarIndex.camkiiBound]!
   const scale = nm * moment.exaggeration.camkii
   const { inside, growth } = moment.shots
-  const staged = Math.max(inside, growth)
+  const staged = inside + growth
   const delta = moment.stageDelta
   let drawn = 0
   let lobes = 0
   let phosphates = 0
   let balls = 0
   for (const enzyme of enzymes) {
-    // A section shows nothing of what stands before it; towards views of the whole head it grows in, and what is not part
-    // of those shrinks away.
-    const isBefore = enzyme.free.z > 0
-    const presence = isBefore
-      ? Math.max(0, 2 * staged - 1)
-      : enzyme.isStaged
-        ? 1
-        : Math.max(0, 1 - 2 * staged)
+    // Towards the views that they are staged for these grow in, and the others shrink away.
+    const presence = Math.max(0, (2 * staged - 1) * (enzyme.isStaged ? 1 : -1))
     enzyme.attachment = ease(
       enzyme.attachment,
       boundFraction > enzyme.boundAbove ? 1 : 0,
@@ -116,7 +109,7 @@ export function updateCamkii(enzymes: readonly DrawnCamkii[], parts: CamkiiParts
       if (presence <= 0) continue
       placeLobe(i, openness)
       part.premultiply(whole)
-      tint.lerpColors(dockedTint, seenTint, growth).lerp(openTint, openness)
+      tint.lerpColors(seenTint, dockedTint, inside).lerp(openTint, openness)
       const glow = openGlow * openness
       if (parts.balls) {
         local.set(lobeMiddle, 0, 0).applyMatrix4(part)

@@ -1,7 +1,7 @@
 import { Vector3 } from 'three'
 import { receptorHeights } from '#src/anatomy/receptor-heights.ts'
 import { antibodyArmStretch } from '#src/parameters/exaggerations.ts'
-import { maxReceptors, receptorKinds } from '#src/parameters/observables.ts'
+import { amparKind, maxReceptors } from '#src/parameters/observables.ts'
 import { nm } from '#src/parameters/units.ts'
 import type { SceneMoment } from '#src/scene/actor.ts'
 import { antibodyTip } from '#src/scene/drugs/drug-bodies.ts'
@@ -11,7 +11,6 @@ import { isInSection } from '#src/scene/pore-section/section-hiding.ts'
 import { receptorYaw, standReceptor } from '#src/scene/receptors/receptor-stance.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
 
-const amparKind = receptorKinds.indexOf('ampar')
 /** How far its arms, which reach from side to side, may span, nm. */
 const widestSpan = 2 * antibodyTip.across * antibodyArmStretch
 

@@ -1,7 +1,5 @@
 import type { Vector3 } from 'three'
-import { receptorKinds } from '#src/parameters/observables.ts'
-
-const amparKind = receptorKinds.indexOf('ampar')
+import { amparKind } from '#src/parameters/observables.ts'
 
 /** A ligand-binding domain's cleft: distance from the receptor's axis, height over the membrane, direction. nm, radians. */
 const amparPocket = { reach: 4.45, height: 6.2, angle: Math.atan2(2, 2.35), half: Math.PI }

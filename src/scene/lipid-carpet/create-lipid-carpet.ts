@@ -19,14 +19,14 @@ import { limitRise } from '#src/scene/membranes/limit-rise.ts'
 import { sectionMiddle } from '#src/scene/pore-section/hero-receptor.ts'
 
 const ringsOfTier = { low: 38, medium: 66, high: 96 } as const
-/** Open fusion pore, µm, seen from below: an exaggeration that is told, `opening`, as wide as the outline of the section. */
-const openRadius = 0.0125
+/** Open fusion pore, µm, seen from below: an exaggeration that is told, `opening`. */
+const openRadius = 0.0145
 const lipRadius = 0.005
 /** The sheet lies this far under the middle of its heads, µm. */
 const sheetDepth = 0.0004
 const releaseLight = new Color('#ffd95a')
 /** Light of the vesicle's wall while glutamate leaves it. */
-const wallLight = new Color('#ffa51f').multiplyScalar(0.8)
+const wallLight = new Color('#ffc83c')
 
 /**
  * Floor and ceiling of the close-ups: lipid heads of the postsynaptic membrane with holes where receptors stand, those
@@ -50,7 +50,7 @@ export const createLipidCarpet: CreateActor = (context) => {
     headSize: 0.54,
     // Seen at a grazing angle heads lie like scales, one before the other: out of place they would be gravel.
     disorder: 0.4,
-    water: 0.75,
+    water: 0.6,
     tints: ['#2f93ab', '#2a88a2', '#3a9fb2', '#277f9c', '#3394a8'],
   })
   // At that angle highlights would glitter.

@@ -3,13 +3,13 @@ import { nm } from '#src/parameters/units.ts'
 import type { Quality } from '#src/scene/actor.ts'
 import { createGlowPoints } from '#src/scene/materials/glow-points.ts'
 
-const light = new Color('#ffb81e')
+const light = new Color('#ffc92a')
 /** Where each puff hangs: beside the pore's axis in radii of the pore, over its mouth in nm; its diameter in radii, its light. */
 const puffs = [
-  [0, 3, 2.6, 0.85],
-  [-0.55, 0, 1.7, 0.55],
-  [0.55, 0, 1.7, 0.55],
-  [0, -4, 3.6, 0.2],
+  [0, 3, 2.8, 0.9],
+  [-0.6, 0, 1.9, 0.6],
+  [0.6, 0, 1.9, 0.6],
+  [0, -4, 4.6, 0.3],
 ] as const
 
 /** The golden haze in a fusion pore while glutamate pours out of it. */

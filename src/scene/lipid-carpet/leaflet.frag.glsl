@@ -31,7 +31,7 @@ void main() {
   normal = normalize(mix(normal, vec3(0.0, uSide, 0.0), 0.6 * far));
   vec3 toEye = normalize(cameraPosition - place);
   // Deep between heads little light arrives.
-  float openness = mix(uSide > 0.0 ? 0.22 : 0.4, 1.0, smoothstep(-0.5, 0.65, normal.y * uSide));
+  float openness = mix(uSide > 0.0 ? 0.22 : 0.28, 1.0, smoothstep(-0.5, 0.65, normal.y * uSide));
   // Along a section nothing stands before the heads.
   openness = mix(0.9, openness, smoothstep(0.0004, 0.0022, uSectionZ - vCentre.z));
   Surface s = Surface(place, normal, toEye, vTint, openness, uSpecular, uGloss, uScatter, uRim);

@@ -1,6 +1,6 @@
 import { Color, DynamicDrawUsage, Euler, Group, InstancedMesh, Matrix4, Quaternion, Vector3 } from 'three'
 import { hash3 } from '#src/numerics/random-streams.ts'
-import { maxReceptors, receptorKinds } from '#src/parameters/observables.ts'
+import { amparKind, maxReceptors } from '#src/parameters/observables.ts'
 import type { CreateActor, SceneMoment } from '#src/scene/actor.ts'
 import { requireMesh } from '#src/scene/load-meshes.ts'
 import { magnesiumPath } from '#src/scene/magnesium/magnesium-path.ts'
@@ -29,7 +29,6 @@ const jacksWithin = 1
 const ballRadius = 1.6
 /** How much an ion trembles in its seat, nm, about 6 times a second. */
 const tremble = 0.15
-const amparKind = receptorKinds.indexOf('ampar')
 const body = new Color(signalColors.magnesium.color)
 const light = new Color('#17c79a')
 const trailLight = new Color('#2ff0b8')

@@ -1,4 +1,4 @@
-import { maxReceptors, receptorKinds } from '#src/parameters/observables.ts'
+import { amparKind, maxReceptors } from '#src/parameters/observables.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
 import type { FrameView } from '#src/wire/frame-view.ts'
 
@@ -28,7 +28,6 @@ export function createMagnesiumState(): MagnesiumState {
  */
 export const awaySeconds = 0.8
 const trailSeconds = 0.6
-const amparKind = receptorKinds.indexOf('ampar')
 
 /**
  * Moves each Mg²⁺ ion towards where its receptor's flag says that it is. A still shows it there, with its trail if it

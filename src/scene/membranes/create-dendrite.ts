@@ -41,7 +41,7 @@ export const createDendrite: CreateActor = (context) => {
     geometry,
     color: '#6b3f8e',
     closedWall: '#41246b',
-    openWall: '#3b2568',
+    openWall: '#2f2a86',
     insideWall: '#74376c',
     facingAlpha: 0.62,
     growth: true,

@@ -1,6 +1,6 @@
 import { Group, Mesh, Vector3 } from 'three'
 import { membraneThickness, psdCentreY } from '#src/anatomy/landmarks.ts'
-import { receptorStates } from '#src/parameters/observables.ts'
+import { openState } from '#src/parameters/observables.ts'
 import type { CreateActor, SceneMoment } from '#src/scene/actor.ts'
 import { createLeaflet } from '#src/scene/lipid-carpet/create-leaflet.ts'
 import { cutHoles, placePatch } from '#src/scene/lipid-carpet/update-leaflet.ts'
@@ -20,7 +20,6 @@ import {
 import { isInSection, sectionOpening } from '#src/scene/pore-section/section-hiding.ts'
 import { standReceptor } from '#src/scene/receptors/receptor-stance.ts'
 
-const openState = receptorStates.indexOf('open')
 /** The gate opens and closes in this time, s of presentation. */
 const gateSeconds = 0.3
 /** Head groups' centres lie this far inside the faces of the membrane, µm. */

@@ -1,11 +1,9 @@
 import type { Vector3 } from 'three'
 import { psdHeight } from '#src/anatomy/landmarks.ts'
-import { receptorKinds } from '#src/parameters/observables.ts'
+import { amparKind } from '#src/parameters/observables.ts'
 import { nm } from '#src/parameters/units.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
 import type { FrameView } from '#src/wire/frame-view.ts'
-
-const amparKind = receptorKinds.indexOf('ampar')
 
 /** The NMDA receptor that the pore shot cuts open: the one nearest the middle of the PSD. @returns its row, or −1. */
 export function heroReceptorRow(frame: FrameView): number {

@@ -1,4 +1,4 @@
-import { receptorKinds } from '#src/parameters/observables.ts'
+import { amparKind } from '#src/parameters/observables.ts'
 import type { SceneMoment } from '#src/scene/actor.ts'
 import { companionRow, heroReceptorRow, isBetween } from '#src/scene/pore-section/hero-receptor.ts'
 import { companionNearness } from '#src/scene/pore-section/pair-nearness.ts'
@@ -7,7 +7,6 @@ import { companionNearness } from '#src/scene/pore-section/pair-nearness.ts'
 const openFrom = 0.5
 /** A receptor this close behind the section would reach through it, nm. */
 const reach = 6
-const amparKind = receptorKinds.indexOf('ampar')
 
 /** Whether the pore shot's section stands in place of a receptor, or took it away with everything before the cut. */
 export function isCutAway(moment: SceneMoment, row: number, heroRow: number): boolean {

@@ -1,21 +1,17 @@
 import { Color, Vector3 } from 'three'
 import { psdCurvature } from '#src/anatomy/landmarks.ts'
-import { maxReceptors, receptorKinds } from '#src/parameters/observables.ts'
+import { amparKind, maxReceptors } from '#src/parameters/observables.ts'
 import { nm } from '#src/parameters/units.ts'
 import type { CreateActor } from '#src/scene/actor.ts'
 import { createImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
 import { signalColors } from '#src/scene/materials/signal-colors.ts'
-import { standReceptor } from '#src/scene/receptors/receptor-stance.ts'
+import { isBeforeSection, standReceptor } from '#src/scene/receptors/receptor-stance.ts'
 import { sampleShare } from '#src/scene/receptors/update-sample.ts'
-import { wholeShare } from '#src/scene/stage/shot-groups.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
 
-const amparKind = receptorKinds.indexOf('ampar')
 /** Where GluA1's S831 hangs on its tail, below the inner lipids, and the radius of a phosphate group, nm. */
 const depth = 8.6
 const radius = 0.25
-/** As with receptors, a row up to so far in front of the section is left standing, µm. */
-const frontRow = 0.03
 
 const foot = new Vector3()
 
@@ -38,13 +34,12 @@ export const createPhosphates: CreateActor = (context) => {
     update(moment) {
       const { frame, exaggeration } = moment
       const size = nm * exaggeration.receptor
-      const isCut = wholeShare(moment) < 0.5 && moment.shots.cleft + moment.shots.pore < 0.5
       const receptors = frame.header[headerWord.receptors]!
       let count = 0
       for (let row = 0; row < receptors; row++) {
         if (frame.receptorKind[row] !== amparKind || frame.receptorPhosphorylated[row] === 0) continue
         standReceptor(moment, row, foot)
-        if (isCut && foot.z > frontRow) continue
+        if (isBeforeSection(moment, amparKind, foot.z)) continue
         // Along the dome's normal, into the cell.
         const at = 4 * count++
         marks.spheres[at] = foot.x - 2 * psdCurvature * foot.x * depth * size

@@ -1,4 +1,4 @@
-import { maxReceptors, receptorKinds } from '#src/parameters/observables.ts'
+import { amparKind, maxReceptors } from '#src/parameters/observables.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
 import type { FrameView } from '#src/wire/frame-view.ts'
 
@@ -49,7 +49,6 @@ const nmdarArmSeconds = 0.15
 const glowOfState = [0, 0.06, 0.16, 0.55, -0.14]
 /** Glutamate closes the clamshells and draws the arms in; in a desensitized receptor they have come apart again. */
 const armsOfState = [0, 0.2, 0.5, 1, -0.6]
-const amparKind = receptorKinds.indexOf('ampar')
 
 /**
  * Moves what is drawn towards what the frame says. A receptor that is new glides in from the rim; one that left glides

@@ -1,7 +1,7 @@
 import type { Vector3 } from 'three'
 import { psdCentreY, psdHeight } from '#src/anatomy/landmarks.ts'
 import { hash3 } from '#src/numerics/random-streams.ts'
-import { receptorKinds } from '#src/parameters/observables.ts'
+import { amparKind } from '#src/parameters/observables.ts'
 import { nm } from '#src/parameters/units.ts'
 import type { SceneMoment } from '#src/scene/actor.ts'
 import {
@@ -12,11 +12,23 @@ import {
   pairDistance,
 } from '#src/scene/pore-section/hero-receptor.ts'
 import { companionNearness } from '#src/scene/pore-section/pair-nearness.ts'
-
-const amparKind = receptorKinds.indexOf('ampar')
+import { closeUpShare, wholeShare } from '#src/scene/stage/shot-groups.ts'
 
 /** The drawn dome has no more room: however large receptors are drawn, they stand on it. */
 const widest = 1.7
+
+/**
+ * How far in front of the section receptors are left standing, µm: a row of AMPA receptors in profile. NMDA receptors are
+ * few and broad, and two rows of them hide nothing.
+ */
+const amparRow = 0.03
+const nmdarRow = 0.08
+
+/** Whether the section takes away a receptor of a kind (index into `receptorKinds`) that stands at world `z`, µm. */
+export function isBeforeSection(moment: SceneMoment, kind: number, z: number): boolean {
+  if (z <= (kind === amparKind ? amparRow : nmdarRow)) return false
+  return wholeShare(moment) < 0.5 && closeUpShare(moment) < 0.5
+}
 
 /** How much wider than in the model receptors stand when they are drawn `factor` times larger. */
 export function spreadOf(factor: number): number {

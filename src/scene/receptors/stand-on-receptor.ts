@@ -1,11 +1,10 @@
 import type { Vector3 } from 'three'
 import { psdCentreY, psdHeight } from '#src/anatomy/landmarks.ts'
-import { receptorKinds } from '#src/parameters/observables.ts'
+import { amparKind } from '#src/parameters/observables.ts'
 import { nm } from '#src/parameters/units.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
 import type { FrameView } from '#src/wire/frame-view.ts'
 
-const amparKind = receptorKinds.indexOf('ampar')
 /** Farther off another receptor would be meant, µm. */
 const reach = 0.022
 

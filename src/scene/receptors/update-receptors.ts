@@ -8,13 +8,13 @@ import {
   Vector3,
 } from 'three'
 import { psdCentreY, psdCurvature, psdHeight } from '#src/anatomy/landmarks.ts'
-import { receptorKinds } from '#src/parameters/observables.ts'
+import { amparKind, receptorKinds } from '#src/parameters/observables.ts'
 import { nm } from '#src/parameters/units.ts'
 import type { SceneMoment } from '#src/scene/actor.ts'
 import { heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
 import { isCutAway } from '#src/scene/pore-section/section-hiding.ts'
 import { glideReceptors, type ReceptorPlaces } from '#src/scene/receptors/receptor-places.ts'
-import { bringBeside, receptorYaw, spreadOf } from '#src/scene/receptors/receptor-stance.ts'
+import { bringBeside, isBeforeSection, receptorYaw, spreadOf } from '#src/scene/receptors/receptor-stance.ts'
 import { sampleShare } from '#src/scene/receptors/update-sample.ts'
 import { closeUpShare, isEyeInside, wholeShare } from '#src/scene/stage/shot-groups.ts'
 
@@ -47,18 +47,16 @@ const bodyRadius = 0.02
 /** Among molecules a receptor so near to the eye's place begins to sink, and is gone when the lens would be in it, µm. */
 const clearsFrom = 0.02
 const clearedAt = 0.013
-/** Receptors up to so far in front of the section are left standing, µm. */
-const frontRow = 0.03
 /** From so far behind the section on, µm, receptors lie in the shade of those before them. */
 const shadeFrom = 0.015
 const shadeDepth = 0.09
 const darkest = 0.42
-/** NMDA receptors are dark and few: in the same shade those of the second row would be lost. */
-const darkestNmdar = 0.8
+/** NMDA receptors are dark and few: lit like the others they would be lost among them. Light of the first row and of the last. */
+const nmdarLight = 1.35
+const nmdarDarkest = 0.95
 /** Arms close by 12° when an AMPAR opens, shoulders settle by 6° when an NMDAR does. */
 const amparClosing = Math.tan((12 * Math.PI) / 180)
 const nmdarClosing = Math.tan((6 * Math.PI) / 180)
-const amparKind = receptorKinds.indexOf('ampar')
 const nmdar2BKind = receptorKinds.indexOf('nmdar-2b')
 /** GluN2B receptors are a little bluer than those with GluN2A. */
 const tint2B = [0.8, 0.82, 1.2] as const
@@ -105,7 +103,6 @@ export function updateReceptors(
   const fineReach = fineWithin * (1 + 0.6 * moment.shots.pore)
   const foremost = third === 'finest' && isNear ? foremostOf(places, moment, spread) : -1
   const glowShare = 1 - 0.7 * closeUpShare(moment)
-  const isSection = wholeShare(moment) < 0.5 && closeUpShare(moment) < 0.5
   const shadeShare = Math.max(0, 1 - wholeShare(moment) - closeUpShare(moment))
   for (let i = 0; i < places.count; i++) {
     if (shown < 0.01) break
@@ -116,8 +113,7 @@ export function updateReceptors(
     const isAmpar = kind === amparKind
     const x = places.x[i]! * nm * spread
     const z = places.z[i]! * nm * spread
-    // A section takes away what stands before it, but for a row that shows receptors in profile.
-    if (z > frontRow && isSection) continue
+    if (isBeforeSection(moment, kind, z)) continue
     place.set(x, psdCentreY + psdHeight(x, z), z)
     if (row >= 0 && moment.shots.pore > 0) bringBeside(moment, row, hero, place)
     const distance = place.distanceTo(eye)
@@ -142,7 +138,8 @@ export function updateReceptors(
     layer.glow.array[at] = places.glow[i]! * glowShare
     layer.arms.array[at] = places.arms[i]! * (isAmpar ? amparClosing : nmdarClosing)
     const shade = Math.min(1, Math.max(0, (-z - shadeFrom) / shadeDepth))
-    const light = 1 - (1 - (isAmpar ? darkest : darkestNmdar)) * shade * shadeShare
+    const lit = isAmpar ? 1 : nmdarLight
+    const light = 1 + (lit + ((isAmpar ? darkest : nmdarDarkest) - lit) * shade - 1) * shadeShare
     const tint = kind === nmdar2BKind ? tint2B : noTint
     for (let c = 0; c < 3; c++) layer.tint.array[3 * at + c] = tint[c]! * light
   }

@@ -2,7 +2,7 @@ import { type InstancedMesh, Matrix4, Quaternion, Vector3 } from 'three'
 import { psdCentreY, psdCurvature, psdHeight } from '#src/anatomy/landmarks.ts'
 import { linearGrowth } from '#src/anatomy/spine-growth.ts'
 import { exaggerations } from '#src/parameters/exaggerations.ts'
-import { receptorKinds } from '#src/parameters/observables.ts'
+import { amparKind } from '#src/parameters/observables.ts'
 import { nm } from '#src/parameters/units.ts'
 import type { SceneMoment } from '#src/scene/actor.ts'
 import type { SampleSlot, SampleSlots } from '#src/scene/receptors/sample-slots.ts'
@@ -14,7 +14,6 @@ export interface SampleLayers {
   readonly nmdar: InstancedMesh
 }
 
-const amparKind = receptorKinds.indexOf('ampar')
 const fewest = exaggerations.receptorCount.factor.growth
 
 const up = new Vector3(0, 1, 0)

@@ -1,6 +1,6 @@
 import { DynamicDrawUsage, Euler, Group, InstancedMesh, Matrix4, Quaternion, Vector3 } from 'three'
 import { hash3 } from '#src/numerics/random-streams.ts'
-import { receptorKinds, receptorStates } from '#src/parameters/observables.ts'
+import { amparKind, openState } from '#src/parameters/observables.ts'
 import type { CreateActor, SceneMoment } from '#src/scene/actor.ts'
 import { createIonArrows } from '#src/scene/calcium/ion-arrows.ts'
 import { advanceStream, createIonStreams, hasIon, shownRate } from '#src/scene/calcium/ion-stream.ts'
@@ -24,8 +24,6 @@ const arrowLength = 16
 const fullCurrentPA = 0.5
 /** Na⁺ is only drawn where it can be seen to be Na⁺: this near, µm. */
 const visibleWithinOf = { low: 0.11, medium: 0.25, high: 0.25 } as const
-const amparKind = receptorKinds.indexOf('ampar')
-const openState = receptorStates.indexOf('open')
 
 const matrix = new Matrix4()
 const turn = new Quaternion()

@@ -1,6 +1,6 @@
 import { Vector3 } from 'three'
 import { hash3 } from '#src/numerics/random-streams.ts'
-import { maxReceptors, receptorKinds, receptorStates } from '#src/parameters/observables.ts'
+import { amparKind, maxReceptors, openState } from '#src/parameters/observables.ts'
 import type { SceneMoment } from '#src/scene/actor.ts'
 import { standReceptor } from '#src/scene/receptors/receptor-stance.ts'
 import { freeCalciumIons } from '#src/scene/spine-calcium/free-calcium-ions.ts'
@@ -25,9 +25,6 @@ export function createDrawnMotes(capacity: number): DrawnMotes {
 const belowReceptor = 0.028
 /** Share of the ions that came in through a receptor lately, while one is open. */
 const fresh = 0.4
-
-const amparKind = receptorKinds.indexOf('ampar')
-const openState = receptorStates.indexOf('open')
 
 const place = new Vector3()
 

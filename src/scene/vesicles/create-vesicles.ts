@@ -20,8 +20,8 @@ import { mostLumenMolecules, showFusions } from '#src/scene/vesicles/show-fusion
 import { counterIndex, scalarIndex } from '#src/wire/frame-view.ts'
 
 const drawnRadius = (vesicleDiameter / 2) * exaggerations.vesicle.factor.synapse
-const bodyColor = new Color('#e6b86c')
-const cutColor = new Color('#d8b878')
+const bodyColor = new Color('#e8c487')
+const cutColor = new Color('#e0c894')
 const studColors = ['#c98f5a', '#b7b06a', '#d9a86a', '#8fb0a8'].map((hex) => new Color(hex))
 const rimColor = new Color('#f6e2b4')
 const glutamateColor = new Color('#f5e04a')
@@ -141,8 +141,10 @@ export const createVesicles: CreateActor = (context) => {
       light = limitRise(light, target, moment.stageDelta)
       followFusion(moment)
       const y = presynapticFloor(lightX) + 0.012
-      writeHalo(0, y, 0.34, 0.42 * light)
-      writeHalo(1, y - 0.02, 0.75, 0.13 * light)
+      // Cut open, the light would veil the receptors below it.
+      const veil = light * (0.55 + 0.45 * wholeShare(moment))
+      writeHalo(0, y, 0.34, 0.42 * veil)
+      writeHalo(1, y - 0.02, 0.75, 0.13 * veil)
       writeHalo(2, y + 0.004, 0.1, 0.5 * light)
       glow.commit(light > 0.01 && fade > 0.5 ? 3 : 0)
       if (fade > 0.5) setLamp('fusion', lightX, y + object.position.y, 0.04, 0.3, fusionLight, 0.9 * light)
