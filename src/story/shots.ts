@@ -31,6 +31,8 @@ export const shots: Readonly<Record<ShotName, Shot>> = {
     target: [0.34, -0.06, 0],
     fov: 45,
     roll: 3.4,
+    // The synapse fills a tall picture; the dendrite may run out of it.
+    upright: { roll: 0, spread: 0.8 },
     nearer: 'synapse',
     farther: 'nucleus',
   },
@@ -87,7 +89,7 @@ export const shots: Readonly<Record<ShotName, Shot>> = {
     fov: 42,
     spread: 1.6,
     roll: 0,
-    upright: { roll: -56, spread: 1.2 },
+    upright: { roll: -67, spread: 1.1 },
     nearer: 'overview',
     farther: null,
   },

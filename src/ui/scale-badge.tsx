@@ -32,6 +32,7 @@ const order: readonly ExaggerationName[] = [
   'protein',
   'cargo',
   'opening',
+  'waterSodium',
 ]
 
 const ghostNames = Object.keys(ghosts) as GhostName[]

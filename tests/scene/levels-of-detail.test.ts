@@ -73,9 +73,11 @@ describe('at the low tier', () => {
   )
 })
 
-test('better tiers keep the shapes from afar', () => {
+test('better tiers keep the shapes from afar, but for what is a few pixels even there', () => {
   materialTier.isVertexLit = false
   expect(trianglesOf('receptors', 'overview', 'medium')).toBeGreaterThan(100_000)
-  expect(trianglesOf('camkii', 'overview', 'medium')).toBeGreaterThan(10_000)
+  const few = trianglesOf('camkii', 'overview', 'medium')
+  expect(few).toBeGreaterThan(0)
+  expect(trianglesOf('camkii', 'growth', 'medium')).toBeGreaterThan(100 * few)
   materialTier.isVertexLit = true
 })

@@ -13,6 +13,7 @@ export const exaggerationTexts = {
   camkii: 'CaMKII ist größer gezeichnet',
   actin: 'Aktinfilamente sind dicker gezeichnet',
   phosphate: 'Phosphate sind größer gezeichnet',
+  waterSodium: 'Von so vielen Na⁺ im Wasser des Spalts ist eines gezeichnet',
   way: 'Der Weg entlang des Dendriten zum Zellkörper ist kürzer gezeichnet',
   soma: 'Zellkörper und Zellkern sind kleiner gezeichnet',
   protein: 'Neue Proteine sind größer gezeichnet, und eines steht für sehr viele',

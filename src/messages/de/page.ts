@@ -94,6 +94,7 @@ export const page: Same<typeof english> = {
   'scale.pore': 'Pore',
   'scale.neighbour': 'Abstand der Rezeptoren',
   'scale.opening': 'Öffnung eines Vesikels',
+  'scale.waterSodium': 'Na⁺ im Wasser je gezeichnetem',
 
   'refusal.dismiss': 'Ausblenden',
   'refusal.parameter-out-of-range':

@@ -90,6 +90,7 @@ export const page = {
   'scale.pore': 'pore',
   'scale.neighbour': 'distance of the receptors',
   'scale.opening': 'opening of a vesicle',
+  'scale.waterSodium': 'Na⁺ in the water per one drawn',
 
   'refusal.dismiss': 'Dismiss',
   'refusal.parameter-out-of-range':

@@ -12,6 +12,7 @@ export const exaggerationTexts = {
   camkii: 'La CaMKII está dibujada más grande',
   actin: 'Los filamentos de actina están dibujados más gruesos',
   phosphate: 'Los fosfatos están dibujados más grandes',
+  waterSodium: 'De tantos Na⁺ en el agua de la hendidura se dibuja uno',
   way: 'El camino por la dendrita hasta el cuerpo celular está dibujado más corto',
   soma: 'El cuerpo celular y su núcleo están dibujados más pequeños',
   protein: 'Las proteínas nuevas están dibujadas más grandes, y cada una representa muchísimas',

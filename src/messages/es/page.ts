@@ -94,6 +94,7 @@ export const page: Same<typeof english> = {
   'scale.pore': 'poro',
   'scale.neighbour': 'distancia entre receptores',
   'scale.opening': 'abertura de una vesícula',
+  'scale.waterSodium': 'Na⁺ del agua por cada uno dibujado',
 
   'refusal.dismiss': 'Descartar',
   'refusal.parameter-out-of-range':

@@ -5,24 +5,24 @@ import type { ActorContext, CreateActor } from '#src/scene/actor.ts'
 import { createHolocamkii } from '#src/scene/camkii/place-camkii.ts'
 import { type CamkiiLayer, type CamkiiParts, updateCamkii } from '#src/scene/camkii/update-camkii.ts'
 import { requireMesh } from '#src/scene/load-meshes.ts'
+import { createPhosphateBalls } from '#src/scene/materials/create-phosphate-balls.ts'
 import { createGlowPoints } from '#src/scene/materials/glow-points.ts'
 import { createImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
 import { signalColors } from '#src/scene/materials/signal-colors.ts'
 import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
 import { watchUploads } from '#src/scene/materials/watch-changes.ts'
 import { coarseMembraneFade } from '#src/scene/membranes/fade-membranes.ts'
-import { isFarAway, wholeShare } from '#src/scene/stage/shot-groups.ts'
+import { isFarAway } from '#src/scene/stage/shot-groups.ts'
 
 const looks = {
   hub: { color: signalColors.camkii.second, colorB: signalColors.camkii.second },
   lobe: { color: signalColors.camkii.second, colorB: signalColors.camkii.color },
 } as const
-/** Hubs and lobes as they are seen from afar at the low tier: a few pixels each. */
+/** Hubs and lobes as they are seen from afar: a few pixels each. */
 const ballLook = { specular: 0.5, rim: 0.7, scatter: 0.85, lite: true } as const
 /** Enough below the density to tell that they gather there. */
 const gatheredOf = { low: 13, medium: 16, high: 16 } as const
 const white = new Color('#ffffff')
-const phosphateLight = new Color(signalColors.phosphate.color)
 
 /** CaMKII: rosettes of twelve lobes that open one by one, carry T286 phosphates, and settle below the PSD. */
 export const createCamkii: CreateActor = (context) => {
@@ -31,31 +31,21 @@ export const createCamkii: CreateActor = (context) => {
   const subunits = enzymes.length * camkiiSubunits.length
   const hubs = createLayer(context, 'camkii-hub', looks.hub, enzymes.length)
   const lobes = createLayer(context, isLow ? 'camkii-lobe-lite' : 'camkii-lobe', looks.lobe, subunits)
-  const phosphates = createImpostorSpheres(subunits, {
-    specular: 0.9,
-    gloss: 60,
-    rim: 0.6,
-    roundDepth: !isLow,
-    lite: isLow,
-    cut: true,
-  })
-  for (let i = 0; i < subunits; i++)
-    phosphates.shades.set([phosphateLight.r, phosphateLight.g, phosphateLight.b, 0.35], 4 * i)
-  phosphates.commit(0, true)
+  const phosphates = createPhosphateBalls(subunits, context.quality, true)
   const halos = createGlowPoints(enzymes.length)
   const object = new Group()
   object.add(hubs.mesh, lobes.mesh, phosphates.object, halos.object)
-  const balls = isLow ? createImpostorSpheres(subunits + enzymes.length, ballLook) : null
-  if (balls) object.add(balls.object)
+  const balls = createImpostorSpheres(subunits + enzymes.length, ballLook)
+  object.add(balls.object)
   const parts: CamkiiParts = { hubs, lobes, balls: null, phosphates, halos }
   return {
     object,
     update(moment) {
       object.visible = coarseMembraneFade(moment) > 0.5 && !isFarAway(moment)
-      // Where bodies are seen whole the skeleton stands before them.
-      const isSmall = wholeShare(moment) - moment.shots.inside > 0.5
+      // Where bodies are seen whole; in growth, where they are larger, at the low tier only.
+      const isSmall = moment.shots.overview + (isLow ? moment.shots.growth : 0) > 0.5
       parts.balls = isSmall ? balls : null
-      balls?.commit(0)
+      balls.commit(0)
       hubs.mesh.visible = false
       lobes.mesh.visible = false
       updateCamkii(enzymes, parts, moment)
@@ -66,7 +56,7 @@ export const createCamkii: CreateActor = (context) => {
         for (const material of [mesh.material].flat()) material.dispose()
         mesh.dispose()
       }
-      balls?.dispose()
+      balls.dispose()
       phosphates.dispose()
       halos.dispose()
     },

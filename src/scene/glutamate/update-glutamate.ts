@@ -11,6 +11,7 @@ import {
 } from '#src/scene/glutamate/molecule-interpolation.ts'
 import { heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
 import { isCutAway, isInSection } from '#src/scene/pore-section/section-hiding.ts'
+import { nearestReceptor } from '#src/scene/receptors/nearest-receptor.ts'
 import { receptorYaw, spreadOf, standReceptor } from '#src/scene/receptors/receptor-stance.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
 
@@ -139,7 +140,8 @@ function putBound(drawn: DrawnGlutamate, moment: SceneMoment): void {
   for (let row = 0; row < count && drawn.count < drawn.room; row++) {
     if (frame.moleculeBound[row] === 0) continue
     const x = frame.moleculePosition[3 * row]!
-    const holder = findHolder(moment, x, frame.moleculePosition[3 * row + 2]!)
+    // A frame gives places, not pairs.
+    const holder = nearestReceptor(frame, null, x, frame.moleculePosition[3 * row + 2]!)
     if (holder < 0 || (!isInSection(moment, holder, hero) && isCutAway(moment, holder, hero))) continue
     const site = x < frame.receptorX[holder]! ? 0 : 1
     putInPocket(moment, holder, site, hero)
@@ -174,21 +176,6 @@ function putInPocket(moment: SceneMoment, row: number, site: number, hero: numbe
   else pocketPlace(moment.frame.receptorKind[row]!, site, receptorYaw(moment.frame.receptorSlot[row]!), place)
   standReceptor(moment, row, foot)
   place.multiplyScalar(moment.exaggeration.receptor * nm).add(foot)
-}
-
-/** The receptor nearest to a bound molecule; a frame gives places, not pairs. @returns its row, or −1. */
-function findHolder(moment: SceneMoment, x: number, z: number): number {
-  const { frame } = moment
-  const count = frame.header[headerWord.receptors]!
-  let best = -1
-  let nearest = Number.POSITIVE_INFINITY
-  for (let row = 0; row < count; row++) {
-    const distance = (frame.receptorX[row]! - x) ** 2 + (frame.receptorZ[row]! - z) ** 2
-    if (distance >= nearest) continue
-    nearest = distance
-    best = row
-  }
-  return best
 }
 
 function add(drawn: DrawnGlutamate, identity: number, presence: number, isBound: number): void {

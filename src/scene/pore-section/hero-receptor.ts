@@ -2,12 +2,12 @@ import type { Vector3 } from 'three'
 import { psdHeight } from '#src/anatomy/landmarks.ts'
 import { amparKind } from '#src/parameters/observables.ts'
 import { nm } from '#src/parameters/units.ts'
-import { headerWord } from '#src/wire/frame-layout.ts'
+import { nearestReceptor } from '#src/scene/receptors/nearest-receptor.ts'
 import type { FrameView } from '#src/wire/frame-view.ts'
 
 /** The NMDA receptor that the pore shot cuts open: the one nearest the middle of the PSD. @returns its row, or −1. */
 export function heroReceptorRow(frame: FrameView): number {
-  return nearestRow(frame, false, 0, 0, -1)
+  return nearestReceptor(frame, false, 0, 0)
 }
 
 /**
@@ -24,7 +24,7 @@ export function heroReceptorOffset(frame: FrameView, out: Vector3): Vector3 {
 
 /** The NMDA receptor that is drawn beside the hero: the one nearest to it in the model. @returns its row, or −1. */
 export function companionRow(frame: FrameView, hero: number): number {
-  return hero < 0 ? -1 : nearestRow(frame, false, frame.receptorX[hero]!, frame.receptorZ[hero]!, hero)
+  return hero < 0 ? -1 : nearestReceptor(frame, false, frame.receptorX[hero]!, frame.receptorZ[hero]!, hero)
 }
 
 /**
@@ -37,21 +37,7 @@ export function isBetween(frame: FrameView, row: number, hero: number): boolean 
   const z = frame.receptorZ[hero]! + betweenPlace[1] / nm
   // Asked for every receptor in every picture: most are known by this.
   if (Math.hypot(frame.receptorX[row]! - x, frame.receptorZ[row]! - z) > betweenReach) return false
-  return row === nearestRow(frame, true, x, z, -1)
-}
-
-function nearestRow(frame: FrameView, isAmpar: boolean, x: number, z: number, except: number): number {
-  const count = frame.header[headerWord.receptors]!
-  let best = -1
-  let bestSquared = Number.POSITIVE_INFINITY
-  for (let row = 0; row < count; row++) {
-    if (row === except || (frame.receptorKind[row] === amparKind) !== isAmpar) continue
-    const squared = (frame.receptorX[row]! - x) ** 2 + (frame.receptorZ[row]! - z) ** 2
-    if (squared >= bestSquared) continue
-    bestSquared = squared
-    best = row
-  }
-  return best
+  return row === nearestReceptor(frame, true, x, z)
 }
 
 /** How far apart the two are drawn, µm. */

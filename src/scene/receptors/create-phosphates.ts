@@ -1,10 +1,9 @@
-import { Color, Vector3 } from 'three'
+import { Vector3 } from 'three'
 import { psdCurvature } from '#src/anatomy/landmarks.ts'
 import { amparKind, maxReceptors } from '#src/parameters/observables.ts'
 import { nm } from '#src/parameters/units.ts'
 import type { CreateActor } from '#src/scene/actor.ts'
-import { createImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
-import { signalColors } from '#src/scene/materials/signal-colors.ts'
+import { createPhosphateBalls } from '#src/scene/materials/create-phosphate-balls.ts'
 import { isBeforeSection, standReceptor } from '#src/scene/receptors/receptor-stance.ts'
 import { sampleShare } from '#src/scene/receptors/update-sample.ts'
 import { headerWord } from '#src/wire/frame-layout.ts'
@@ -17,17 +16,7 @@ const foot = new Vector3()
 
 /** The S831 phosphates that CaMKII puts on AMPA receptors: small bright balls on their ends inside the spine. */
 export const createPhosphates: CreateActor = (context) => {
-  const isLow = context.quality === 'low'
-  const marks = createImpostorSpheres(maxReceptors, {
-    specular: 0.9,
-    gloss: 60,
-    rim: 0.6,
-    roundDepth: !isLow,
-    lite: isLow,
-  })
-  const light = new Color(signalColors.phosphate.color)
-  for (let i = 0; i < maxReceptors; i++) marks.shades.set([light.r, light.g, light.b, 0.35], 4 * i)
-  marks.commit(0, true)
+  const marks = createPhosphateBalls(maxReceptors, context.quality, false)
 
   return {
     object: marks.object,

@@ -1,8 +1,7 @@
 import type { Vector3 } from 'three'
 import { psdCentreY, psdHeight } from '#src/anatomy/landmarks.ts'
-import { amparKind } from '#src/parameters/observables.ts'
 import { nm } from '#src/parameters/units.ts'
-import { headerWord } from '#src/wire/frame-layout.ts'
+import { nearestReceptor } from '#src/scene/receptors/nearest-receptor.ts'
 import type { FrameView } from '#src/wire/frame-view.ts'
 
 /** Farther off another receptor would be meant, µm. */
@@ -13,20 +12,11 @@ const reach = 0.022
  * high over the membrane as it was. @returns false where none is near: then the point stays.
  */
 export function standOnReceptor(frame: FrameView, family: 'ampar' | 'nmdar', point: Vector3): boolean {
-  const count = frame.header[headerWord.receptors]!
-  let best = -1
-  let nearest = reach * reach
-  for (let row = 0; row < count; row++) {
-    if ((frame.receptorKind[row] === amparKind) !== (family === 'ampar')) continue
-    const squared = (frame.receptorX[row]! * nm - point.x) ** 2 + (frame.receptorZ[row]! * nm - point.z) ** 2
-    if (squared >= nearest) continue
-    nearest = squared
-    best = row
-  }
-  if (best < 0) return false
+  const row = nearestReceptor(frame, family === 'ampar', point.x / nm, point.z / nm)
+  const x = frame.receptorX[row]! * nm
+  const z = frame.receptorZ[row]! * nm
+  if (row < 0 || Math.hypot(x - point.x, z - point.z) >= reach) return false
   const above = point.y - psdCentreY - psdHeight(point.x, point.z)
-  const x = frame.receptorX[best]! * nm
-  const z = frame.receptorZ[best]! * nm
   point.set(x, psdCentreY + psdHeight(x, z) + above, z)
   return true
 }

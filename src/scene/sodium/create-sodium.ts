@@ -1,9 +1,11 @@
 import { DynamicDrawUsage, Euler, Group, InstancedMesh, Matrix4, Quaternion, Vector3 } from 'three'
+import { psdCentreY } from '#src/anatomy/landmarks.ts'
 import { hash3 } from '#src/numerics/random-streams.ts'
 import { amparKind, openState } from '#src/parameters/observables.ts'
 import type { CreateActor, SceneMoment } from '#src/scene/actor.ts'
 import { createIonArrows } from '#src/scene/calcium/ion-arrows.ts'
 import { advanceStream, createIonStreams, hasIon, shownRate } from '#src/scene/calcium/ion-stream.ts'
+import { anchorPoint } from '#src/scene/camera/shot-anchor.ts'
 import { requireMesh } from '#src/scene/load-meshes.ts'
 import { signalColors } from '#src/scene/materials/signal-colors.ts'
 import { createTissueMaterial } from '#src/scene/materials/tissue-material.ts'
@@ -17,6 +19,10 @@ import { scalarIndex } from '#src/wire/frame-view.ts'
 /** Drawn µm of one unit of the mesh at a factor of 1. */
 const meshUnit = 0.00036
 const mostSodium = 400
+/** Ions that drift in the water of the cleft shot, as many as the exaggeration `waterSodium` says of this box around its stage, µm. */
+const inWater = 18
+const waterBox = [0.11, 0.015, 0.1] as const
+const waterFrom = [-0.06, psdCentreY + 0.004, -0.068] as const
 /** An arrow through a receptor, nm: how far below the membrane it points, and its length. */
 const arrowTip = 11
 const arrowLength = 16
@@ -63,6 +69,7 @@ export const createSodium: CreateActor = (context) => {
       const rate = shownRate(each, fullCurrentPA)
       ions.count = 0
       arrows.clear()
+      if (moment.shots.cleft > 0.1) drift(moment)
       if (moment.synapseDistance < 2 * visibleWithin) {
         const hero = heroReceptorRow(frame)
         for (let row = 0; row < count; row++) {
@@ -79,6 +86,23 @@ export const createSodium: CreateActor = (context) => {
       ions.dispose()
       arrows.dispose()
     },
+  }
+
+  function drift({ shots, cleftStage, exaggeration, reducedMotion, stageTime }: SceneMoment): void {
+    const seconds = reducedMotion ? 0 : stageTime
+    size.setScalar(meshUnit * exaggeration.ion * shots.cleft)
+    for (let i = 0; i < inWater; i++) {
+      for (let axis = 0; axis < 3; axis++) {
+        const share = hash3(23, axis, i) / 4294967296
+        const wander = 0.001 * Math.sin(seconds * (0.3 + 0.3 * share) + 9 * share)
+        place.setComponent(axis, waterFrom[axis]! + waterBox[axis]! * share + wander)
+      }
+      angles.set(i, 0.4 * seconds + 2 * i, 0)
+      ions.setMatrixAt(
+        ions.count++,
+        matrix.compose(anchorPoint(cleftStage, place), turn.setFromEuler(angles), size),
+      )
+    }
   }
 
   function pass(moment: SceneMoment, row: number, rate: number): void {
