@@ -63,7 +63,7 @@ export const exaggerations = {
     meaning: 'Phosphates are drawn larger',
     factor: { overview: 14, synapse: 14, cleft: 4, pore: 4, inside: 13, growth: 14, nucleus: 14 },
   },
-  // 145 mM in the 110 × 15 × 100 nm of the cleft where they drift are 14,400 ions; 18 are drawn.
+  // 145 mM in the 100 × 15 × 55 nm of the cleft where they drift are 7,200 ions; nine are drawn.
   waterSodium: {
     meaning: 'One of so many Na⁺ in the water of the cleft is drawn',
     factor: { overview: 1, synapse: 1, cleft: 800, pore: 1, inside: 1, growth: 1, nucleus: 1 },

@@ -30,7 +30,7 @@ function drawnSodium(shot: ShotName, stageTime: number, reducedMotion = false): 
 describe('Na⁺ in the water of the cleft', () => {
   test('is one for as many as the page says: 145 mM of the box in which it drifts', () => {
     const perCubicNm = 0.145 * 6.022e23 * 1e-24
-    const ions = 110 * 15 * 100 * perCubicNm
+    const ions = 100 * 15 * 55 * perCubicNm
     const drawn = drawnSodium('cleft', 0).length
     expect(Math.abs((drawn * exaggerations.waterSodium.factor.cleft) / ions - 1)).toBeLessThan(0.05)
     expect(drawnSodium('pore', 0)).toEqual([])

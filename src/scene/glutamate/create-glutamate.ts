@@ -31,7 +31,7 @@ import { scalarIndex } from '#src/wire/frame-view.ts'
 /** Drawn µm of one unit of the mesh at a factor of 1: glutamate is about 0.9 nm long. */
 const meshUnit = 0.00036
 /** As many beans at most: each costs 240 triangles. Others are points. */
-const mostBeans = { low: 80, medium: 420, high: 1600 } as const
+const mostBeans = { low: 70, medium: 420, high: 1600 } as const
 /** With more halos than this each is fainter, so that a dense cloud does not burn out. */
 const fewHalos = 260
 /** Farther than this share of the eye's distance a molecule is a point of light. */

@@ -20,9 +20,9 @@ import { scalarIndex } from '#src/wire/frame-view.ts'
 const meshUnit = 0.00036
 const mostSodium = 400
 /** Ions that drift in the water of the cleft shot, as many as the exaggeration `waterSodium` says of this box around its stage, µm. */
-const inWater = 18
-const waterBox = [0.11, 0.015, 0.1] as const
-const waterFrom = [-0.06, psdCentreY + 0.004, -0.068] as const
+const inWater = 9
+const waterBox = [0.1, 0.015, 0.055] as const
+const waterFrom = [-0.055, psdCentreY + 0.004, -0.025] as const
 /** An arrow through a receptor, nm: how far below the membrane it points, and its length. */
 const arrowTip = 11
 const arrowLength = 16
@@ -43,7 +43,7 @@ export const createSodium: CreateActor = (context) => {
   const material = createTissueMaterial({
     color: signalColors.sodium.color,
     emission: '#bfe4ff',
-    emissionIntensity: 0.06,
+    emissionIntensity: 0.16,
     specular: 0.8,
     gloss: 50,
     rim: 0.8,
@@ -93,7 +93,7 @@ export const createSodium: CreateActor = (context) => {
     size.setScalar(meshUnit * exaggeration.ion * shots.cleft)
     for (let i = 0; i < inWater; i++) {
       for (let axis = 0; axis < 3; axis++) {
-        const share = hash3(23, axis, i) / 4294967296
+        const share = hash3(247, axis, i) / 4294967296
         const wander = 0.001 * Math.sin(seconds * (0.3 + 0.3 * share) + 9 * share)
         place.setComponent(axis, waterFrom[axis]! + waterBox[axis]! * share + wander)
       }
