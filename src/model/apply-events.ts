@@ -44,8 +44,10 @@ export function applyDueEvents(
     if (event.kind === 'spike') {
       arrive(seed, mechanisms, molecules, state, event.input === 'second' ? 'neighbour' : 'hero')
     } else if (event.kind === 'fire') fire(mechanisms, state)
-    else if (event.kind === 'uncage') fuseVesicle(seed, mechanisms, molecules, state, 'hero')
-    else {
+    else if (event.kind === 'uncage') {
+      run[runSlot.isUncaged] = 1
+      fuseVesicle(seed, mechanisms, molecules, state, 'hero')
+    } else {
       run[runSlot.clampVoltage] = event.kind === 'clamp' ? event.to : Number.NaN
       run[runSlot.lastJumpAt] = time
       // The amplifier goes back to rest before it lets go: the cell does not fire off the held voltage.
@@ -78,6 +80,7 @@ function arrive(
   const { values } = mechanisms
   const { run, cell } = state
   const { numbers } = state[which]
+  if (which === 'hero') run[runSlot.isUncaged] = 0
   const expected = fusionProbability(values, numbers, numbers[spineSlot.pathwayDocked]!)
   openPathway(values, cell, expected, pathwaySynapse(mechanisms, state[which]))
   numbers[spineSlot.pathwayDocked] = Math.max(0, numbers[spineSlot.pathwayDocked]! - expected)

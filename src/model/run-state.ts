@@ -32,6 +32,8 @@ export const runSlot = {
   lastJumpAt: 20,
   /** Up to when what the calmodulin network drives has come (`slow-processes.ts`). */
   lastingTime: 21,
+  /** Whether the hero's latest glutamate was uncaged (1) and no vesicle's: then it alone of its pathway is active. */
+  isUncaged: 22,
 } as const
 
 /** What the spines of a cell share: dendrite, co-active synapses' conductances and plasticity-related proteins. */
@@ -49,6 +51,8 @@ export const cellSlot = {
   inhibition: 7,
   nuclearSignal: 8,
   plasticityProteins: 9,
+  /** PKA activity in a mean spine of the hero's pathway: the hero's own, but for what uncaging adds to that. */
+  pathwayPka: 10,
 } as const
 
 /** The numbers of one spine. */
@@ -86,23 +90,24 @@ export const spineSlot = {
   /** Up to when the calmodulin network has come (`slow-processes.ts`), and Ca²⁺, µM, then. */
   networkTime: 23,
   networkCalcium: 24,
-  /** Sums over time since `runSlot.lastingTime`: active CaMKII and calcineurin, and how both drive what lasts. */
+  /** Sums over time since `runSlot.lastingTime`: active CaMKII and calcineurin, and how calmodulin drives what lasts. */
   activeSum: 25,
   calcineurinSum: 26,
   camkiiSum: 27,
-  pkaSum: 28,
+  actinSum: 28,
+  pkaSum: 29,
   /**
    * What single molecules showed at the end of the last step: conductances, nS, glutamate, µM, and numbers of
    * receptors. Used in the molecular level only.
    */
-  moleculesAmpa: 29,
-  moleculesNmda: 30,
-  moleculesGlutamate: 31,
-  moleculesBlocked: 32,
-  moleculesConducting: 33,
-  moleculesOpen: 34,
+  moleculesAmpa: 30,
+  moleculesNmda: 31,
+  moleculesGlutamate: 32,
+  moleculesBlocked: 33,
+  moleculesConducting: 34,
+  moleculesOpen: 35,
   /** NMDARs that are open, blocked or not. */
-  moleculesNmdarsOpen: 35,
+  moleculesNmdarsOpen: 36,
 } as const
 
 const firstMoleculeSlot = spineSlot.moleculesAmpa

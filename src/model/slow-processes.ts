@@ -6,13 +6,13 @@ import {
 } from '#src/model/enzyme-signals.ts'
 import type { Mechanisms } from '#src/model/mechanisms.ts'
 import type { ParameterValues } from '#src/model/parameter-values.ts'
-import { bindCamkiiToNmdars, camkiiDrive } from '#src/model/processes/bind-camkii-to-nmdars.ts'
+import { actinDrive, bindCamkiiToNmdars, camkiiDrive } from '#src/model/processes/bind-camkii-to-nmdars.ts'
 import { captureProteins } from '#src/model/processes/capture-proteins.ts'
 import { enlargeSpine } from '#src/model/processes/enlarge-spine.ts'
 import { inhibitPp1 } from '#src/model/processes/inhibit-pp1.ts'
 import { phosphorylateAmpars } from '#src/model/processes/phosphorylate-ampars.ts'
 import { polymerizeActin } from '#src/model/processes/polymerize-actin.ts'
-import { pkaDrive, regulatePka } from '#src/model/processes/regulate-pka.ts'
+import { drivenPka, pkaDrive, regulatePka } from '#src/model/processes/regulate-pka.ts'
 import { fadeFacilitation, refillVesicles } from '#src/model/processes/release-glutamate.ts'
 import { synthesizeProteins } from '#src/model/processes/synthesize-proteins.ts'
 import { tagDepression } from '#src/model/processes/tag-depression.ts'
@@ -79,7 +79,10 @@ export function createSlowProcesses(mechanisms: Mechanisms): SlowProcesses {
     averageSignals(before, after, middle)
     numbers[spineSlot.activeSum]! += dt * middle.active
     numbers[spineSlot.calcineurinSum]! += dt * middle.calcineurin
-    numbers[spineSlot.camkiiSum]! += dt * meanOverStep(camkiiDrive)
+    const camkiiGain = meanOverStep(camkiiDrive)
+    numbers[spineSlot.camkiiSum]! += dt * camkiiGain
+    const isBlocked = values.camkiiAvailability < 1
+    numbers[spineSlot.actinSum]! += dt * (isBlocked ? meanOverStep(actinDrive) : camkiiGain)
     numbers[spineSlot.pkaSum]! += dt * meanOverStep(pkaDrive)
   }
 
@@ -93,9 +96,10 @@ export function createSlowProcesses(mechanisms: Mechanisms): SlowProcesses {
     if (dt <= 0) return
     recoverBoutons(hero.numbers, dt)
     recoverBoutons(neighbour.numbers, dt)
-    const heroPka = remodel(hero.numbers, cell, dt)
+    const pathwayPka = followPathway(run, cell, hero.numbers[spineSlot.pkaSum]! / dt, dt)
+    remodel(hero.numbers, cell, dt)
     const neighbourPka = remodel(neighbour.numbers, cell, dt)
-    synthesizeProteins(values, cell, heroPka + neighbourPka, dt)
+    synthesizeProteins(values, cell, pathwayPka + neighbourPka, dt)
     run[runSlot.lastingTime] = run[runSlot.time]!
   }
 
@@ -107,6 +111,19 @@ export function createSlowProcesses(mechanisms: Mechanisms): SlowProcesses {
     const { pathwayDocked, dockedVesicles } = spineSlot
     spine[pathwayDocked] = refillVesicles(values, spine[pathwayDocked]!, facilitation, dt)
     spine[dockedVesicles] = refillVesicles(values, spine[dockedVesicles]!, facilitation, dt)
+  }
+
+  /**
+   * A pathway's spines live through what the hero does, so that its PKA stands for theirs. Glutamate that is uncaged
+   * reaches the hero alone: one spine of so many does not make the cell produce proteins.
+   * @param drive of the hero's PKA. @returns mean PKA activity in a spine of its pathway.
+   */
+  function followPathway(run: Float64Array, cell: Float64Array, drive: number, dt: number): number {
+    const driven = run[runSlot.isUncaged] === 1 ? pkaDrive(values, mechanisms.rest.signals) : drive
+    const before = cell[cellSlot.pathwayPka]!
+    const after = drivenPka(values, before, driven, dt)
+    cell[cellSlot.pathwayPka] = after
+    return (values.pkaAvailability * (before + after)) / 2
   }
 
   /** What takes seconds and longer in a spine. @returns its mean PKA activity. */
@@ -124,7 +141,7 @@ export function createSlowProcesses(mechanisms: Mechanisms): SlowProcesses {
     phosphorylateAmpars(values, spine, means.active - mechanisms.rest.signals.active, pp1, dt)
     captureProteins(values, spine, cell[cellSlot.plasticityProteins]!, dt)
     trafficAmpars(values, spine, dt)
-    polymerizeActin(values, spine, drive, dt)
+    polymerizeActin(values, spine, takeMean(spine, spineSlot.actinSum, dt), dt)
     enlargeSpine(values, spine, dt)
     return pka
   }

@@ -1,7 +1,14 @@
 import { describe, expect, test, vi } from 'vitest'
 import { createSimulation } from '#src/model/create-simulation.ts'
 import { hour, minute, s } from '#src/parameters/units.ts'
-import { count, show, slopeAfter, startProtocol, type Train } from '#tests/model/run-protocol.ts'
+import {
+  count,
+  type Parameters,
+  show,
+  slopeAfter,
+  startProtocol,
+  type Train,
+} from '#tests/model/run-protocol.ts'
 
 // Hours of the synapse take seconds here; the limit only ends a run that hangs.
 vi.setConfig({ testTimeout: 60_000 })
@@ -132,4 +139,47 @@ test('CaMKII that was fully active calms down within minutes at resting Ca²⁺'
   expect(show(run, 'camkiiActive')).toBeLessThan(0.08)
   run.advanceTo(24 * hour)
   expectWithin(show(run, 'camkiiActive'), 0, 0.08)
+})
+
+describe('glutamate that is uncaged at one spine', () => {
+  /** As it is done: a minute of pulses without Mg²⁺. */
+  const uncage = (parameters: Parameters = {}) => {
+    const run = createSimulation({ seed: 1, parameters })
+    const bath = { parameter: 'magnesiumConcentration', becomes: { value: 0 }, cause: 'uncaging' } as const
+    run.follow({ ...bath, from: 0, to: minute, onset: 0, recovery: 0 })
+    run.stimulate({ kind: 'uncage', at: s, frequency: 0.5, pulses: 30 })
+    return run
+  }
+
+  test('makes its head grow, lastingly only where CaMKII acts', () => {
+    const volumes = [100, 0].map((camkiiAvailability) => {
+      const run = uncage({ camkiiAvailability })
+      return [3, 46].map((at) => {
+        run.advanceTo(at * minute)
+        return show(run, 'spineVolumePercent')
+      })
+    })
+    const [[early, late], [earlyBlocked, lateBlocked]] = volumes as [[number, number], [number, number]]
+    expectWithin(early, 200, 450)
+    expectWithin(late, 130, 210)
+    expectWithin(earlyBlocked, 150, 450)
+    expectWithin(lateBlocked, 85, 110)
+  })
+
+  test('does not make the cell produce proteins', () => {
+    const run = uncage()
+    run.advanceTo(hour)
+    expect(show(run, 'plasticityProteins')).toBeLessThan(0.02)
+    expect(show(run, 'pkaActive')).toBeGreaterThan(0)
+  })
+
+  test('leaves what its pathway does later as it was: then the cell produces them', () => {
+    const run = createSimulation({ seed: 1, parameters: {} })
+    run.stimulate({ kind: 'uncage', at: s, frequency: 1, pulses: 1 })
+    for (const at of [1, 6, 11, 16]) {
+      run.stimulate({ kind: 'train', at: at * minute, frequency: 100, pulses: 100, test: false })
+    }
+    run.advanceTo(hour)
+    expect(show(run, 'plasticityProteins')).toBeGreaterThan(0.3)
+  })
 })

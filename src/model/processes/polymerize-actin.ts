@@ -2,7 +2,7 @@ import type { ParameterValues } from '#src/model/parameter-values.ts'
 import { spineSlot } from '#src/model/run-state.ts'
 import { relaxBetween } from '#src/numerics/relax.ts'
 
-/** Strongly active CaMKII lets dynamic F-actin grow; it depolymerizes within minutes. */
+/** Ca²⁺-calmodulin lets dynamic F-actin grow; it depolymerizes within minutes. */
 export function polymerizeActin(
   values: ParameterValues,
   spine: Float64Array,

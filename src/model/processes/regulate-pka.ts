@@ -6,14 +6,14 @@ import { relaxBetween } from '#src/numerics/relax.ts'
 
 /** Ca²⁺-calmodulin drives adenylyl cyclase 1, cAMP drives PKA; forskolin drives it without Ca²⁺. In units of what one tetanus reaches. */
 export function regulatePka(values: ParameterValues, spine: Float64Array, drive: number, dt: number): void {
+  spine[spineSlot.pka] = drivenPka(values, spine[spineSlot.pka]!, drive, dt)
+}
+
+/** PKA activity after `dt` of a drive, from what it was `before`. */
+export function drivenPka(values: ParameterValues, before: number, drive: number, dt: number): number {
   const gain = drive / values.pkaCeiling
-  const share = relaxBetween(
-    Math.min(1, spine[spineSlot.pka]! / values.pkaCeiling),
-    gain,
-    1 / values.pkaDecay,
-    dt,
-  )
-  spine[spineSlot.pka] = values.pkaCeiling * share
+  const share = relaxBetween(Math.min(1, before / values.pkaCeiling), gain, 1 / values.pkaDecay, dt)
+  return values.pkaCeiling * share
 }
 
 /** PKA activity that Ca²⁺-calmodulin at rest keeps up. */

@@ -107,6 +107,15 @@ export const bindLaws: Law<typeof import('#src/model/processes/bind-camkii-to-nm
       near(at(0.4, 0.2, { ...values, camkiiAvailability: 0.5 }), at(0.2, 0.1))
     },
   },
+  {
+    says: 'what actin grows by is the same, whether an inhibitor keeps CaMKII from acting or not',
+    holds({ actinDrive, camkiiDrive }) {
+      const strong = { ...signals, withCalmodulin: 0.4, phosphorylated: 0.2 }
+      for (const camkiiAvailability of [1, 0.5, 0]) {
+        near(actinDrive({ ...values, camkiiAvailability }, strong), camkiiDrive(values, strong))
+      }
+    },
+  },
 ]
 
 export const phosphateLaws: Law<typeof import('#src/model/processes/phosphorylate-ampars.ts')>[] = [
