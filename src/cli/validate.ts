@@ -2,13 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { shareOut } from '#src/cli/share-out.ts'
-import { citations } from '#src/parameters/citations.ts'
 import { assumedParameters, conclusions } from '#src/validation/conclusions.ts'
 import { drawFigure } from '#src/validation/draw-figure.ts'
 import type { Findings } from '#src/validation/experiment.ts'
 import { experiments } from '#src/validation/experiments.ts'
 import { figuresOf } from '#src/validation/figures.ts'
 import { type Judged, judge, meanCurves } from '#src/validation/judge.ts'
+import { nameOfSource, paperOf } from '#src/validation/sources.ts'
 import { targets } from '#src/validation/targets.ts'
 
 /**
@@ -57,8 +57,8 @@ function readArguments(): { seeds: number; out: string; assumptions: boolean } {
 
 async function runAll(seeds: number): Promise<Findings[]> {
   return shareOut<Findings>(
-    experiments.flatMap(({ id, isStochastic }) =>
-      Array.from({ length: isStochastic ? seeds : 1 }, (_, i) => ({
+    experiments.flatMap(({ id, isStochastic, mostSeeds = seeds }) =>
+      Array.from({ length: isStochastic ? Math.min(seeds, mostSeeds) : 1 }, (_, i) => ({
         kind: 'experiment' as const,
         id,
         seed: i + 1,
@@ -119,12 +119,16 @@ function print(judged: readonly Judged[]): void {
 }
 
 function toRecords(judged: readonly Judged[]) {
-  return judged.map(({ target: { ofCurve, ...target }, ...found }) => ({ ...target, ...found }))
+  return judged.map(({ target: { ofCurve, ...target }, ...found }) => ({
+    ...target,
+    source: nameOfSource(target.source),
+    ...found,
+  }))
 }
 
 function sourceOf(source: string): string {
-  const citation = Object.hasOwn(citations, source) ? citations[source as keyof typeof citations] : undefined
-  return citation ? `${citation.authors.split(',')[0]} ${citation.year}` : source
+  const paper = paperOf(source)
+  return paper ? `${paper.authors.split(',')[0]} ${paper.year}` : source
 }
 
 function show(value: number): string {

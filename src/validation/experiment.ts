@@ -13,5 +13,7 @@ export interface Experiment {
   readonly id: string
   /** Whether chance plays a part: then it is done with every seed, otherwise once. */
   readonly isStochastic: boolean
+  /** Seeds that suffice where accepted ranges are wide beside what chance does. Without it: as many as are asked for. */
+  readonly mostSeeds?: number
   run(seed: number): Findings
 }

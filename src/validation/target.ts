@@ -1,5 +1,6 @@
 import type { CitationId } from '#src/parameters/citations.ts'
 import type { Curve } from '#src/validation/experiment.ts'
+import type { ValidationSourceId } from '#src/validation/sources.ts'
 
 /** A row of the validation table: what is measured in the model, and what it has to be. */
 export interface Target {
@@ -11,7 +12,7 @@ export interface Target {
   readonly published: string
   readonly low: number
   readonly high: number
-  readonly source: CitationId | 'analytic' | 'internal' | 'assumption'
+  readonly source: CitationId | ValidationSourceId | 'analytic' | 'internal' | 'assumption'
   /**
    * `read`: the number was read in the source. `recalled`: it was remembered and not yet confirmed there; outside of the
    * range it is a warning and no failure.

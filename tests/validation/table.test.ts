@@ -5,6 +5,7 @@ import type { Curve, Findings } from '#src/validation/experiment.ts'
 import { experiments } from '#src/validation/experiments.ts'
 import { figuresOf } from '#src/validation/figures.ts'
 import { judge, meanCurves } from '#src/validation/judge.ts'
+import { nameOfSource, paperOf, validationSources } from '#src/validation/sources.ts'
 import type { Target } from '#src/validation/target.ts'
 import { targets } from '#src/validation/targets.ts'
 import { timeConstant } from '#src/validation/time-constant.ts'
@@ -84,13 +85,28 @@ describe('a row that is read off a curve', () => {
   })
 })
 
+describe('a source', () => {
+  test('of the product keeps its id, which the page looks up', () => {
+    expect(nameOfSource('matsuzaki-2004')).toBe('matsuzaki-2004')
+    expect(nameOfSource('assumption')).toBe('assumption')
+  })
+
+  test('of rows alone is called what the page would call it', () => {
+    expect(nameOfSource('larson-1986')).toBe('Larson 1986, Brain Res 368:347–350')
+    expect(nameOfSource('kramar-2012')).toMatch(/^Kramár 2012, Proc/)
+  })
+
+  test('has one id', () => {
+    expect(Object.keys(validationSources).filter((id) => Object.hasOwn(citations, id))).toEqual([])
+  })
+})
+
 describe('the table', () => {
   test('has one row an id, each with a range and a source that is known', () => {
     expect(new Set(targets.map(({ id }) => id)).size).toBe(targets.length)
     for (const { id, low, high, source } of targets) {
       expect(low, id).toBeLessThan(high)
-      const isKnown =
-        ['analytic', 'internal', 'assumption'].includes(source) || Object.hasOwn(citations, source)
+      const isKnown = ['analytic', 'internal', 'assumption'].includes(source) || paperOf(source) !== undefined
       expect(isKnown, `${id}: ${source}`).toBe(true)
     }
   })

@@ -27,11 +27,13 @@ export const heldOutTargets: readonly Target[] = [
     id: 'H3',
     what: '10 µM memantine: the same',
     unit: '%',
-    published: '0',
-    low: -20,
-    high: 40,
-    source: 'assumption',
-    confidence: 'recalled',
+    published: '54: half at 11.6 µM',
+    low: 30,
+    high: 80,
+    source: 'frankiewicz-1996',
+    confidence: 'read',
+    knownGap:
+      'LTP is steep in the number of NMDARs that can open: 10 µM block enough of them to take most of it. In slices LTP gives way more slowly.',
   },
   {
     id: 'H4',
