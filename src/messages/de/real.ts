@@ -21,7 +21,7 @@ export const real: Same<typeof english> = {
     'Die Gestalt von Nervenzellen: Ein Dorn steht für viele, und Proteine sind Skizzen bekannter Strukturen',
   'real.evidence.title': 'Im Vergleich mit Experimenten',
   'real.evidence':
-    'Veröffentlichte Experimente wurden am Modell gemacht, jedes mit 20 Zufallsfolgen, wo der Zufall mitspielt. Auch was außerhalb des akzeptierten Bereichs liegt, wird gezeigt. „Aus dem Gedächtnis“: Die veröffentlichte Zahl ist noch nicht an der Arbeit selbst geprüft.',
+    'Veröffentlichte Experimente wurden am Modell gemacht, jedes mit 6 bis 20 Zufallsfolgen, wo der Zufall mitspielt. Auch was außerhalb des akzeptierten Bereichs liegt, wird gezeigt. „Aus dem Gedächtnis“: Die veröffentlichte Zahl ist noch nicht an der Arbeit selbst geprüft.',
   'real.evidence.missing': 'Die Tabelle konnte nicht geladen werden. Lade die Seite neu.',
   'real.column.experiment': 'Experiment',
   'real.column.measured': 'Im Modell',

@@ -17,7 +17,7 @@ export const real = {
     'The shapes of neurons: one spine stands for many, and proteins are sketches of known structures',
   'real.evidence.title': 'Against experiments',
   'real.evidence':
-    'Published experiments were done to the model, each with 20 seeds where chance plays a part. What is outside of the accepted range is shown too. “Recalled”: the published number was remembered and not yet confirmed in the paper.',
+    'Published experiments were done to the model, each with 6 to 20 seeds where chance plays a part. What is outside of the accepted range is shown too. “Recalled”: the published number was remembered and not yet confirmed in the paper.',
   'real.evidence.missing': 'The table could not be loaded. Reload the page to try again.',
   'real.column.experiment': 'Experiment',
   'real.column.measured': 'In the model',

@@ -21,7 +21,7 @@ export const real: Same<typeof english> = {
     'La forma de las neuronas: una espina representa a muchas, y las proteínas son esbozos de estructuras conocidas',
   'real.evidence.title': 'Frente a los experimentos',
   'real.evidence':
-    'Se hicieron al modelo experimentos publicados, cada uno con 20 semillas donde interviene el azar. También se muestra lo que queda fuera del rango aceptado. «De memoria»: el número publicado aún no se ha comprobado en el artículo.',
+    'Se hicieron al modelo experimentos publicados, cada uno con 6 a 20 semillas donde interviene el azar. También se muestra lo que queda fuera del rango aceptado. «De memoria»: el número publicado aún no se ha comprobado en el artículo.',
   'real.evidence.missing': 'No se pudo cargar la tabla. Vuelve a cargar la página.',
   'real.column.experiment': 'Experimento',
   'real.column.measured': 'En el modelo',
