@@ -32,7 +32,7 @@ export const shots: Readonly<Record<ShotName, Shot>> = {
     fov: 45,
     roll: 3.4,
     // The synapse fills a tall picture; the dendrite may run out of it.
-    upright: { roll: 0, spread: 0.8 },
+    upright: { roll: 0, spread: 0.88 },
     nearer: 'synapse',
     farther: 'nucleus',
   },

@@ -34,6 +34,8 @@ const foreground = 38
 const heroHalfWidth = 6.5
 /** What it is worth that the dark arms of the foreground's receptor stand before its pale ones. */
 const darkBefore = 0.7
+/** The pore's middle should stand within this share of the way from the picture's middle to its sides. */
+const poreWithin = 0.52
 /** Farther away nothing counts, nm. */
 const horizon = 110
 /** Half the width of a receptor, nm: so near to a line of sight it hides what lies behind. */
@@ -140,7 +142,7 @@ function scoreStage(
   const toPore = Math.hypot(toPoreX, toPoreZ)
   const poreAhead = (toPoreX * sightX + toPoreZ * sightZ) / sightLength
   const poreRight = (toPoreZ * sightX - toPoreX * sightZ) / sightLength
-  let score = Math.abs(poreRight) < 0.45 * poreAhead ? 0 : -4
+  let score = Math.abs(poreRight) < poreWithin * halfView * poreAhead ? 0 : -4
   score -= 0.25 * Math.max(0, poreFrom - poreAhead, poreAhead - poreTo)
   let hero = 0
   let second = 0

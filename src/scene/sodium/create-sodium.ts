@@ -43,7 +43,7 @@ export const createSodium: CreateActor = (context) => {
   const material = createTissueMaterial({
     color: signalColors.sodium.color,
     emission: '#bfe4ff',
-    emissionIntensity: 0.16,
+    emissionIntensity: 0.28,
     specular: 0.8,
     gloss: 50,
     rim: 0.8,
