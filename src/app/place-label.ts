@@ -2,6 +2,7 @@ import type { Vector3 } from 'three'
 import type { ShotName } from '#src/parameters/exaggerations.ts'
 import { anchorPoint } from '#src/scene/camera/shot-anchor.ts'
 import { carryWithSoma } from '#src/scene/late-phase/carry-with-soma.ts'
+import { hasBeside } from '#src/scene/pore-section/hero-receptor.ts'
 import { companionNearness } from '#src/scene/pore-section/pair-nearness.ts'
 import { standOnReceptor } from '#src/scene/receptors/stand-on-receptor.ts'
 import { stepAside } from '#src/scene/receptors/step-aside.ts'
@@ -25,11 +26,11 @@ export function placeLabel(
   if (isOnSoma) carryWithSoma(point, scene)
   anchorPoint(scene.anchors[shot], point)
   if (standsOn === 'fusion') standOnFusion(frame, point)
+  const isDrawnBeside = isBeside && companionNearness(scene) > 0.5
   const isThere =
     (!standsOn ||
       standsOn === 'fusion' ||
-      (isBeside && companionNearness(scene) > 0.5) ||
-      standOnReceptor(frame, standsOn, point)) &&
+      (isDrawnBeside ? hasBeside(frame, standsOn) : standOnReceptor(frame, standsOn, point))) &&
     (!stepsAside || stepAside(frame, scene.camera, point))
   point.project(scene.camera)
   return isThere

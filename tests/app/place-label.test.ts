@@ -1,5 +1,6 @@
 import { PerspectiveCamera, Vector3 } from 'three'
 import { expect, test } from 'vitest'
+import { psdCentreY } from '#src/anatomy/landmarks.ts'
 import { placeLabel } from '#src/app/place-label.ts'
 import { exaggerations } from '#src/parameters/exaggerations.ts'
 import { receptorKinds } from '#src/parameters/observables.ts'
@@ -15,18 +16,30 @@ test('what the pore draws beside another is named there, and true to scale only 
   camera.position.z = 3
   camera.updateMatrixWorld()
   const point = new Vector3()
-  const names = (neighbour: number) => {
+  const projected = (x: number) => new Vector3(x, psdCentreY, 0).project(camera).x
+  const closest = exaggerations.neighbour.factor.pore
+  const names = (id: 'ampar' | 'nmdar', neighbour: number) => {
     const scene = { camera, exaggeration: { neighbour }, anchors: createShotAnchors() }
-    const label = labels.pore.find(({ id }) => id === 'nmdar')!
+    const label = labels.pore.find((each) => each.id === id)!
     return placeLabel(label, 'pore', scene as unknown as SceneHandle, frame, point) && point.x
   }
-  const beside = names(exaggerations.neighbour.factor.pore)
-  expect(beside).not.toBe(false)
-  expect(names(1)).toBe(false)
-  frame.header[headerWord.receptors] = 1
-  frame.receptorKind[0] = receptorKinds.indexOf('nmdar-2a')
-  frame.receptorX[0] = 25
-  expect(names(exaggerations.neighbour.factor.pore)).toBe(beside)
-  expect(names(1)).not.toBe(beside)
-  expect(names(1)).not.toBe(false)
+  const stand = (...stood: [kind: 'ampar' | 'nmdar-2a', x: number][]) => {
+    frame.header[headerWord.receptors] = stood.length
+    stood.forEach(([kind, x], row) => {
+      frame.receptorKind[row] = receptorKinds.indexOf(kind)
+      frame.receptorX[row] = x
+    })
+  }
+  stand(['nmdar-2a', -12])
+  expect(names('nmdar', closest)).toBe(false)
+  expect(names('ampar', closest)).toBe(false)
+  // A companion far off and an AMPAR near the two.
+  stand(['nmdar-2a', -12], ['nmdar-2a', 90], ['ampar', 40])
+  expect(names('nmdar', closest)).toBeCloseTo(projected(0.0157))
+  expect(names('ampar', closest)).toBeCloseTo(projected(0))
+  expect(names('nmdar', 1)).toBe(false)
+  expect(names('ampar', 1)).toBe(false)
+  stand(['nmdar-2a', -12], ['nmdar-2a', 30], ['ampar', 5])
+  expect(names('nmdar', 1)).toBeCloseTo(projected(0.03))
+  expect(names('ampar', 1)).toBeCloseTo(projected(0.005))
 })

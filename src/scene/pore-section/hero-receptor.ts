@@ -28,16 +28,40 @@ export function companionRow(frame: FrameView, hero: number): number {
 }
 
 /**
- * Whether a receptor is the one that is drawn between the two: of the AMPA receptors that stand as near as the companion
- * does, the nearest to that place in the model.
+ * The AMPA receptor that is drawn between the two: of those that stand as near as the companion does, the nearest to that
+ * place in the model. @returns its row, or −1.
  */
+export function betweenRow(frame: FrameView, hero: number): number {
+  if (hero < 0) return -1
+  const row = nearestReceptor(frame, true, betweenX(frame, hero), betweenZ(frame, hero))
+  return isNearBetween(frame, row, hero) ? row : -1
+}
+
+/** Whether a receptor is that one. Asked for every receptor in every picture: most are known by how far off they stand. */
 export function isBetween(frame: FrameView, row: number, hero: number): boolean {
-  if (hero < 0 || frame.receptorKind[row] !== amparKind) return false
-  const x = frame.receptorX[hero]! + betweenPlace[0] / nm
-  const z = frame.receptorZ[hero]! + betweenPlace[1] / nm
-  // Asked for every receptor in every picture: most are known by this.
-  if (Math.hypot(frame.receptorX[row]! - x, frame.receptorZ[row]! - z) > betweenReach) return false
-  return row === nearestReceptor(frame, true, x, z)
+  if (hero < 0 || frame.receptorKind[row] !== amparKind || !isNearBetween(frame, row, hero)) return false
+  return row === betweenRow(frame, hero)
+}
+
+/** Whether the pore shot has a receptor of a family to draw beside its hero. */
+export function hasBeside(frame: FrameView, family: 'ampar' | 'nmdar'): boolean {
+  const hero = heroReceptorRow(frame)
+  return (family === 'nmdar' ? companionRow(frame, hero) : betweenRow(frame, hero)) >= 0
+}
+
+function isNearBetween(frame: FrameView, row: number, hero: number): boolean {
+  const x = frame.receptorX[row]! - betweenX(frame, hero)
+  const z = frame.receptorZ[row]! - betweenZ(frame, hero)
+  return Math.hypot(x, z) <= betweenReach
+}
+
+/** nm in the synapse frame. */
+function betweenX(frame: FrameView, hero: number): number {
+  return frame.receptorX[hero]! + betweenPlace[0] / nm
+}
+
+function betweenZ(frame: FrameView, hero: number): number {
+  return frame.receptorZ[hero]! + betweenPlace[1] / nm
 }
 
 /** How far apart the two are drawn, µm. */
