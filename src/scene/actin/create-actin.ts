@@ -66,7 +66,8 @@ export const createActin: CreateActor = (context) => {
       // One dissolves into the other: while both are there, neither may leave holes.
       const near = fade * Math.min(1, 2 - 2 * far)
       sampled.show(share, near)
-      inView.show(share, near * Math.max(0, 1 - 2 * growth))
+      // Close by each is large, and a CPU that draws pictures pays for it: there the low tier goes without half of them.
+      inView.show(share * (isLow ? 1 - 0.5 * inside : 1), near * Math.max(0, 1 - 2 * growth))
       inTheWay.show(share, near * Math.max(0, 1 - 2 * Math.max(inside, growth)))
       fromAfar.show(share, fade * Math.min(1, 2 * far))
     },
