@@ -34,6 +34,14 @@ export const citations = {
     journal: 'J Neurosci 10:1830–1837',
     doi: '10.1523/JNEUROSCI.10-06-01830.1990',
   },
+  'kampa-2004': {
+    authors: 'Kampa BM, Clements J, Jonas P, Stuart GJ',
+    year: 2004,
+    title:
+      'Kinetics of Mg2+ unblock of NMDA receptors: implications for spike-timing dependent synaptic plasticity',
+    journal: 'J Physiol 556:337–345',
+    doi: '10.1113/jphysiol.2003.058842',
+  },
   'nielsen-2004': {
     authors: 'Nielsen TA, DiGregorio DA, Silver RA',
     year: 2004,

@@ -4,12 +4,23 @@ import { preparations } from '#src/parameters/preparations.ts'
 import { minute } from '#src/parameters/units.ts'
 import { type Parameters, show } from '#tests/model/run-protocol.ts'
 
-/** Weight in percent after 60 rounds at 1 Hz of an input, and of a spike so many ms after it. */
+const seeds = [1, 2, 3]
+
+/** Weight in percent after 60 rounds at 1 Hz of an input, and of a spike so many ms after it: the mean of three seeds. */
 function weightAfter(delay: number, parameters: Parameters = {}): number {
-  return weightAfterRounds([0], [delay], parameters)
+  return meanAfter([0], [delay], parameters)
 }
 
-/** The same after inputs and spikes at several moments of a round, ms. */
+function meanAfter(
+  inputs: readonly number[],
+  spikes: readonly number[],
+  parameters: Parameters = {},
+): number {
+  const weights = seeds.map((seed) => weightAfterRounds(inputs, spikes, parameters, seed))
+  return weights.reduce((sum, weight) => sum + weight, 0) / seeds.length
+}
+
+/** Weight in percent after inputs and spikes at several moments of a round, ms. */
 function weightAfterRounds(
   inputs: readonly number[],
   spikes: readonly number[],
@@ -25,12 +36,21 @@ function weightAfterRounds(
   return show(run, 'weightPercent')
 }
 
+describe('cultured neurons', () => {
+  // Three times the receptors: without Kampa's Mg²⁺ lingering glutamate would potentiate by 6 % in half an hour.
+  test('keep their weight while nothing happens', () => {
+    const run = createSimulation({ seed: 1, parameters: preparations.culture })
+    run.advanceTo(32 * minute)
+    expect(Math.abs(show(run, 'weightPercent') - 100)).toBeLessThan(1.5)
+  })
+})
+
 describe('pairs of an input and a spike in cultured neurons', () => {
   test('potentiate in this order and depress in the other, the more the closer they are', () => {
     expect(weightAfter(10)).toBeGreaterThan(120)
     expect(weightAfter(20)).toBeLessThan(weightAfter(5) - 10)
     expect(weightAfter(-10)).toBeLessThan(88)
-    expect(weightAfter(-40)).toBeGreaterThan(weightAfter(-10) + 8)
+    expect(weightAfter(-40)).toBeGreaterThan(weightAfter(-10) + 5)
   })
 
   test('change next to nothing where they are far apart', () => {
@@ -45,22 +65,17 @@ describe('pairs of an input and a spike in cultured neurons', () => {
     expect(weightAfter(-20, { pkaAvailability: 0 })).toBeLessThan(90)
   })
 
-  // Ca²⁺ of the spikes alone takes 1 % off the weight.
   test('do as spikes alone where NMDARs do not conduct: next to nothing', () => {
     const noNmdars = { nmdarConductance: 0 }
     const spikesAlone = weightAfterRounds([], [0], noNmdars)
-    expect(spikesAlone).toBeGreaterThan(98)
-    expect(spikesAlone).toBeLessThan(100.1)
+    expect(spikesAlone).toBeGreaterThan(99)
+    expect(spikesAlone).toBeLessThan(102)
     for (const delay of [-10, 10])
       expect(Math.abs(weightAfter(delay, noNmdars) - spikesAlone)).toBeLessThan(1)
   })
 })
 
 describe('triplets in cultured neurons', () => {
-  const seeds = [1, 2, 3]
-  const meanAfter = (inputs: readonly number[], spikes: readonly number[]) =>
-    seeds.reduce((sum, seed) => sum + weightAfterRounds(inputs, spikes, {}, seed), 0) / seeds.length
-
   test('potentiate no more than pairs with a second spike, and much less with a second input', () => {
     const pair = meanAfter([0], [10])
     const twoSpikes = meanAfter([10], [0, 20])
@@ -68,6 +83,10 @@ describe('triplets in cultured neurons', () => {
     expect(twoSpikes).toBeGreaterThan(pair - 12)
     expect(twoSpikes).toBeLessThan(pair + 12)
     expect(twoInputs).toBeLessThan(pair - 10)
+  })
+
+  test('lose less of what a pair gives to an input that comes late after the spike than to one soon after it', () => {
+    expect(meanAfter([0, 20], [5])).toBeGreaterThan(meanAfter([0, 20], [15]) + 3)
   })
 
   // Wang et al. 2005: both processes run, and either shows where the other is blocked.

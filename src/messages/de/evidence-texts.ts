@@ -194,12 +194,6 @@ export const publishedTexts = {
 /** In German: why a row is known to lie outside, by its id. */
 export const gapTexts = {
   H12: 'Testpulse potenzieren hier, wo Mg²⁺ knapp ist, schon selbst, sodass für den Tetanus nichts übrig bleibt. Um das zu verhindern, müssen drei Viertel der Poren blockiert sein; 1 µM blockiert nicht ganz die Hälfte (Zeile H22: 10 µM). Ein Mechanismus, der CaMKII schon vor dem ersten Vesikel am Andocken hindert, verhindert auch die LTP durch Freisetzung mit Licht ohne Mg²⁺.',
-  H27: 'In Nervenzellen setzt sich die Potenzierung gegen eine Depression durch, die ihr vorausging; hier bringt ein Spike 15 ms vor dem Eingang Calcineurin dazu und kaum PKA.',
-  H28: 'Das Ca²⁺ zweier Spikes, die nah an einem Eingang liegen, addiert sich, und PKA folgt dem Höchstwert.',
-  H29: 'In Nervenzellen hebt eine Depression, die innerhalb von etwa 10 ms folgt, die Potenzierung auf; hier geht die Reihenfolge innerhalb einer Runde verloren, und ein Eingang 5 ms nach dem Spike trifft auf mehr Ca²⁺, dem die PKA folgt.',
-  H30: 'In Nervenzellen nimmt ein zweiter Eingang, der erst 15 ms nach dem Spike kommt, die Potenzierung nicht mehr weg; hier zählt sein Calcineurin genauso.',
-  H31: 'Wie in Zeile H29: Der zweite Eingang trifft auf das Ca²⁺ des Spikes, und die PKA steigt mit der Summe, statt dass entscheidet, was folgt.',
-  H32: 'Wie in Zeile H28: Das Ca²⁺ beider Spikes addiert sich.',
   H3: 'Die LTP hängt steil von der Zahl der NMDARs ab, die sich öffnen können: 10 µM blockieren genug davon, um das meiste zu nehmen. In Hirnschnitten lässt die LTP langsamer nach.',
   H33: 'Eine Depression braucht hier minutenlang freie PP1, und eine Sekunde mit Pulsen ist dafür zu kurz: Mit weniger NMDARs bewirkt ein Tetanus immer weniger, aber nie das Gegenteil.',
   H35: 'Wie in Zeile H33: Mit weniger Ca²⁺ bewirkt ein Tetanus nichts, statt zu deprimieren.',

@@ -103,6 +103,8 @@ export const parameterTexts = {
   magnesiumVoltageSlope: 'Wie steil der Mg²⁺-Block von der Spannung abhängt',
   magnesiumExitRate: 'Rate, mit der ein Mg²⁺-Ion einen offenen NMDAR bei 0 mV verlässt',
   magnesiumExitVoltage: 'Depolarisation, die den Austritt von Mg²⁺ um den Faktor e beschleunigt',
+  blockedUnbindFactor: 'Wievielmal so schnell Glutamat einen NMDAR verlässt, in dessen Pore Mg²⁺ sitzt',
+  blockedCloseFactor: 'Wievielmal so schnell sich ein NMDAR schließt, in dessen Pore Mg²⁺ sitzt',
   apvConcentration: 'APV im Bad, das an NMDARs mit Glutamat konkurriert',
   apvHalfBlock: 'APV, das die Bindung von Glutamat an NMDARs halbiert',
   restingPotential: 'Spannung des Dendriten in Ruhe',

@@ -194,12 +194,6 @@ export const publishedTexts = {
 /** In Spanish: why a row is known to lie outside, by its id. */
 export const gapTexts = {
   H12: 'Los pulsos de prueba ya potencian aquí por sí solos cuando escasea el Mg²⁺, de modo que al tétanos no le queda nada por hacer. Para evitarlo hay que bloquear tres cuartas partes de los poros; 1 µM bloquea algo menos de la mitad (fila H22: 10 µM). Un mecanismo que impida el anclaje de la CaMKII antes de la primera vesícula impide también la LTP por fotoliberación sin Mg²⁺.',
-  H27: 'En las neuronas la potenciación se impone a una depresión anterior; aquí un potencial 15 ms antes de la entrada añade calcineurina y apenas PKA.',
-  H28: 'El Ca²⁺ de dos potenciales cercanos a una entrada se suma, y la PKA sigue el máximo.',
-  H29: 'En las neuronas una depresión que sigue en unos 10 ms anula la potenciación; aquí se pierde el orden dentro de una ronda, y una entrada 5 ms después del potencial encuentra más Ca²⁺, al que sigue la PKA.',
-  H30: 'En las neuronas una segunda entrada que llega 15 ms después del potencial ya no anula la potenciación; aquí su calcineurina cuenta igual.',
-  H31: 'Como en la fila H29: la segunda entrada encuentra el Ca²⁺ del potencial, y la PKA sube con la suma, en vez de que decida lo que sigue.',
-  H32: 'Como en la fila H28: el Ca²⁺ de ambos potenciales se suma.',
   H3: 'La LTP depende de forma abrupta del número de NMDAR que pueden abrirse: 10 µM bloquean los suficientes para quitar la mayor parte. En rodajas la LTP cede más despacio.',
   H33: 'La depresión necesita aquí PP1 libre durante minutos, y un segundo de pulsos es demasiado corto: con menos NMDAR un tétanos hace cada vez menos, pero nunca lo contrario.',
   H35: 'Como en la fila H33: con menos Ca²⁺ un tétanos no hace nada, en vez de deprimir.',

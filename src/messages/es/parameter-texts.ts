@@ -103,6 +103,8 @@ export const parameterTexts = {
   magnesiumVoltageSlope: 'Pendiente con que el bloqueo por Mg²⁺ depende del voltaje',
   magnesiumExitRate: 'Ritmo con que un ion Mg²⁺ sale de un NMDAR abierto a 0 mV',
   magnesiumExitVoltage: 'Despolarización que acelera la salida del Mg²⁺ en un factor e',
+  blockedUnbindFactor: 'Cuántas veces más rápido sale el glutamato de un NMDAR con Mg²⁺ en el poro',
+  blockedCloseFactor: 'Cuántas veces más rápido se cierra un NMDAR con Mg²⁺ en el poro',
   apvConcentration: 'APV en el baño, que compite con el glutamato en los NMDAR',
   apvHalfBlock: 'APV que reduce a la mitad la unión del glutamato a los NMDAR',
   restingPotential: 'Voltaje de la dendrita en reposo',

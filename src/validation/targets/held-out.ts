@@ -247,40 +247,11 @@ export const heldOutTargets: readonly Target[] = [
     source: 'wittenberg-2006',
     confidence: 'recalled',
   },
-  tripletTarget(
-    'H29',
-    'Culture: input, a spike 15 ms later, an input 5 ms after it: change',
-    1,
-    'In neurons a depression that follows within some 10 ms cancels the potentiation; here the order within a round is lost, and an input 5 ms after the spike meets more Ca²⁺, which PKA follows.',
-  ),
-  tripletTarget(
-    'H30',
-    'Culture: input, a spike 5 ms later, an input 15 ms after it: change',
-    24,
-    'In neurons a second input that comes 15 ms after the spike no longer takes the potentiation away; here its calcineurin counts just the same.',
-  ),
-  tripletTarget(
-    'H31',
-    'Culture: input, a spike 5 ms later, an input 5 ms after it: change',
-    -1,
-    'As in row H29: the second input meets the Ca²⁺ of the spike, and PKA rises with the sum instead of being overruled by what follows.',
-  ),
-  tripletTarget(
-    'H27',
-    'Culture: spike, an input 15 ms later, a spike 5 ms after it: change',
-    29,
-    'In neurons potentiation overrides a depression that came before it; here a spike 15 ms before the input adds calcineurin and hardly any PKA.',
-  ),
-  tripletTarget(
-    'H28',
-    'Culture: spike, an input 5 ms later, a spike 15 ms after it: change',
-    22,
-    'The Ca²⁺ of two spikes that are close to one input adds up, and PKA follows the peak.',
-  ),
-  tripletTarget(
-    'H32',
-    'Culture: spike, an input 5 ms later, a spike 5 ms after it: change',
-    33,
-    'As in row H28: the Ca²⁺ of both spikes adds up.',
-  ),
+  // Numbers were not chosen for these six, but mechanisms were looked for with them in view: src/model/README.md.
+  tripletTarget('H29', 'Culture: input, a spike 15 ms later, an input 5 ms after it: change', 1),
+  tripletTarget('H30', 'Culture: input, a spike 5 ms later, an input 15 ms after it: change', 24),
+  tripletTarget('H31', 'Culture: input, a spike 5 ms later, an input 5 ms after it: change', -1),
+  tripletTarget('H27', 'Culture: spike, an input 15 ms later, a spike 5 ms after it: change', 29),
+  tripletTarget('H28', 'Culture: spike, an input 5 ms later, a spike 15 ms after it: change', 22),
+  tripletTarget('H32', 'Culture: spike, an input 5 ms later, a spike 5 ms after it: change', 33),
 ]

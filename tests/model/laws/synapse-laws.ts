@@ -424,6 +424,22 @@ export const nmdarLaws: Law<typeof import('#src/model/processes/gate-nmda-recept
     },
   },
   {
+    says: 'with Mg²⁺ in their pores receptors lose glutamate and close sooner, without it they do not',
+    holds({ nmdarScheme }) {
+      const factors = { blockedUnbindFactor: 3, blockedCloseFactor: 2 }
+      for (const subtype of ['2A', '2B'] as const) {
+        const rates = (changed: Partial<typeof values>) =>
+          ratesOf(nmdarScheme({ ...values, ...changed }, subtype))
+        const plain = rates({})
+        const allBlocked = rates({ ...factors, magnesiumConcentration: 1e9 })
+        const quicker: Record<string, number> = { 'C1 C0': 3, 'C2 C1': 3, 'O F': 2, 'O S': 2 }
+        for (const [step, rate] of Object.entries(plain)) near(allBlocked[step]!, rate * (quicker[step] ?? 1))
+        const noneBlocked = rates({ ...factors, magnesiumConcentration: 0 })
+        for (const [step, rate] of Object.entries(plain)) near(noneBlocked[step]!, rate)
+      }
+    },
+  },
+  {
     says: 'every step but binding is as quick as the temperature says, and binding has its own',
     holds({ nmdarScheme }) {
       for (const subtype of ['2A', '2B'] as const) {
