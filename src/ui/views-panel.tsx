@@ -28,7 +28,13 @@ export function ViewsPanel() {
   )
 }
 
-/** On a phone the row is longer than the page is wide, and a view is chosen by keys, zoom and chapters too. */
+/**
+ * On a phone the row is longer than the page is wide, and a view is chosen by keys, zoom and chapters too. The row alone moves,
+ * neither a column nor a page that this one is embedded in.
+ */
 function showWhole(button: HTMLElement | null): void {
-  button?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  const row = button?.parentElement
+  if (!button || !row) return
+  const [own, whole] = [button.getBoundingClientRect(), row.getBoundingClientRect()]
+  row.scrollLeft += own.left + own.width / 2 - whole.left - whole.width / 2
 }

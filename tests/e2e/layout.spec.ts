@@ -54,7 +54,11 @@ function findFaults(page: Page, selectors: readonly string[]): Promise<string[]>
       const box = element?.getBoundingClientRect()
       return element && box && box.width > 0 && box.height > 0 ? [{ selector, box, element }] : []
     })
-    for (const { selector, box } of found) {
+    for (const { selector, box, element } of found) {
+      // A phone's row of views is made to be swiped.
+      const scrolls = selector !== '.views' && getComputedStyle(element).overflowX !== 'visible'
+      if (scrolls && element.scrollWidth > element.clientWidth)
+        faults.push(`${selector} scrolls sideways, by ${element.scrollWidth - element.clientWidth}`)
       const isInside =
         box.left >= -1 && box.top >= -1 && box.right <= innerWidth + 1 && box.bottom <= innerHeight + 1
       if (!isInside)
