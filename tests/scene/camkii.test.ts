@@ -17,6 +17,7 @@ import { type CamkiiLayer, type CamkiiParts, updateCamkii } from '#src/scene/cam
 import { createGlowPoints } from '#src/scene/materials/glow-points.ts'
 import { createImpostorSpheres } from '#src/scene/materials/impostor-spheres.ts'
 import { createMoment, updateExaggeration } from '#src/scene/stage/scene-moment.ts'
+import { labels } from '#src/story/labels.ts'
 import { createFrameBuffer, scalarIndex, viewFrame } from '#src/wire/frame-view.ts'
 import { shotWeights } from '#tests/fixtures/shot-weights.ts'
 
@@ -140,6 +141,23 @@ describe('CaMKII', () => {
     const shown = gathered.length
     expect(shown).toBe(all - staged)
     expect([parts.hubs.mesh.count, parts.lobes.mesh.count]).toEqual([shown, 12 * shown])
+  })
+
+  test.each([0.1, 0.35, 0.64, 0.9])(
+    'has a share of %d of those drawn at the PSD when so much is bound',
+    (bound) => {
+      for (const isStaged of [true, false]) {
+        const group = createHolocamkii(seed, behind).filter((each) => each.isStaged === isStaged)
+        const there = group.filter(({ boundAbove }) => bound > boundAbove).length
+        expect(Math.abs(there / group.length - bound)).toBeLessThan(1 / group.length)
+      }
+    },
+  )
+
+  test.each([1, 5, 7])('has one where the section names it, from seed %d as well', (each) => {
+    const [x, y, z] = labels.synapse.find(({ id }) => id === 'camkii')!.at
+    const gathered = createHolocamkii(each, behind).filter(({ isStaged }) => !isStaged)
+    expect(Math.min(...gathered.map(({ free }) => free.distanceTo(new Vector3(x, y, z))))).toBeLessThan(0.005)
   })
 
   test('goes up to the PSD where it is bound', () => {

@@ -50,6 +50,8 @@ const depth = 0.12
 /** They gather below the density: how far below the membrane the highest floats, and the lowest, µm. */
 const highest = 0.1
 const lowest = 0.2
+/** The first that gathers stands there in every run, to be named: see `labels` of the synapse. */
+const named = [-0.2, 0.108, -0.05] as const
 /** How much subunits of one holoenzyme have in common: neighbours switch each other on. */
 const cooperation = 0.9
 
@@ -64,6 +66,7 @@ export function createHolocamkii(seed: number, gathered: number): DrawnCamkii[] 
   const scatter = createStream(seed, 5502)
   const places = staged.map((place) => new Vector3(...place))
   const count = stagedCount + gathered
+  if (gathered > 0) places.push(new Vector3(...named))
   for (let attempt = 0; attempt < 8000 && places.length < count; attempt++) {
     const x = -0.24 + 0.52 * scatter()
     const z = behindSection - depth * scatter()
@@ -94,7 +97,7 @@ export function createHolocamkii(seed: number, gathered: number): DrawnCamkii[] 
       activeAbove: thresholds[i]!,
       boundAbove: isStaged
         ? (bindingOrder.indexOf(i) + 0.5) / staged.length
-        : (((i * 7) % places.length) + 0.5) / places.length,
+        : (i - staged.length + 0.5) / (places.length - staged.length),
       isStaged,
       openness: new Float32Array(camkiiSubunits.length),
       phosphate: new Float32Array(camkiiSubunits.length),
