@@ -6,7 +6,15 @@ import { backpropagateSpike } from '#src/model/processes/backpropagate-spike.ts'
 import { openPathway } from '#src/model/processes/drive-dendrite.ts'
 import { vesicleContent } from '#src/model/processes/fill-vesicle.ts'
 import { drawsFusion, fusionProbability } from '#src/model/processes/release-glutamate.ts'
-import { cellSlot, pulseWords, type RunState, runSlot, spineSlot } from '#src/model/run-state.ts'
+import {
+  cellSlot,
+  copyHeroToPathway,
+  isUncaged,
+  pulseWords,
+  type RunState,
+  runSlot,
+  spineSlot,
+} from '#src/model/run-state.ts'
 import { noteMolecules } from '#src/model/step-run.ts'
 import { timeRounding } from '#src/model/step-size.ts'
 import { type StimulusQueue, takeDueEvent } from '#src/model/stimulus-queue.ts'
@@ -45,6 +53,7 @@ export function applyDueEvents(
       arrive(seed, mechanisms, molecules, state, event.input === 'second' ? 'neighbour' : 'hero')
     } else if (event.kind === 'fire') fire(mechanisms, state)
     else if (event.kind === 'uncage') {
+      if (!isUncaged(state)) copyHeroToPathway(state)
       run[runSlot.isUncaged] = 1
       fuseVesicle(seed, mechanisms, molecules, state, 'hero')
     } else {
@@ -80,7 +89,6 @@ function arrive(
   const { values } = mechanisms
   const { run, cell } = state
   const { numbers } = state[which]
-  if (which === 'hero') run[runSlot.isUncaged] = 0
   const expected = fusionProbability(values, numbers, numbers[spineSlot.pathwayDocked]!)
   openPathway(values, cell, expected, pathwaySynapse(mechanisms, state[which]))
   numbers[spineSlot.pathwayDocked] = Math.max(0, numbers[spineSlot.pathwayDocked]! - expected)
@@ -91,6 +99,9 @@ function arrive(
   if (drawsFusion(seed, which, run[spikes]!, own)) {
     numbers[spineSlot.dockedVesicles] = Math.max(0, docked - 1)
     fuseVesicle(seed, mechanisms, molecules, state, which)
+    if (which === 'hero' && isUncaged(state)) {
+      addPulse(state.pathway.pulses, state.hero.pulses.subarray(-pulseWords))
+    }
   }
   numbers[spineSlot.facilitation]! += 1
   run[spikes]! += 1
@@ -111,14 +122,16 @@ function fuseVesicle(
   const fused = isHero ? runSlot.vesiclesFused : runSlot.neighbourFused
   const number = run[fused]!
   const stream = isHero ? drawStream.vesicleContent : drawStream.neighbourContent
-  pulses.copyWithin(0, pulseWords)
-  pulses.set(
-    [time, number, vesicleContent(mechanisms.values, seed, number, stream)],
-    pulses.length - pulseWords,
-  )
+  addPulse(pulses, [time, number, vesicleContent(mechanisms.values, seed, number, stream)])
   run[fused] = number + 1
   run[runSlot.lastReleaseAt] = time
   if (!isHero || run[runSlot.isMolecular] !== 1) return
   molecules.release(number)
   noteMolecules(state, molecules)
+}
+
+/** The latest pulse stands last. */
+function addPulse(pulses: Float64Array, pulse: ArrayLike<number>): void {
+  pulses.copyWithin(0, pulseWords)
+  pulses.set(pulse, pulses.length - pulseWords)
 }

@@ -19,7 +19,6 @@ export function fillRestingState(state: RunState, mechanisms: Mechanisms): void 
   run[runSlot.clampVoltage] = Number.NaN
   cell[cellSlot.dendrite] = values.restingPotential
   cell[cellSlot.backpropagation] = 1
-  cell[cellSlot.pathwayPka] = mechanisms.rest.pka
   fillRestingSpine(hero, mechanisms)
   fillRestingSpine(neighbour, mechanisms)
   run[runSlot.initialHeroConductance] = synapticAmpaConductance(mechanisms, hero.numbers)

@@ -32,7 +32,7 @@ export const runSlot = {
   lastJumpAt: 20,
   /** Up to when what the calmodulin network drives has come (`slow-processes.ts`). */
   lastingTime: 21,
-  /** Whether the hero's latest glutamate was uncaged (1) and no vesicle's: then it alone of its pathway is active. */
+  /** Whether glutamate has been uncaged at the hero (1): from then on `RunState.pathway` is followed too. */
   isUncaged: 22,
 } as const
 
@@ -51,8 +51,6 @@ export const cellSlot = {
   inhibition: 7,
   nuclearSignal: 8,
   plasticityProteins: 9,
-  /** PKA activity in a mean spine of the hero's pathway: the hero's own, but for what uncaging adds to that. */
-  pathwayPka: 10,
 } as const
 
 /** The numbers of one spine. */
@@ -94,8 +92,9 @@ export const spineSlot = {
   activeSum: 25,
   calcineurinSum: 26,
   camkiiSum: 27,
-  actinSum: 28,
-  pkaSum: 29,
+  calmodulinSum: 28,
+  /** Dynamic F-actin that calmodulin calls for, and that filaments become. */
+  actinCall: 29,
   /**
    * What single molecules showed at the end of the last step: conductances, nS, glutamate, µM, and numbers of
    * receptors. Used in the molecular level only.
@@ -138,6 +137,15 @@ export interface RunState {
   readonly cell: Float64Array
   readonly hero: SpineState
   readonly neighbour: SpineState
+  /**
+   * A spine of the hero's pathway that lives through the same spikes and at which nothing is uncaged. As long as nothing
+   * is uncaged at the hero either, the hero stands for it, and this is empty.
+   */
+  readonly pathway: SpineState
+}
+
+export function isUncaged({ run }: RunState): boolean {
+  return run[runSlot.isUncaged] === 1
 }
 
 const runLength = Object.keys(runSlot).length
@@ -146,11 +154,11 @@ const spineLength = Object.keys(spineSlot).length
 
 /** Numbers before this one count or mark things and are never interpolated. */
 const pulsesLength = pulseWords * pulseCount
-export const discreteLength = runLength + 2 * pulsesLength
+export const discreteLength = runLength + 3 * pulsesLength
 
 export function createRunState(): RunState {
   const spineTotal = spineLength + amparStates + 2 * nmdarStates + camkiiSpeciesCount
-  const numbers = new Float64Array(discreteLength + cellLength + 2 * spineTotal)
+  const numbers = new Float64Array(discreteLength + cellLength + 3 * spineTotal)
   let offset = 0
   const take = (length: number) => {
     offset += length
@@ -159,6 +167,7 @@ export function createRunState(): RunState {
   const run = take(runLength)
   const heroPulses = take(pulsesLength)
   const neighbourPulses = take(pulsesLength)
+  const pathwayPulses = take(pulsesLength)
   const takeSpine = (pulses: Float64Array): SpineState => ({
     pulses,
     numbers: take(spineLength),
@@ -171,7 +180,19 @@ export function createRunState(): RunState {
     cell: take(cellLength),
     hero: takeSpine(heroPulses),
     neighbour: takeSpine(neighbourPulses),
+    pathway: takeSpine(pathwayPulses),
   }
+}
+
+/** Makes the pathway's spine what the hero is now. While single molecules are followed there, receptors are at rest. */
+export function copyHeroToPathway({ run, hero, pathway }: RunState): void {
+  pathway.numbers.set(hero.numbers)
+  pathway.pulses.set(hero.pulses)
+  hero.receptors.forEach((occupancies, kind) => {
+    if (run[runSlot.isMolecular] === 1) pathway.receptors[kind]!.fill(0).fill(1, 0, 1)
+    else pathway.receptors[kind]!.set(occupancies)
+  })
+  pathway.camkii.set(hero.camkii)
 }
 
 /** Writes the state between two ends of a step: what counts things is the earlier end's until the later is reached. */

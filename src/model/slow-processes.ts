@@ -6,18 +6,25 @@ import {
 } from '#src/model/enzyme-signals.ts'
 import type { Mechanisms } from '#src/model/mechanisms.ts'
 import type { ParameterValues } from '#src/model/parameter-values.ts'
-import { actinDrive, bindCamkiiToNmdars, camkiiDrive } from '#src/model/processes/bind-camkii-to-nmdars.ts'
+import { bindCamkiiToNmdars, camkiiDrive } from '#src/model/processes/bind-camkii-to-nmdars.ts'
 import { captureProteins } from '#src/model/processes/capture-proteins.ts'
 import { enlargeSpine } from '#src/model/processes/enlarge-spine.ts'
 import { inhibitPp1 } from '#src/model/processes/inhibit-pp1.ts'
 import { phosphorylateAmpars } from '#src/model/processes/phosphorylate-ampars.ts'
 import { polymerizeActin } from '#src/model/processes/polymerize-actin.ts'
-import { drivenPka, pkaDrive, regulatePka } from '#src/model/processes/regulate-pka.ts'
+import { calmodulinDrive, pkaDrive, regulatePka } from '#src/model/processes/regulate-pka.ts'
 import { fadeFacilitation, refillVesicles } from '#src/model/processes/release-glutamate.ts'
 import { synthesizeProteins } from '#src/model/processes/synthesize-proteins.ts'
 import { tagDepression } from '#src/model/processes/tag-depression.ts'
 import { trafficAmpars } from '#src/model/processes/traffic-ampars.ts'
-import { cellSlot, type RunState, runSlot, type SpineState, spineSlot } from '#src/model/run-state.ts'
+import {
+  cellSlot,
+  isUncaged,
+  type RunState,
+  runSlot,
+  type SpineState,
+  spineSlot,
+} from '#src/model/run-state.ts'
 import { ms } from '#src/parameters/units.ts'
 
 /**
@@ -51,6 +58,7 @@ export function createSlowProcesses(mechanisms: Mechanisms): SlowProcesses {
     else {
       followWhereDue(hero, time)
       followWhereDue(neighbour, time)
+      if (isUncaged(state)) followWhereDue(state.pathway, time)
     }
   }
 
@@ -63,6 +71,7 @@ export function createSlowProcesses(mechanisms: Mechanisms): SlowProcesses {
     const time = state.run[runSlot.time]!
     followNetwork(state.hero, time)
     followNetwork(state.neighbour, time)
+    if (isUncaged(state)) followNetwork(state.pathway, time)
     lastOn(state)
   }
 
@@ -79,11 +88,11 @@ export function createSlowProcesses(mechanisms: Mechanisms): SlowProcesses {
     averageSignals(before, after, middle)
     numbers[spineSlot.activeSum]! += dt * middle.active
     numbers[spineSlot.calcineurinSum]! += dt * middle.calcineurin
-    const camkiiGain = meanOverStep(camkiiDrive)
-    numbers[spineSlot.camkiiSum]! += dt * camkiiGain
-    const isBlocked = values.camkiiAvailability < 1
-    numbers[spineSlot.actinSum]! += dt * (isBlocked ? meanOverStep(actinDrive) : camkiiGain)
-    numbers[spineSlot.pkaSum]! += dt * meanOverStep(pkaDrive)
+    numbers[spineSlot.camkiiSum]! += dt * meanOverStep(camkiiDrive)
+    const calmodulin = meanOverStep(calmodulinDrive)
+    numbers[spineSlot.calmodulinSum]! += dt * calmodulin
+    // Here and not with what lasts: while calmodulin is full much is called for within milliseconds.
+    polymerizeActin(values, numbers, calmodulin, dt)
   }
 
   /** Mean over a step of what depends steeply on enzymes: by Simpson's rule, with their mean for their middle. */
@@ -91,14 +100,16 @@ export function createSlowProcesses(mechanisms: Mechanisms): SlowProcesses {
     return (drive(values, before) + 4 * drive(values, middle) + drive(values, after)) / 6
   }
 
-  function lastOn({ run, cell, hero, neighbour }: RunState): void {
+  function lastOn(state: RunState): void {
+    const { run, cell, hero, neighbour, pathway } = state
     const dt = run[runSlot.time]! - run[runSlot.lastingTime]!
     if (dt <= 0) return
     recoverBoutons(hero.numbers, dt)
     recoverBoutons(neighbour.numbers, dt)
-    const pathwayPka = followPathway(run, cell, hero.numbers[spineSlot.pkaSum]! / dt, dt)
-    remodel(hero.numbers, cell, dt)
+    const heroPka = remodel(hero.numbers, cell, dt)
     const neighbourPka = remodel(neighbour.numbers, cell, dt)
+    // One spine of so many does not make the cell produce proteins: its pathway's do.
+    const pathwayPka = isUncaged(state) ? remodel(pathway.numbers, cell, dt) : heroPka
     synthesizeProteins(values, cell, pathwayPka + neighbourPka, dt)
     run[runSlot.lastingTime] = run[runSlot.time]!
   }
@@ -113,27 +124,14 @@ export function createSlowProcesses(mechanisms: Mechanisms): SlowProcesses {
     spine[dockedVesicles] = refillVesicles(values, spine[dockedVesicles]!, facilitation, dt)
   }
 
-  /**
-   * A pathway's spines live through what the hero does, so that its PKA stands for theirs. Glutamate that is uncaged
-   * reaches the hero alone: one spine of so many does not make the cell produce proteins.
-   * @param drive of the hero's PKA. @returns mean PKA activity in a spine of its pathway.
-   */
-  function followPathway(run: Float64Array, cell: Float64Array, drive: number, dt: number): number {
-    const driven = run[runSlot.isUncaged] === 1 ? pkaDrive(values, mechanisms.rest.signals) : drive
-    const before = cell[cellSlot.pathwayPka]!
-    const after = drivenPka(values, before, driven, dt)
-    cell[cellSlot.pathwayPka] = after
-    return (values.pkaAvailability * (before + after)) / 2
-  }
-
   /** What takes seconds and longer in a spine. @returns its mean PKA activity. */
   function remodel(spine: Float64Array, cell: Float64Array, dt: number): number {
     const drive = takeMean(spine, spineSlot.camkiiSum, dt)
-    const towardsPka = takeMean(spine, spineSlot.pkaSum, dt)
+    const calmodulin = takeMean(spine, spineSlot.calmodulinSum, dt)
     means.active = takeMean(spine, spineSlot.activeSum, dt)
     means.calcineurin = takeMean(spine, spineSlot.calcineurinSum, dt)
     const pkaBefore = spine[spineSlot.pka]!
-    regulatePka(values, spine, towardsPka, dt)
+    regulatePka(values, spine, pkaDrive(values, calmodulin), dt)
     const pka = (values.pkaAvailability * (pkaBefore + spine[spineSlot.pka]!)) / 2
     const pp1 = inhibitPp1(values, spine, means, pka, dt)
     bindCamkiiToNmdars(values, spine, drive, pp1, dt)
@@ -141,7 +139,6 @@ export function createSlowProcesses(mechanisms: Mechanisms): SlowProcesses {
     phosphorylateAmpars(values, spine, means.active - mechanisms.rest.signals.active, pp1, dt)
     captureProteins(values, spine, cell[cellSlot.plasticityProteins]!, dt)
     trafficAmpars(values, spine, dt)
-    polymerizeActin(values, spine, takeMean(spine, spineSlot.actinSum, dt), dt)
     enlargeSpine(values, spine, dt)
     return pka
   }

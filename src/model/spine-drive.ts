@@ -8,7 +8,7 @@ import { spineSlot } from '#src/model/run-state.ts'
 
 /** What a spine's receptors let through. */
 export interface SpineDrive {
-  readonly which: 'hero' | 'neighbour'
+  readonly which: 'hero' | 'neighbour' | 'pathway'
   /** As means over a step, and at its end. */
   readonly mean: SpineConductances
   readonly end: SpineConductances
@@ -19,7 +19,7 @@ export interface SpineDrive {
   readonly middle: SpineVoltage
 }
 
-export function createDrive(which: 'hero' | 'neighbour'): SpineDrive {
+export function createDrive(which: 'hero' | 'neighbour' | 'pathway'): SpineDrive {
   return {
     which,
     mean: createSpineConductances(),

@@ -9,6 +9,7 @@ import { glutamatePulse } from '#src/model/processes/pulse-glutamate.ts'
 import { poresWithoutDrug, trapInNmdaPores } from '#src/model/processes/trap-in-nmda-pores.ts'
 import {
   cellSlot,
+  isUncaged,
   pulseWords,
   type RunState,
   runSlot,
@@ -54,15 +55,21 @@ export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLev
     if (time === run[runSlot.lastEventAt]) {
       startAnew(state, hero, isMolecular)
       startAnew(state, neighbour, false)
+      if (isUncaged(state)) startAnew(state, pathwaySpine, false)
     }
     if (isMolecular) followMolecules(state, dt)
     else openReceptors(state.hero, hero, glutamateAt(mechanisms, state.hero, time + dt / 2), dt)
     const spilled = glutamateAt(mechanisms, state.neighbour, time + dt / 2)
     openReceptors(state.neighbour, neighbour, spilled, dt)
+    const follows = isUncaged(state)
+    if (follows) {
+      openReceptors(state.pathway, pathwaySpine, glutamateAt(mechanisms, state.pathway, time + dt / 2), dt)
+    }
 
     chargeCell(state, dt)
     admit(state.hero.numbers, hero, dt)
     admit(state.neighbour.numbers, neighbour, dt)
+    if (follows) admit(state.pathway.numbers, pathwaySpine, dt)
     run[runSlot.time] = time + dt
     if (isMolecular) slow.catchUp(state)
     else slow.follow(state)
@@ -71,6 +78,7 @@ export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLev
   let isSpiking = false
   const hero = createDrive('hero')
   const neighbour = createDrive('neighbour')
+  const pathwaySpine = createDrive('pathway')
 
   /** Something happened: a head is no longer where the step before left it. */
   function startAnew(state: RunState, drive: SpineDrive, isMolecular: boolean): void {
@@ -161,6 +169,7 @@ export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLev
     const outside = dendriteVoltage(cell)
     chargeSpine(values, outside, hero.end, hero.head)
     chargeSpine(values, outside, neighbour.end, neighbour.head)
+    if (isUncaged(state)) chargeSpine(values, outside, pathwaySpine.end, pathwaySpine.head)
     isSpiking = spike > followedSpike
     if (!isSpiking) return
     // Halfway an exponential decay is at the geometric mean.
@@ -168,6 +177,7 @@ export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLev
       Math.sqrt(spike * cell[cellSlot.backSpike]!) + Math.sqrt(tail * cell[cellSlot.afterDepolarization]!)
     chargeSpine(values, halfway + lift, hero.mean, hero.middle)
     chargeSpine(values, halfway + lift, neighbour.mean, neighbour.middle)
+    if (isUncaged(state)) chargeSpine(values, halfway + lift, pathwaySpine.mean, pathwaySpine.middle)
   }
 
   function moveDendrite(cell: Float64Array, clamp: number, necks: number, dt: number): void {

@@ -134,7 +134,7 @@ export const explainer: Story = {
       stand: { view: 'growth', yaw: -5 },
       drift: { yaw: 4, distance: 0.96 },
       flight: 1,
-      lens: 0.5,
+      lens: 5,
       sentences: ['explainer.growth'],
       names: ['firstOutline', 'actin'],
       gauge: 'spineVolumePercent',

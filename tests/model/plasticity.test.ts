@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { createSimulation } from '#src/model/create-simulation.ts'
+import type { Simulation } from '#src/model/simulation.ts'
 import { hour, minute, s } from '#src/parameters/units.ts'
 import {
   count,
@@ -144,33 +145,67 @@ test('CaMKII that was fully active calms down within minutes at resting Ca²⁺'
 describe('glutamate that is uncaged at one spine', () => {
   /** As it is done: a minute of pulses without Mg²⁺. */
   const uncage = (parameters: Parameters = {}) => {
-    const run = createSimulation({ seed: 1, parameters })
-    const bath = { parameter: 'magnesiumConcentration', becomes: { value: 0 }, cause: 'uncaging' } as const
-    run.follow({ ...bath, from: 0, to: minute, onset: 0, recovery: 0 })
+    const run = withoutMagnesium(parameters)
     run.stimulate({ kind: 'uncage', at: s, frequency: 0.5, pulses: 30 })
     return run
   }
+  const withoutMagnesium = (parameters: Parameters = {}) => {
+    const run = createSimulation({ seed: 1, parameters })
+    const bath = { parameter: 'magnesiumConcentration', becomes: { value: 0 }, cause: 'uncaging' } as const
+    run.follow({ ...bath, from: 0, to: minute + s, onset: 0, recovery: 0 })
+    return run
+  }
+  const volumes = (run: Simulation) =>
+    [3, 46].map((at) => {
+      run.advanceTo(at * minute)
+      return show(run, 'spineVolumePercent')
+    }) as [early: number, late: number]
 
-  test('makes its head grow, lastingly only where CaMKII acts', () => {
-    const volumes = [100, 0].map((camkiiAvailability) => {
-      const run = uncage({ camkiiAvailability })
-      return [3, 46].map((at) => {
-        run.advanceTo(at * minute)
-        return show(run, 'spineVolumePercent')
-      })
-    })
-    const [[early, late], [earlyBlocked, lateBlocked]] = volumes as [[number, number], [number, number]]
+  test('makes its head grow', () => {
+    const [early, late] = volumes(uncage())
     expectWithin(early, 200, 450)
     expectWithin(late, 130, 210)
-    expectWithin(earlyBlocked, 150, 450)
-    expectWithin(lateBlocked, 85, 110)
   })
 
-  test('does not make the cell produce proteins', () => {
+  test.each([
+    ['does not reach its targets', { camkiiAvailability: 0 }],
+    ['cannot phosphorylate itself', { t286Phosphorylation: 0 }],
+  ])('makes its head grow at first, but not lastingly, where CaMKII %s', (_, parameters) => {
+    const [early, late] = volumes(uncage(parameters))
+    expectWithin(early, 150, 450)
+    expectWithin(late, 85, 110)
+  })
+
+  test.each([
+    ['Ca²⁺ has no calmodulin to bind', { calmodulinTotal: 0 }],
+    ['APV keeps it off the NMDARs', { apvConcentration: 50 }],
+    ['actin does not grow', { actinPolymerization: 0, volumePerSlots: 0 }],
+  ])('does not even make its head grow at first where %s', (_, parameters) => {
+    expectWithin(volumes(uncage(parameters))[0], 90, 110)
+  })
+
+  test('does not make the cell produce proteins, however much PKA it activates in that spine', () => {
     const run = uncage()
+    let most = 0
+    for (let at = 10; at <= 90; at += 10) {
+      run.advanceTo(at * s)
+      most = Math.max(most, show(run, 'pkaActive'))
+    }
+    expect(most).toBeGreaterThan(1)
     run.advanceTo(hour)
     expect(show(run, 'plasticityProteins')).toBeLessThan(0.02)
-    expect(show(run, 'pkaActive')).toBeGreaterThan(0)
+  })
+
+  test.each([20, 100, -10])('leaves what its pathway does %f ms later to count as it does alone', (after) => {
+    const proteins = [false, true].map((isUncaged) => {
+      const run = withoutMagnesium()
+      if (isUncaged) run.stimulate({ kind: 'uncage', at: 2 * s, frequency: 0.5, pulses: 30 })
+      run.stimulate({ kind: 'train', at: 2 * s + after, frequency: 0.5, pulses: 30, test: true })
+      run.advanceTo(10 * minute)
+      return show(run, 'plasticityProteins')
+    })
+    expect(proteins[0]!).toBeGreaterThan(0.2)
+    expect(proteins[1]! / proteins[0]!).toBeCloseTo(1, 1)
   })
 
   test('leaves what its pathway does later as it was: then the cell produces them', () => {

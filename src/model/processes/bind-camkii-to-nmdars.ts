@@ -24,19 +24,7 @@ export function bindCamkiiToNmdars(
  * phosphate on T286. Docking and erasure of the depression tag follow it.
  */
 export function camkiiDrive(values: ParameterValues, signals: EnzymeSignals): number {
-  return driveOf(values, signals, values.camkiiAvailability)
-}
-
-/**
- * How strongly Ca²⁺-calmodulin drives actin, 0…1. Subunits that carry it tell how much of it there was, whether a
- * blocker keeps them from acting or not: a head grows at once without CaMKII, but not lastingly (Matsuzaki et al. 2004).
- */
-export function actinDrive(values: ParameterValues, signals: EnzymeSignals): number {
-  return driveOf(values, signals, 1)
-}
-
-/** @param available share of CaMKII that acts. */
-function driveOf(values: ParameterValues, signals: EnzymeSignals, available: number): number {
+  const available = values.camkiiAvailability
   return (
     hill(signals.withCalmodulin * available, values.boundHalfCalmodulin, values.boundPower) *
     hill(signals.phosphorylated * available, values.boundHalfPhosphorylated, 1)

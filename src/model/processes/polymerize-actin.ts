@@ -1,14 +1,20 @@
 import type { ParameterValues } from '#src/model/parameter-values.ts'
 import { spineSlot } from '#src/model/run-state.ts'
-import { relaxBetween } from '#src/numerics/relax.ts'
+import { relaxBetween, relaxTowards } from '#src/numerics/relax.ts'
 
-/** Ca²⁺-calmodulin lets dynamic F-actin grow; it depolymerizes within minutes. */
+/**
+ * Ca²⁺-calmodulin calls for dynamic F-actin, with CaMKII or without: a head grows at once where CaMKII is blocked, but not
+ * lastingly (Matsuzaki et al. 2004). What is called for fades within minutes, and filaments follow it within some seconds.
+ * @param drive 0…1: `calmodulinDrive`.
+ */
 export function polymerizeActin(
   values: ParameterValues,
   spine: Float64Array,
   drive: number,
   dt: number,
 ): void {
-  const gain = values.actinPolymerization * drive
-  spine[spineSlot.actin] = relaxBetween(spine[spineSlot.actin]!, gain, 1 / values.actinDecay, dt)
+  const before = spine[spineSlot.actinCall]!
+  const after = relaxBetween(before, values.actinPolymerization * drive, 1 / values.actinDecay, dt)
+  spine[spineSlot.actinCall] = after
+  spine[spineSlot.actin] = relaxTowards(spine[spineSlot.actin]!, (before + after) / 2, values.actinRise, dt)
 }

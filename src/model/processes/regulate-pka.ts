@@ -18,14 +18,16 @@ export function drivenPka(values: ParameterValues, before: number, drive: number
 
 /** PKA activity that Ca²⁺-calmodulin at rest keeps up. */
 export function restingPka(values: ParameterValues, signals: EnzymeSignals): number {
-  const gain = pkaDrive(values, signals) / values.pkaCeiling
+  const gain = pkaDrive(values, calmodulinDrive(values, signals)) / values.pkaCeiling
   return (values.pkaCeiling * gain) / (gain + 1 / values.pkaDecay)
 }
 
-/** How fast PKA is activated while most of it is inactive, 1/ms. */
-export function pkaDrive(values: ParameterValues, signals: EnzymeSignals): number {
-  return (
-    values.pkaTonicRate +
-    values.pkaRate * hill(signals.fullCalmodulin, values.pkaHalfCalmodulin, values.pkaPower)
-  )
+/** How fast PKA is activated while most of it is inactive, 1/ms. @param calmodulin `calmodulinDrive`, or its mean. */
+export function pkaDrive(values: ParameterValues, calmodulin: number): number {
+  return values.pkaTonicRate + values.pkaRate * calmodulin
+}
+
+/** How strongly free calmodulin with four Ca²⁺ drives adenylyl cyclase 1, and actin as steeply, 0…1. */
+export function calmodulinDrive(values: ParameterValues, signals: EnzymeSignals): number {
+  return hill(signals.fullCalmodulin, values.pkaHalfCalmodulin, values.pkaPower)
 }

@@ -3,12 +3,12 @@ import type { Parameter } from '#src/parameters/parameter.ts'
 /** The size of the head: a burst of dynamic actin first, then a volume that follows the PSD. */
 export const structureParameters = {
   actinPolymerization: {
-    value: 0.6,
+    value: 5,
     unit: '1/s',
     min: 0,
     max: 20,
     group: 'structure',
-    meaning: 'Fastest growth of dynamic F-actin',
+    meaning: 'How fast full Ca²⁺-calmodulin calls for dynamic F-actin',
     source: 'assumption',
     featured: true,
   },
@@ -19,6 +19,15 @@ export const structureParameters = {
     max: 10000,
     group: 'structure',
     meaning: 'Time in which dynamic F-actin falls to 1/e',
+    source: 'assumption',
+  },
+  actinRise: {
+    value: 20,
+    unit: 's',
+    min: 1,
+    max: 1000,
+    group: 'structure',
+    meaning: 'Time in which filaments follow what calmodulin calls for',
     source: 'assumption',
   },
   volumePerActin: {
