@@ -19,6 +19,7 @@ export const validationSources = {
     title: 'Effect of external calcium on long-term potentiation in CA1 of the rat hippocampal slice',
     journal: 'Brain Res 447:234–238',
     doi: '10.1016/0006-8993(88)91124-9',
+    checked: true,
   },
   'mulkey-malenka-1992': {
     authors: 'Mulkey RM, Malenka RC',
@@ -115,6 +116,7 @@ export const validationSources = {
     title:
       'Recruitment of long-lasting and protein kinase A-dependent long-term potentiation in the CA1 region of hippocampus requires repeated tetanization',
     journal: 'Learn Mem 1:74–82',
+    checked: true,
   },
   'duffy-nguyen-2003': {
     authors: 'Duffy SN, Nguyen PV',
@@ -176,6 +178,19 @@ export const validationSources = {
     title: 'Synaptic plasticity rules with physiological calcium levels',
     journal: 'Proc Natl Acad Sci USA 117:33639–33648',
     checked: true,
+  },
+  'thomas-1996': {
+    authors: "Thomas MJ, Moody TD, Makhinson M, O'Dell TJ",
+    year: 1996,
+    title:
+      'Activity-dependent β-adrenergic modulation of low frequency stimulation induced LTP in the hippocampal CA1 region',
+    journal: 'Neuron 17:475–482',
+  },
+  'huang-1992': {
+    authors: 'Huang YY, Colino A, Selig DK, Malenka RC',
+    year: 1992,
+    title: 'The influence of prior synaptic activity on the induction of long-term potentiation',
+    journal: 'Science 255:730–733',
   },
   'govindarajan-2011': {
     authors: 'Govindarajan A, Israely I, Huang SY, Tonegawa S',

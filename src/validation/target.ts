@@ -14,8 +14,8 @@ export interface Target {
   readonly high: number
   readonly source: CitationId | ValidationSourceId | 'analytic' | 'internal' | 'assumption'
   /**
-   * `read`: the number was read in the source. `recalled`: it was remembered and not yet confirmed there; outside of the
-   * range it is a warning and no failure.
+   * `read`: the number was read in the source, or, where that has none, the direction, to which we laid a range: in the paper, or in
+   * its abstract. `recalled`: it was remembered and not yet confirmed there; outside of the range it is a warning and no failure.
    */
   readonly confidence: 'read' | 'recalled'
   /** Where the row is read off a curve: off the mean of all seeds' curves, because what is fitted to one of them may land anywhere. */

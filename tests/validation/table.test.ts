@@ -111,6 +111,23 @@ describe('the table', () => {
     }
   })
 
+  test('calls no row read whose paper only the rows lean on and nobody has seen in a record', () => {
+    const unseen = targets.filter(({ source, confidence }) => {
+      const paper = validationSources[source as keyof typeof validationSources]
+      return confidence === 'read' && paper !== undefined && !('checked' in paper)
+    })
+    expect(unseen.map(({ id }) => id)).toEqual([])
+  })
+
+  test('ends what is called little or no LTP below where LTP begins', () => {
+    const range = (id: string) => targets.find((row) => row.id === id)!
+    for (const none of ['H37', 'H42']) {
+      for (const some of ['H38', 'H43', 'H44', 'H74']) {
+        expect(range(none).high, `${none}, ${some}`).toBeLessThan(range(some).low)
+      }
+    }
+  })
+
   // What chance has no part in runs here in full; what it has a part in is for the command.
   const findings = experiments.filter(({ isStochastic }) => !isStochastic).map(({ run }) => run(1))
   const rows = targets.filter(({ id }) => findings.some(({ numbers }) => id in numbers))

@@ -37,6 +37,7 @@ export const enzymes: Experiment = {
       numbers: {
         H52: respond(spaced, eightHoursOn, withoutPka),
         H53: shareLeft(one(hour, anisomycin), one(hour)),
+        H78: shareLeft(one(hour, withoutPka), one(hour)),
         H54: shareLeft(respond(massed, 2 * hour, withoutPka), respond(massed, 2 * hour)),
         H55: shareLeft(one(30, withoutPka, withoutPp1), one(30)),
         H56: shareLeft(late, respond(spaced, eightHoursOn)),

@@ -18,12 +18,14 @@ export const history: Experiment = {
   run(seed) {
     const respond = (stimuli: readonly Pulses[], look: number) => testResponse({ stimuli }, look, seed)
     const [first, second, third] = testResponses({ stimuli: [0, 45, 90].map(slow) }, [44, 89, 134], seed)
+    const weak = bursts(0, 6, 10, 5).map((pulses) => ({ ...pulses, frequency: 30 }))
     const theta = [0, 0.5, 1].flatMap((at) => bursts(at))
     const afterTheta = respond([...theta, { at: 3, frequency: 5, pulses: 300 }], 35)
     return {
       numbers: {
         H46: (100 * respond([slow(0), tetanus(60)], 90)) / respond([tetanus()], 30),
         H47: (100 * (second! - third!)) / (100 - first!),
+        H77: shareLeft(respond([...weak, tetanus(20)], 50), respond([tetanus()], 30)),
         H48: respond([tetanus(), slow(30)], 105),
         H49: shareLeft(afterTheta, respond(theta, 35)),
         H50: reversal(1 / 6, seed) - reversal(10, seed),

@@ -21,6 +21,7 @@ export const pairing: Experiment = {
         H65: afterPairs(1.8, [10], 100, seed),
         H66: afterPairs(1.8, [10, 20, 30], 100, seed),
         H67: afterPairs(1.3, [10], 100, seed),
+        H79: afterPairs(1.3, [10, 20, 30], 100, seed),
         H68: afterPairs(3, [10], 100, seed),
         H69: afterPairs(3, [-15], 150, seed),
       },

@@ -13,15 +13,14 @@ export const patterns: Experiment = {
     /** Theta-burst trains, half a minute apart, after three hours. */
     const trains = (count: number) =>
       testResponse({ stimuli: Array.from({ length: count }, (_, i) => bursts(i / 2)).flat() }, 180, seed)
-    const atTenHertz = (...agents: AgentId[]) =>
+    /** Half an hour after the first pulse. */
+    const slowly = (frequency: number, pulses: number, ...agents: AgentId[]) =>
       testResponse(
-        {
-          stimuli: [{ at: 0, frequency: 10, pulses: 150 }],
-          given: agents.map((agent) => ({ agent, dose: 1 })),
-        },
+        { stimuli: [{ at: 0, frequency, pulses }], given: agents.map((agent) => ({ agent, dose: 1 })) },
         30,
         seed,
       )
+    const atTenHertz = (...agents: AgentId[]) => slowly(10, 150, ...agents)
     return {
       numbers: {
         H37: sparsest!,
@@ -32,7 +31,10 @@ export const patterns: Experiment = {
         H42: atTenHertz(),
         H43: atTenHertz('forskolin'),
         H44: atTenHertz('okadaic-acid'),
-        H45: testResponse({ stimuli: [{ at: 0, frequency: 5, pulses: 300 }] }, 30, seed),
+        H45: slowly(5, 300),
+        H74: slowly(5, 900, 'okadaic-acid'),
+        H75: slowly(1, 100),
+        H76: slowly(5, 250),
       },
     }
   },
