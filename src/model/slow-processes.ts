@@ -11,7 +11,7 @@ import { captureProteins } from '#src/model/processes/capture-proteins.ts'
 import { enlargeSpine } from '#src/model/processes/enlarge-spine.ts'
 import { inhibitPp1 } from '#src/model/processes/inhibit-pp1.ts'
 import { phosphorylateAmpars } from '#src/model/processes/phosphorylate-ampars.ts'
-import { polymerizeActin } from '#src/model/processes/polymerize-actin.ts'
+import { actinDrive, polymerizeActin } from '#src/model/processes/polymerize-actin.ts'
 import { calmodulinDrive, pkaDrive, regulatePka } from '#src/model/processes/regulate-pka.ts'
 import { fadeFacilitation, refillVesicles } from '#src/model/processes/release-glutamate.ts'
 import { synthesizeProteins } from '#src/model/processes/synthesize-proteins.ts'
@@ -89,10 +89,9 @@ export function createSlowProcesses(mechanisms: Mechanisms): SlowProcesses {
     numbers[spineSlot.activeSum]! += dt * middle.active
     numbers[spineSlot.calcineurinSum]! += dt * middle.calcineurin
     numbers[spineSlot.camkiiSum]! += dt * meanOverStep(camkiiDrive)
-    const calmodulin = meanOverStep(calmodulinDrive)
-    numbers[spineSlot.calmodulinSum]! += dt * calmodulin
+    numbers[spineSlot.calmodulinSum]! += dt * meanOverStep(calmodulinDrive)
     // Here and not with what lasts: while calmodulin is full much is called for within milliseconds.
-    polymerizeActin(values, numbers, calmodulin, dt)
+    polymerizeActin(values, numbers, meanOverStep(actinDrive), dt)
   }
 
   /** Mean over a step of what depends steeply on enzymes: by Simpson's rule, with their mean for their middle. */

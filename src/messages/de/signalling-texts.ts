@@ -64,8 +64,7 @@ export const signallingTexts = {
   calcineurinUnbind: 'Ablösung von Calmodulin von Calcineurin',
   calcineurinAvailability: 'Anteil des aktiven Calcineurins, der wirken kann',
   pkaRate: 'Schnellste Aktivierung von PKA über die Adenylylcyclase 1',
-  pkaHalfCalmodulin:
-    'Freies volles Calmodulin, bei dem die Adenylylcyclase 1 mit halbem Tempo arbeitet und Aktin mit halbem Tempo wächst',
+  pkaHalfCalmodulin: 'Freies volles Calmodulin, bei dem die Adenylylcyclase 1 mit halbem Tempo arbeitet',
   pkaPower: 'Steilheit dieser Abhängigkeit',
   pkaDecay: 'Zeit, in der die PKA-Aktivität auf 1/e abfällt',
   pkaCeiling: 'Aktivität der PKA, wenn sie ganz aktiv ist, gemessen an dem, was ein Tetanus erreicht',
@@ -93,6 +92,8 @@ export const signallingTexts = {
   amparInsertion: 'Zeit, in der AMPARs freie Plätze bis auf 1 − 1/e füllen',
   amparRemoval: 'Zeit, in der AMPARs ohne Platz bis auf 1/e verschwinden',
   actinPolymerization: 'Wie schnell volles Ca²⁺-Calmodulin nach dynamischem F-Aktin ruft',
+  actinHalfCalmodulin:
+    'Freies volles Calmodulin, das halb so schnell nach Aktin ruft; so steil wie bei der Cyclase',
   actinDecay: 'Zeit, in der dynamisches F-Aktin auf 1/e abfällt',
   actinRise: 'Zeit, in der die Filamente dem folgen, wonach Calmodulin ruft',
   volumePerActin: 'Volumen, das volles dynamisches F-Aktin hinzufügt, im Verhältnis zum Anfang',

@@ -65,8 +65,7 @@ export const signallingTexts = {
   calcineurinUnbind: 'Separación de la calmodulina de la calcineurina',
   calcineurinAvailability: 'Fracción de la calcineurina activa que puede actuar',
   pkaRate: 'Activación más rápida de la PKA a través de la adenilil ciclasa 1',
-  pkaHalfCalmodulin:
-    'Calmodulina llena libre con la que la adenilil ciclasa 1 trabaja, y la actina crece, a media velocidad',
+  pkaHalfCalmodulin: 'Calmodulina llena libre con la que la adenilil ciclasa 1 trabaja a media velocidad',
   pkaPower: 'Pendiente de esa dependencia',
   pkaDecay: 'Tiempo en que la actividad de la PKA cae a 1/e',
   pkaCeiling: 'Actividad de la PKA cuando toda está activa, en unidades de lo que alcanza un tétanos',
@@ -94,6 +93,8 @@ export const signallingTexts = {
   amparInsertion: 'Tiempo en que los AMPAR llenan los sitios libres hasta 1 − 1/e',
   amparRemoval: 'Tiempo en que los AMPAR sin sitio se marchan hasta 1/e',
   actinPolymerization: 'Rapidez con la que la Ca²⁺-calmodulina llena pide actina F dinámica',
+  actinHalfCalmodulin:
+    'Calmodulina llena libre que pide actina a media velocidad; tan abrupta como en la ciclasa',
   actinDecay: 'Tiempo en que la actina F dinámica cae a 1/e',
   actinRise: 'Tiempo en que los filamentos siguen lo que pide la calmodulina',
   volumePerActin: 'Volumen que añade la actina F dinámica completa, respecto al inicio',

@@ -27,7 +27,7 @@ export function pkaDrive(values: ParameterValues, calmodulin: number): number {
   return values.pkaTonicRate + values.pkaRate * calmodulin
 }
 
-/** How strongly free calmodulin with four Ca²⁺ drives adenylyl cyclase 1, and actin as steeply, 0…1. */
+/** How strongly free calmodulin with four Ca²⁺ drives adenylyl cyclase 1, 0…1. */
 export function calmodulinDrive(values: ParameterValues, signals: EnzymeSignals): number {
   return hill(signals.fullCalmodulin, values.pkaHalfCalmodulin, values.pkaPower)
 }

@@ -54,7 +54,7 @@ export const phosphataseParameters = {
     min: 0.001,
     max: 2,
     group: 'phosphatase',
-    meaning: 'Free full calmodulin at which adenylyl cyclase 1 works, and actin grows, at half speed',
+    meaning: 'Free full calmodulin at which adenylyl cyclase 1 works at half speed',
     source: 'assumption',
   },
   pkaPower: {

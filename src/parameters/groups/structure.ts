@@ -12,6 +12,15 @@ export const structureParameters = {
     source: 'assumption',
     featured: true,
   },
+  actinHalfCalmodulin: {
+    value: 0.035,
+    unit: 'uM',
+    min: 0.001,
+    max: 2,
+    group: 'structure',
+    meaning: 'Free full calmodulin that calls for actin at half speed; as steep as for the cyclase',
+    source: 'assumption',
+  },
   actinDecay: {
     value: 240,
     unit: 's',

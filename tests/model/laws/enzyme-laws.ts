@@ -148,7 +148,10 @@ export const tagLaws: Law<typeof import('#src/model/processes/tag-depression.ts'
 export const actinLaws: Law<typeof import('#src/model/processes/polymerize-actin.ts')>[] = [
   {
     says: 'driven actin is called for where there is none, the call fades, and filaments follow it',
-    holds({ polymerizeActin }) {
+    holds({ polymerizeActin, actinDrive }) {
+      near(actinDrive(values, { ...signals, fullCalmodulin: values.actinHalfCalmodulin }), 0.5)
+      const less = { ...signals, fullCalmodulin: 0.4 * values.actinHalfCalmodulin }
+      near(actinDrive(values, less), hill(0.4, 1, values.pkaPower))
       const dt = 0.4 * values.actinDecay
       const spine = spineOf({ actinCall: 0.3 })
       polymerizeActin(values, spine, 0.02, dt)
