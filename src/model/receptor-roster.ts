@@ -1,9 +1,5 @@
 import { amparSlots, nmdarSlots } from '#src/model/place-receptors.ts'
-import { receptorKinds } from '#src/parameters/observables.ts'
-
-export const amparKind = receptorKinds.indexOf('ampar')
-export const nmdar2AKind = receptorKinds.indexOf('nmdar-2a')
-export const nmdar2BKind = receptorKinds.indexOf('nmdar-2b')
+import { amparKind, nmdar2AKind, nmdar2BKind } from '#src/parameters/observables.ts'
 
 /** How many receptors of each kind stand in the PSD. */
 export interface ReceptorNumbers {

@@ -4,10 +4,16 @@ import type { ParameterValues } from '#src/model/parameter-values.ts'
 import { nmdarSlots } from '#src/model/place-receptors.ts'
 import { glutamateSiteFree, surfaceNmdars } from '#src/model/processes/gate-nmda-receptors.ts'
 import { createSlotOrder, flagFirst } from '#src/model/receptor-ranks.ts'
-import { isFilled, nmdar2AKind, nmdar2BKind, type ReceptorNumbers } from '#src/model/receptor-roster.ts'
+import { isFilled, type ReceptorNumbers } from '#src/model/receptor-roster.ts'
 import { spineSlot } from '#src/model/run-state.ts'
 import { hash3 } from '#src/numerics/random-streams.ts'
-import { maxReceptors, poreDrugs, receptorStates } from '#src/parameters/observables.ts'
+import {
+  maxReceptors,
+  nmdar2AKind,
+  nmdar2BKind,
+  poreDrugs,
+  receptorStates,
+} from '#src/parameters/observables.ts'
 
 /** Shows the shares of NMDARs that drugs sit in as single receptors, in both levels of the model alike. */
 export interface DrugDisplay {

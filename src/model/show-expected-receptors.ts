@@ -3,17 +3,16 @@ import type { KineticScheme } from '#src/model/kinetic-scheme.ts'
 import type { ReceptorTable } from '#src/model/observation.ts'
 import { placeReceptors, type ReceptorPlaces } from '#src/model/place-receptors.ts'
 import { createSlotOrder, flagFirst } from '#src/model/receptor-ranks.ts'
+import { isFilled, kindOfSlot, listFilledSlots, type ReceptorNumbers } from '#src/model/receptor-roster.ts'
+import { apportion } from '#src/numerics/largest-remainder.ts'
 import {
   amparKind,
-  isFilled,
-  kindOfSlot,
-  listFilledSlots,
+  maxReceptors,
   nmdar2AKind,
   nmdar2BKind,
-  type ReceptorNumbers,
-} from '#src/model/receptor-roster.ts'
-import { apportion } from '#src/numerics/largest-remainder.ts'
-import { maxReceptors, receptorKinds, receptorStates } from '#src/parameters/observables.ts'
+  receptorKinds,
+  receptorStates,
+} from '#src/parameters/observables.ts'
 import { nm, um } from '#src/parameters/units.ts'
 
 /** What the mean-field level knows of the receptors of a PSD. */

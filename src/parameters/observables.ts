@@ -101,8 +101,10 @@ export const columnNames = {
 } as const satisfies Record<TraceName, string>
 
 export const receptorKinds = ['ampar', 'nmdar-2a', 'nmdar-2b'] as const
-/** Its place among them, as frames and slots give it. */
+/** Their places among them, as frames and slots give them. */
 export const amparKind = receptorKinds.indexOf('ampar')
+export const nmdar2AKind = receptorKinds.indexOf('nmdar-2a')
+export const nmdar2BKind = receptorKinds.indexOf('nmdar-2b')
 /** What a receptor shows: its Markov states, grouped by what one can see of them. */
 export const receptorStates = ['unbound', 'bound-once', 'bound-twice', 'open', 'desensitized'] as const
 /** Its place among them, as frames give it. */

@@ -1,5 +1,5 @@
 import type { AgentId } from '#src/parameters/agents.ts'
-import { receptorStates } from '#src/parameters/observables.ts'
+import { openState } from '#src/parameters/observables.ts'
 import type { PlannedShot } from '#src/playback/plan-story.ts'
 import { heroReceptorRow } from '#src/scene/pore-section/hero-receptor.ts'
 import type { FrameStream } from '#src/session/session.ts'
@@ -53,8 +53,6 @@ async function lookAhead(
   }
   return 0
 }
-
-const openState = receptorStates.indexOf('open')
 
 function doesHero(frame: FrameStream['shown'], what: LookFor['hero']): boolean {
   const row = heroReceptorRow(frame)

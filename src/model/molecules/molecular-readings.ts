@@ -2,7 +2,8 @@ import { countAbovePsd } from '#src/model/molecules/cleft-cells.ts'
 import type { MolecularState } from '#src/model/molecules/molecular-state.ts'
 import type { ReceptorSurroundings } from '#src/model/molecules/receptor-surroundings.ts'
 import type { ParameterValues } from '#src/model/parameter-values.ts'
-import { amparKind, kindOfSlot, nmdar2AKind } from '#src/model/receptor-roster.ts'
+import { kindOfSlot } from '#src/model/receptor-roster.ts'
+import { amparKind, nmdar2AKind } from '#src/parameters/observables.ts'
 
 /** What spine electricity and the plots read off single molecules. */
 export interface MolecularReadings {

@@ -11,14 +11,8 @@ import {
 } from '#src/model/processes/gate-ampa-receptors.ts'
 import { nmdarScheme } from '#src/model/processes/gate-nmda-receptors.ts'
 import { createSlotOrder, flagFirst, type SlotOrder } from '#src/model/receptor-ranks.ts'
-import {
-  amparKind,
-  listFilledSlots,
-  nmdar2AKind,
-  nmdar2BKind,
-  type ReceptorNumbers,
-} from '#src/model/receptor-roster.ts'
-import { maxReceptors } from '#src/parameters/observables.ts'
+import { listFilledSlots, type ReceptorNumbers } from '#src/model/receptor-roster.ts'
+import { amparKind, maxReceptors, nmdar2AKind, nmdar2BKind } from '#src/parameters/observables.ts'
 
 /** Everything but the remembered state that single receptors need to take a step. */
 export interface ReceptorSurroundings {

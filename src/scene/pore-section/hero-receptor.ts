@@ -74,6 +74,6 @@ const betweenReach = 60
 /** The middle between the two, µm from the PSD centre: what the pore shot looks at. Written into `out`. */
 export function sectionMiddle(frame: FrameView, out: Vector3): Vector3 {
   heroReceptorOffset(frame, out)
-  if (companionRow(frame, heroReceptorRow(frame)) >= 0) out.x += pairDistance / 2
+  if (hasBeside(frame, 'nmdar')) out.x += pairDistance / 2
   return out
 }
