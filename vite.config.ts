@@ -6,6 +6,7 @@ import { leanLeva } from './src/cli/lean-leva.ts'
 import { leanThree } from './src/cli/lean-three.ts'
 import { offlineFiles, serviceWorkerFile } from './src/cli/offline-files.ts'
 import { shortenShader } from './src/cli/shorten-shader.ts'
+import { meanings } from './src/parameters/meanings.ts'
 
 /** Writes the policy into the built page. Development needs inline scripts for hot reloading and goes without. */
 const policyInPage: Plugin = {
@@ -33,12 +34,17 @@ const shadersInShort: Plugin = {
 }
 
 /** Rewrites the text of a module on its way into the build. Where nothing is left to rewrite, the build stops: the module changed. */
-const rewrite = (name: string, where: string, from: RegExp, to: (...found: string[]) => string): Plugin => ({
+const rewrite = (
+  name: string,
+  where: string | RegExp,
+  from: RegExp,
+  to: (...found: string[]) => string,
+): Plugin => ({
   name,
   apply: 'build',
   enforce: 'pre',
   transform(code, id) {
-    if (!id.includes(where)) return null
+    if (id.search(where) < 0) return null
     const rewritten = code.replace(from, to)
     if (rewritten === code) this.error(`${id} has nothing that ${name} could rewrite: adapt vite.config.ts.`)
     return { code: rewritten, map: null }
@@ -52,6 +58,22 @@ const numbersOnly = rewrite(
   /\b(?:meaning|source):\s*(?:'(?:[^'\\]|\\.)*'|"[^"]*"),/g,
   () => '',
 )
+
+/** Nor has the page what rows mean, until somebody asks: those words are a part of their own, `meaningsApart`. */
+const numbersAndSources = rewrite(
+  'numbers-and-sources',
+  /\/src\/parameters\/(?:groups\/|exaggerations\.ts)/,
+  /\bmeaning:\s*(?:'(?:[^'\\]|\\.)*'|"[^"]*"),/g,
+  () => '',
+)
+
+const meaningsApart: Plugin = {
+  name: 'meanings-apart',
+  apply: 'build',
+  enforce: 'pre',
+  load: (id) =>
+    id.endsWith('/src/parameters/meanings.ts') ? `export const meanings = ${JSON.stringify(meanings)}` : null,
+}
 
 /**
  * The page names a source by its first author or both, year and journal. Titles, identifiers and who else wrote it are for readers
@@ -86,6 +108,8 @@ export default defineConfig({
     leanThree(),
     leanLeva(),
     shadersInShort,
+    numbersAndSources,
+    meaningsApart,
     sourcesByName,
     plotsBesideCard,
     offlineFiles(),

@@ -4,8 +4,8 @@ export type Same<English> = Readonly<Record<keyof English, string>>
 type Texts = Readonly<Record<string, string>>
 
 /**
- * What tables of the product say about their rows, in another language than English, in which they stand beside the
- * numbers. Each by the row's id; where there is none, the table's own English holds. A test holds that none is missing.
+ * What tables of the product say about their rows, by the rows' ids. The English stands beside the numbers; that of
+ * experiments travels with them. A test holds that none is missing.
  */
 export interface TableTexts {
   readonly parameters: Texts

@@ -28,7 +28,7 @@ export function ParameterControl({ id, row, name, source }: ParameterControlProp
   const labelId = useId()
   const scale = useMemo(() => createSliderScale(row), [row])
   const unit = unitSymbols[row.unit]
-  const meaning = useTableTexts().parameters[id] ?? row.meaning
+  const meaning = useTableTexts().parameters[id]
   const shown = slid ?? value
   const number = (each: number) => typeable(each, i18n.language)
   const position = scale.toPosition(shown)
@@ -53,7 +53,7 @@ export function ParameterControl({ id, row, name, source }: ParameterControlProp
       <span id={labelId} className="parameter-name">
         {atHumps(name)}
         <span className="visually-hidden">
-          {`: ${meaning}`}
+          {meaning && `: ${meaning}`}
           {isChanged && ` (${t('parameters.changed')})`}
         </span>
       </span>

@@ -50,10 +50,10 @@ function Exaggerations() {
   return (
     <ul>
       {Object.entries(exaggerations)
-        .filter(([, { factor }]) => factor[shot] !== 1)
-        .map(([name, { meaning, factor }]) => (
+        .filter(([name, { factor }]) => factor[shot] !== 1 && texts[name])
+        .map(([name, { factor }]) => (
           <li key={name}>
-            {texts[name] ?? meaning}: ×{figures(factor[shot], i18n.language)}
+            {texts[name]}: ×{figures(factor[shot], i18n.language)}
           </li>
         ))}
     </ul>

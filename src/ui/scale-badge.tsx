@@ -1,10 +1,5 @@
 import { useId, useState } from 'react'
-import {
-  type ExaggerationName,
-  exaggerations,
-  type GhostName,
-  ghosts,
-} from '#src/parameters/exaggerations.ts'
+import { type ExaggerationName, type GhostName, ghosts } from '#src/parameters/exaggerations.ts'
 import { figures } from '#src/ui/format-quantity.ts'
 import { useTranslation } from '#src/ui/use-translation.ts'
 import '#src/ui/notices.css'
@@ -104,9 +99,12 @@ function Lies({
   factor: (name: ExaggerationName) => string
 }) {
   const texts = useTableTexts().exaggerations
-  return names.map((name) => (
-    <li key={name}>
-      {texts[name] ?? exaggerations[name].meaning}: ×{factor(name)}
-    </li>
-  ))
+  return names.map(
+    (name) =>
+      texts[name] && (
+        <li key={name}>
+          {texts[name]}: ×{factor(name)}
+        </li>
+      ),
+  )
 }

@@ -14,7 +14,7 @@ const stages = {
 /** The largest chunks, kB of gzip: each may only go down. */
 const chunks: Readonly<Record<string, number>> = {
   scene: 187,
-  index: 128.5,
+  index: 125,
   'film-room': 69,
   'simulation-worker': 38,
   'lab-panel': 32,

@@ -7,7 +7,6 @@ import { createTranslator } from '#src/messages/create-translator.ts'
 import { en as first } from '#src/messages/en.ts'
 import { enLater } from '#src/messages/en-later.ts'
 import { loadExhibitCatalogue } from '#src/messages/exhibit-catalogues.ts'
-import { loadTableTexts } from '#src/messages/table-texts.ts'
 import { addLaterTexts, setLanguage } from '#src/messages/translate.ts'
 import { agents } from '#src/parameters/agents.ts'
 import { exaggerations, ghosts, shotNames } from '#src/parameters/exaggerations.ts'
@@ -28,6 +27,7 @@ import { validationFigures } from '#src/ui/load-validation.ts'
 import { eventKinds } from '#src/ui/protocol-draft.ts'
 import { qualityChoices } from '#src/ui/scene-controls.ts'
 import { stimulusIds } from '#src/ui/stimuli.ts'
+import { knownTableTexts, loadTableTexts } from '#src/ui/table-texts.ts'
 import { timelineKinds } from '#src/ui/timeline-marks.ts'
 import { traceList } from '#src/ui/trace-list.ts'
 import { windowChoices } from '#src/ui/trace-window.ts'
@@ -187,6 +187,14 @@ test('long texts come when they are asked for, and go along with a change of lan
   expect(translator.t(key)).toMatch(/^Long-term/)
   await setLanguage(translator, 'de')
   expect(translator.t(key)).toMatch(/^Langzeit/)
+})
+
+test('what the tables say in English comes when it is asked for, all of it', async () => {
+  expect(knownTableTexts('en').parameters).toEqual({})
+  const { parameters: said, exaggerations: lies } = await loadTableTexts('en')
+  expect(said).toEqual(Object.fromEntries(rows.map(([id, { meaning }]) => [id, meaning])))
+  expect(Object.keys(lies)).toEqual(Object.keys(exaggerations))
+  expect(knownTableTexts('de'), 'until German has arrived').toEqual(knownTableTexts('en'))
 })
 
 test('every row of the tables says what it is in every other language, and no row that is gone does', async () => {
