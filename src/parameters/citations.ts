@@ -98,6 +98,13 @@ export const citations = {
     journal: 'Neuron 18:995–1008',
     doi: '10.1016/S0896-6273(00)80338-4',
   },
+  'dodge-rahamimoff-1967': {
+    authors: 'Dodge FA, Rahamimoff R',
+    year: 1967,
+    title: 'Co-operative action of calcium ions in transmitter release at the neuromuscular junction',
+    journal: 'J Physiol 193:419–432',
+    doi: '10.1113/jphysiol.1967.sp008367',
+  },
   'murthy-1997': {
     authors: 'Murthy VN, Sejnowski TJ, Stevens CF',
     year: 1997,

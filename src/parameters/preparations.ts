@@ -7,7 +7,7 @@ export const preparations = {
   /**
    * Cultured neurons, of which one drives another, as Bi & Poo recorded them: at room temperature, in their bath, some 15
    * synapses from one cell on a short dendrite, no inhibition, spikes that run back tall. A vesicle fuses as seldom as in
-   * a slice (the table's `vesicleReleaseProbability`), as it does at most cultured synapses (`murthy-1997`). NMDARs with
+   * a slice (0.044 in their bath is 0.033 in the table’s), as it does at most cultured synapses (`murthy-1997`). NMDARs with
    * Mg²⁺ lose glutamate and close sooner, as in `kampa-2004`: 17.1 instead of 5.6/s and 548 instead of 273/s in its model.
    *
    * How seldom vesicles fuse, three times the slice's NMDARs, the number of synapses, the spike's tail and Ca²⁺ and the last eight rows,
@@ -21,6 +21,7 @@ export const preparations = {
     temperature: 23,
     magnesiumConcentration: 2,
     extracellularCalcium: 3,
+    vesicleReleaseProbability: 0.03284,
     coactiveSynapses: 15,
     inhibitionConductance: 0,
     spikePeak: 30,

@@ -223,5 +223,4 @@ export const gapTexts = {
   H76: 'Wie in Zeile H45.',
   H77: 'Nichts, was eine Synapse erlebt hat, verschiebt hier ihre Schwelle, solange es ihr Gewicht ließ, wie es war.',
   H78: 'PKA hält PP1 hier nach jedem Tetanus zurück, nicht nur nach wiederholten. Die Literatur ist geteilt: Zeile H8.',
-  H79: 'Wie in Zeile H66: Das Ca²⁺ weiterer Spikes setzt nur mehr PP1 frei.',
 } as const

@@ -2,7 +2,12 @@
 export const parameterTexts = {
   dockedVesicles: 'Vesikel, die nach Ruhe an der aktiven Zone angedockt sind',
   vesicleReleaseProbability:
-    'Wahrscheinlichkeit, dass ein angedocktes Vesikel bei einem Aktionspotenzial nach Ruhe verschmilzt',
+    'Wahrscheinlichkeit, dass ein angedocktes Vesikel bei einem Aktionspotenzial nach Ruhe verschmilzt, mit Ca²⁺ und Mg²⁺ außen wie in der Tabelle',
+  releaseCalciumPower:
+    'Ca²⁺, die ein Vesikel an seinem Sensor braucht, um zu verschmelzen: seine Wahrscheinlichkeit geht mit dieser Potenz',
+  releaseHalfCalcium:
+    'Ca²⁺ außen, bei dem ohne Mg²⁺ die Hälfte dessen erreicht ist, was es für die Freisetzung tun kann',
+  releaseHalfMagnesium: 'Mg²⁺ außen, das halbiert, was wenig Ca²⁺ für die Freisetzung tut',
   facilitationGain:
     'Um wie viel jedes kürzliche Aktionspotenzial die Wahrscheinlichkeit eines Vesikels zu verschmelzen erhöht, als Anteil der Wahrscheinlichkeit nach Ruhe',
   facilitationDecay: 'Zeit, in der die Bahnung auf 1/e abfällt',

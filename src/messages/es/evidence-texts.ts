@@ -223,5 +223,4 @@ export const gapTexts = {
   H76: 'Como en la fila H45.',
   H77: 'Nada de lo que una sinapsis ha vivido desplaza aquí su umbral mientras deje su peso como estaba.',
   H78: 'Aquí la PKA frena la PP1 después de cada tétanos, no solo de los repetidos. La literatura está dividida: fila H8.',
-  H79: 'Como en la fila H66: el Ca²⁺ de más potenciales solo libera más PP1.',
 } as const

@@ -2,7 +2,12 @@
 export const parameterTexts = {
   dockedVesicles: 'Vesículas ancladas en la zona activa tras el reposo',
   vesicleReleaseProbability:
-    'Probabilidad de que una vesícula anclada se fusione con un potencial de acción tras el reposo',
+    'Probabilidad de que una vesícula anclada se fusione con un potencial de acción tras el reposo, con el Ca²⁺ y el Mg²⁺ exteriores de la tabla',
+  releaseCalciumPower:
+    'Ca²⁺ que una vesícula necesita en su sensor para fusionarse: su probabilidad va con esta potencia',
+  releaseHalfCalcium:
+    'Ca²⁺ exterior con el que, sin Mg²⁺, se alcanza la mitad de lo que puede hacer por la liberación',
+  releaseHalfMagnesium: 'Mg²⁺ exterior que reduce a la mitad lo que hace un poco de Ca²⁺ por la liberación',
   facilitationGain:
     'Aumento, por cada potencial de acción reciente, de la probabilidad de que una vesícula se fusione, como fracción de su probabilidad tras el reposo',
   facilitationDecay: 'Tiempo en que la facilitación cae a 1/e',

@@ -5,18 +5,37 @@ import { exponential } from '#src/numerics/exponential.ts'
 import { power } from '#src/numerics/power.ts'
 import { uniformAt } from '#src/numerics/random-streams.ts'
 import { relaxBetween } from '#src/numerics/relax.ts'
+import { toBaseUnits } from '#src/parameters/parameter.ts'
+import { parameters } from '#src/parameters/parameters.ts'
 
 /**
  * Chance that an action potential makes one vesicle fuse: each docked vesicle may, more easily after recent spikes and
  * in the minute after a tetanus, and the first to fuse holds the others back.
  */
 export function fusionProbability(values: ParameterValues, spine: Float64Array, docked: number): number {
-  const rested = values.vesicleReleaseProbability
+  const rested = values.vesicleReleaseProbability * releaseInBath(values)
   const ceiling = Math.max(rested, values.vesicleReleaseCeiling)
   const facilitated = 1 + values.facilitationGain * spine[spineSlot.facilitation]!
   const augmented = 1 + values.augmentationGain * spine[spineSlot.augmentation]!
   const each = Math.min(ceiling, rested * facilitated * augmented)
   return 1 - (1 - each) ** docked
+}
+
+/**
+ * How much more likely fusion is in this bath than in the table's: several Ca²⁺ must sit at a vesicle's sensor at once,
+ * and Mg²⁺ competes with them for the way in (Dodge & Rahamimoff 1967).
+ */
+export function releaseInBath(values: ParameterValues): number {
+  const here = calciumAtSensor(values, values.extracellularCalcium, values.magnesiumConcentration)
+  return power(here / calciumAtSensor(values, tableCalcium, tableMagnesium), values.releaseCalciumPower)
+}
+
+const tableCalcium = toBaseUnits(parameters.extracellularCalcium)
+const tableMagnesium = toBaseUnits(parameters.magnesiumConcentration)
+
+/** Ca²⁺ outside that counts at the sensor, µM: less than there is, as it and Mg²⁺ crowd the way in. */
+function calciumAtSensor(values: ParameterValues, calcium: number, magnesium: number): number {
+  return calcium / (1 + calcium / values.releaseHalfCalcium + magnesium / values.releaseHalfMagnesium)
 }
 
 /** Whether this action potential, by its number in the run, makes a vesicle fuse at a given chance. */

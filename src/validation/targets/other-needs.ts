@@ -283,6 +283,5 @@ export const otherNeedTargets: readonly Target[] = [
     high: 107,
     source: 'inglebert-2020',
     confidence: 'recalled',
-    knownGap: 'As in row H66: the Ca²⁺ of more spikes only frees more PP1.',
   },
 ]

@@ -144,6 +144,27 @@ export const releaseLaws: Law<typeof import('#src/model/processes/release-glutam
     },
   },
   {
+    says: 'release goes with the fourth power of Ca²⁺ where there is little, saturates, and Mg²⁺ competes',
+    holds({ releaseInBath, fusionProbability }) {
+      const bath = (calcium: number, magnesium: number) => ({
+        ...values,
+        extracellularCalcium: 1000 * calcium,
+        magnesiumConcentration: 1000 * magnesium,
+      })
+      const at = (calcium: number, magnesium: number) => releaseInBath(bath(calcium, magnesium))
+      near(releaseInBath(values), 1)
+      assert.equal(at(0, 1), 0)
+      near(at(2e-4, 1) / at(1e-4, 1), 16, 1e-3)
+      near(at(1e5, 1) / at(1e6, 1), 1, 1e-3)
+      // Mg²⁺ alone can be outdone: what it takes, more Ca²⁺ brings back.
+      const half = values.releaseHalfMagnesium / 1000
+      near(at(1e-4, half) / at(1e-4, 0), 1 / 16, 1e-3)
+      near(at(1e6, half) / at(1e6, 0), 1, 1e-3)
+      const of = { ...bath(1, 1), vesicleReleaseProbability: 0.02 }
+      near(fusionProbability(of, spineOf({}), 1), 0.02 * at(1, 1))
+    },
+  },
+  {
     says: 'a fusion is drawn as often as its chance says, at each spine by itself',
     holds({ drawsFusion }) {
       const spikes = Array.from({ length: 4000 }, (_, i) => i)
