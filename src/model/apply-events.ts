@@ -90,7 +90,8 @@ function arrive(
   const { run, cell } = state
   const { numbers } = state[which]
   const expected = fusionProbability(values, numbers, numbers[spineSlot.pathwayDocked]!)
-  openPathway(values, cell, expected, pathwaySynapse(mechanisms, state[which]))
+  const like = which === 'hero' && isUncaged(state) ? state.pathway : state[which]
+  openPathway(values, cell, expected, pathwaySynapse(mechanisms, like))
   numbers[spineSlot.pathwayDocked] = Math.max(0, numbers[spineSlot.pathwayDocked]! - expected)
 
   const docked = numbers[spineSlot.dockedVesicles]!

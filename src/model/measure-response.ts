@@ -14,7 +14,7 @@ export function synapticAmpaConductance(mechanisms: Mechanisms, spine: Float64Ar
 
 /**
  * A synapse of a spine's pathway, as a vesicle opens it. The pathway's synapses have lived through the same spikes as
- * the spine and are given its strength.
+ * the spine and are given its strength; once glutamate has been uncaged at the hero, the strength of `RunState.pathway`.
  */
 export function pathwaySynapse(mechanisms: Mechanisms, spine: SpineState): PathwaySynapse {
   const { values, response } = mechanisms

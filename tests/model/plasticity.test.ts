@@ -208,6 +208,28 @@ describe('glutamate that is uncaged at one spine', () => {
     expect(proteins[1]! / proteins[0]!).toBeCloseTo(1, 1)
   })
 
+  test('leaves the other synapses of its pathway as strong as they were', () => {
+    const peaks = [false, true].map((isUncaged) => {
+      const run = withoutMagnesium()
+      if (isUncaged) run.stimulate({ kind: 'uncage', at: s, frequency: 0.5, pulses: 30 })
+      const pulse = 40 * minute
+      run.stimulate({ kind: 'train', at: pulse, frequency: 1, pulses: 1, test: true })
+      run.advanceTo(pulse - 1)
+      const rest = show(run, 'dendriteMV')
+      const course = Array.from({ length: 40 }, (_, i) => {
+        run.advanceTo(pulse + 0.5 * i)
+        return show(run, 'dendriteMV') - rest
+      })
+      return { weight: show(run, 'weightPercent'), peak: Math.max(...course) }
+    })
+    const [left, uncaged] = peaks as [(typeof peaks)[0], (typeof peaks)[0]]
+    expect(uncaged.weight).toBeGreaterThan(1.4 * left.weight)
+    expect(left.peak).toBeGreaterThan(1)
+    // The hero's own current through its neck is all that may differ.
+    expect(uncaged.peak / left.peak).toBeGreaterThan(0.97)
+    expect(uncaged.peak / left.peak).toBeLessThan(1.03)
+  })
+
   test('leaves what its pathway does later as it was: then the cell produces them', () => {
     const run = createSimulation({ seed: 1, parameters: {} })
     run.stimulate({ kind: 'uncage', at: s, frequency: 1, pulses: 1 })
