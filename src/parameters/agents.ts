@@ -19,6 +19,8 @@ export interface Agent {
   readonly onset: number
   readonly recovery: number
   readonly source: CitationId | 'assumption'
+  /** The source tells what it does, and how strongly is ours. */
+  readonly isStrengthAssumed?: true
 }
 
 export type AgentEffect =
@@ -52,7 +54,7 @@ export const agents = {
     effects: [{ parameter: 'ketamineConcentration', isDose: true }],
     onset: washIn,
     recovery: washOut,
-    source: 'kotermanski-2009',
+    source: 'kotermanski-wood-2009',
   },
   memantine: {
     unit: 'uM',
@@ -62,7 +64,7 @@ export const agents = {
     effects: [{ parameter: 'memantineConcentration', isDose: true }],
     onset: washIn,
     recovery: washOut,
-    source: 'kotermanski-2009',
+    source: 'kotermanski-wood-2009',
   },
   'low-magnesium': {
     unit: 'mM',
@@ -89,7 +91,7 @@ export const agents = {
     usualDose: 200,
     highestDose: 10000,
     meaning:
-      'Oligomers of amyloid-β keep NMDA receptors outside synapses busy, take some from the synapse, and make phosphatases more sensitive',
+      'Oligomers of amyloid-β take NMDA receptors from the synapse, let lingering glutamate keep more of them open, and make phosphatases more sensitive; receptors outside the synapse are not computed',
     effects: [
       { parameter: 'inhibitorHalfCalcineurin', times: 0.4, half: 50 },
       { parameter: 'nmdarSurface', times: 0.52, half: 50 },
@@ -98,6 +100,7 @@ export const agents = {
     onset: 10 * minute,
     recovery: hour,
     source: 'li-2011',
+    isStrengthAssumed: true,
   },
   'anti-nmdar-igg': {
     unit: '',
@@ -113,7 +116,7 @@ export const agents = {
     unit: '',
     usualDose: 1,
     highestDose: 1,
-    meaning: 'An hour of stress hormone raises the bar for CaMKII and lowers it for phosphatases',
+    meaning: 'Stress hormone makes LTP harder and LTD easier, here by thresholds that we chose',
     effects: [
       { parameter: 'boundHalfCalmodulin', times: 1.6 },
       { parameter: 'inhibitorHalfCalcineurin', times: 0.7 },
@@ -122,6 +125,7 @@ export const agents = {
     onset: hour,
     recovery: 6 * hour,
     source: 'groc-2008',
+    isStrengthAssumed: true,
   },
   kn62: {
     unit: 'uM',
@@ -131,7 +135,7 @@ export const agents = {
     effects: [{ parameter: 'camkiiAvailability', times: 0, half: 0.9 }],
     onset: washIn,
     recovery: washOut,
-    source: 'malinow-1989',
+    source: 'tokumitsu-1990',
   },
   t286a: {
     unit: '',
@@ -167,11 +171,11 @@ export const agents = {
     unit: '',
     usualDose: 1,
     highestDose: 1,
-    meaning: 'Okadaic acid stops protein phosphatase 1',
+    meaning: 'Okadaic acid stops phosphatases 1 and 2A; only PP1 is computed here',
     effects: [{ parameter: 'pp1Availability', times: 0 }],
     onset: washIn,
     recovery: washOut,
-    source: 'mulkey-1994',
+    source: 'mulkey-1993',
   },
   kt5720: {
     unit: '',

@@ -183,6 +183,14 @@ export const citations = {
     doi: '10.1523/JNEUROSCI.3703-08.2009',
     checked: true,
   },
+  'kotermanski-wood-2009': {
+    authors: 'Kotermanski SE, Wood JT, Johnson JW',
+    year: 2009,
+    title: 'Memantine binding to a superficial site on NMDA receptors contributes to partial trapping',
+    journal: 'J Physiol 587:4589–4604',
+    doi: '10.1113/jphysiol.2009.176297',
+    checked: true,
+  },
   'li-2011': {
     authors: 'Li S, Jin M, Koeglsperger T, Shepardson NE, Shankar GM, Selkoe DJ',
     year: 2011,
@@ -215,6 +223,13 @@ export const citations = {
     journal: 'Science 245:862–866',
     doi: '10.1126/science.2549638',
   },
+  'tokumitsu-1990': {
+    authors: 'Tokumitsu H, Chijiwa T, Hagiwara M, Mizutani A, Terasawa M, Hidaka H',
+    year: 1990,
+    title:
+      'KN-62, 1-[N,O-bis(5-isoquinolinesulfonyl)-N-methyl-L-tyrosyl]-4-phenylpiperazine, a specific inhibitor of Ca2+/calmodulin-dependent protein kinase II',
+    journal: 'J Biol Chem 265:4315–4320',
+  },
   'giese-1998': {
     authors: 'Giese KP, Fedorov NB, Filipkowski RK, Silva AJ',
     year: 1998,
@@ -230,6 +245,13 @@ export const citations = {
     title: 'Role of the CaMKII/NMDA receptor complex in the maintenance of synaptic strength',
     journal: 'J Neurosci 31:9170–9178',
     doi: '10.1523/JNEUROSCI.1250-11.2011',
+    checked: true,
+  },
+  'mulkey-1993': {
+    authors: 'Mulkey RM, Herron CE, Malenka RC',
+    year: 1993,
+    title: 'An essential role for protein phosphatases in hippocampal long-term depression',
+    journal: 'Science 261:1051–1055',
     checked: true,
   },
   'mulkey-1994': {
@@ -263,6 +285,13 @@ export const citations = {
     journal: 'eNeuro 3:ENEURO.0050-15.2016',
     doi: '10.1523/ENEURO.0050-15.2016',
   },
+  'spruston-1995': {
+    authors: 'Spruston N, Schiller Y, Stuart G, Sakmann B',
+    year: 1995,
+    title: 'Activity-dependent action potential invasion and calcium influx into hippocampal CA1 dendrites',
+    journal: 'Science 268:297–300',
+    checked: true,
+  },
   'michalski-2013': {
     authors: 'Michalski PJ',
     year: 2013,
@@ -277,6 +306,13 @@ export const citations = {
     journal: 'Nature 385:533–536',
     doi: '10.1038/385533a0',
     checked: true,
+  },
+  'redondo-2010': {
+    authors: 'Redondo RL, Okuno H, Spooner PA, Frenguelli BG, Bito H, Morris RGM',
+    year: 2010,
+    title:
+      'Synaptic tagging and capture: differential role of distinct calcium/calmodulin kinases in protein synthesis-dependent long-term potentiation',
+    journal: 'J Neurosci 30:4981–4989',
   },
   'frey-1988': {
     authors: 'Frey U, Krug M, Reymann KG, Matthies H',

@@ -31,7 +31,7 @@ export interface Parameter {
   readonly group: ParameterGroup
   /** What the number means in the biology: one plain sentence without a final stop. */
   readonly meaning: string
-  /** Where the value was found, or `assumption` where nobody has measured it and we chose or fitted it. */
+  /** Where the value was found, or `assumption` where we chose or fitted it and name no paper. */
   readonly source: CitationId | 'assumption'
   /** One of the dozen that a visitor is offered first. */
   readonly featured?: true

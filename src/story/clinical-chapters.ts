@@ -43,7 +43,7 @@ export const clinicalChapters = {
       waitBefore: hour,
       right: 0,
       outcome: [150, 210],
-      sources: ['frankiewicz-1999', 'kotermanski-2009'],
+      sources: ['frankiewicz-1999', 'kotermanski-wood-2009'],
     }),
   ],
   ketamine: [
@@ -51,7 +51,7 @@ export const clinicalChapters = {
       waitBefore: hour,
       right: 1,
       outcome: [85, 115],
-      sources: ['kotermanski-2009', 'autry-2011', 'li-2010'],
+      sources: ['kotermanski-wood-2009', 'autry-2011', 'li-2010'],
     }),
   ],
   encephalitis: [

@@ -82,9 +82,8 @@ function ConditionSwitch({ id, spine, dose }: ConditionProps) {
         <p className="muted condition-meaning">
           {t(`agent.${id}.meaning`)}{' '}
           {agent.onset > 0 && `${t('conditions.onset', { time: duration(agent.onset / s) })} `}
-          {agent.source === 'assumption'
-            ? t('conditions.assumption')
-            : t('parameters.source', { source: sourceOf(agent.source) })}
+          {agent.source !== 'assumption' && t('parameters.source', { source: sourceOf(agent.source) })}{' '}
+          {(agent.isStrengthAssumed || agent.source === 'assumption') && t('conditions.assumption')}
         </p>
       )}
     </div>

@@ -8,7 +8,17 @@ import { loadValidation, type ValidationRow, validationFigures } from '#src/ui/l
 import { useScene } from '#src/ui/use-interface.ts'
 import { useTableTexts } from '#src/ui/use-table-texts.ts'
 
-const notModelled = ['reticulum', 'mglur', 'diffusion', 'spontaneous', 'structure'] as const
+const notModelled = [
+  'reticulum',
+  'mglur',
+  'diffusion',
+  'spontaneous',
+  'outside',
+  'coagonist',
+  'bouton',
+  'local',
+  'structure',
+] as const
 
 /** What is true here: to scale, slowed, exaggerated, left out; and how the model fares against experiments. */
 export function RealSheet({ onClose }: { onClose: () => void }) {

@@ -200,6 +200,20 @@ export const validationSources = {
     doi: '10.1016/j.neuron.2010.12.008',
     checked: true,
   },
+  'ito-1991': {
+    authors: 'Ito I, Hidaka H, Sugiyama H',
+    year: 1991,
+    title:
+      'Effects of KN-62, a specific inhibitor of calcium/calmodulin-dependent protein kinase II, on long-term potentiation in the rat hippocampus',
+    journal: 'Neurosci Lett 121:119–121',
+  },
+  'wiegert-2005': {
+    authors: 'Wiegert O, Pu Z, Shor S, Joëls M, Krugers H',
+    year: 2005,
+    title:
+      'Glucocorticoid receptor activation selectively hampers N-methyl-D-aspartate receptor dependent hippocampal synaptic plasticity in vitro',
+    journal: 'Neuroscience 135:403–411',
+  },
 } as const satisfies Record<string, Citation>
 
 export type ValidationSourceId = keyof typeof validationSources

@@ -90,11 +90,11 @@ test('an exhibit that was opened once runs without its server, asks no foreign h
   const asked = gate.asked.length
   await page.goto(address)
   await page.evaluate(() => window.spinescope?.ready)
-  await expect(page.getByRole('heading')).toHaveText('How a memory takes shape')
+  await expect(page.getByRole('heading')).toHaveText('What memories are made of')
   await expect(page.locator('html')).toHaveAttribute('data-status', 'ready')
   // Parts that were not loaded before the network went: another language, the story, what is real.
   await page.getByRole('button', { name: 'Deutsch' }).click()
-  await expect(page.getByRole('heading')).toHaveText('Wie eine Erinnerung entsteht')
+  await expect(page.getByRole('heading')).toHaveText('Woraus Erinnerungen entstehen')
   await page.locator('[data-action="story"]').click()
   await expect(page.locator('html')).toHaveAttribute('data-place', 'story')
   await expect(page.locator('html')).toHaveAttribute('data-playing', 'true')

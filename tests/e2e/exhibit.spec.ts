@@ -154,7 +154,7 @@ test('nothing leads out of an exhibit; hands, languages and operators find what 
     const resets = Number(await html.getAttribute('data-resets'))
     await page.locator('.foot-ease .foot-chip').last().click()
     await expect(html).toHaveAttribute('data-resets', String(resets + 1))
-    await expect(page.getByRole('heading')).toHaveText('How a memory takes shape')
+    await expect(page.getByRole('heading')).toHaveText('What memories are made of')
     await expect(page.locator('.exhibit')).toHaveAttribute('data-text', '1')
     await expect(page.getByRole('button', { name: 'Less motion' })).toHaveAttribute('aria-pressed', 'false')
     // State was reset, nothing was mounted anew.
@@ -226,5 +226,5 @@ test('the launcher writes the address and the command of what was chosen', async
   await expect(page.locator('.copyable code').nth(1)).toContainText('chrome.exe')
   await page.getByRole('link', { name: 'Open it here' }).click()
   await expect(page.locator('html')).toHaveAttribute('data-place', 'attract')
-  await expect(page.getByRole('heading')).toHaveText('Wie eine Erinnerung entsteht')
+  await expect(page.getByRole('heading')).toHaveText('Woraus Erinnerungen entstehen')
 })

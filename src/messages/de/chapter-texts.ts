@@ -24,18 +24,18 @@ export const chapterTexts: Same<typeof english> = {
   'chapter.strengthen.1':
     'Der Tetanus: 100 Pulse in einer Sekunde. Ca²⁺ schaltet CaMKII ein, deren Untereinheiten einander mit einem Phosphat fest einschalten.',
   'chapter.strengthen.2':
-    'Zehn Sekunden später ist das Ca²⁺ fort, doch CaMKII hat unter der PSD an NMDA-Rezeptoren angedockt und bleibt: ein Schalter, der sich eine Sekunde minutenlang merkt.',
+    'Zehn Sekunden später ist das Ca²⁺ fort, doch CaMKII hat in der PSD an die Enden von NMDA-Rezeptoren angedockt und bleibt: ein Schalter, der sich eine Sekunde für eine Stunde und länger merkt.',
   'chapter.strengthen.3':
-    'Minuten später. Mehr AMPA-Rezeptoren gleiten in die Synapse, ein Phosphat an jedem lässt mehr Strom durch, und Aktin drückt den Dorn weiter.',
+    'Minuten später. Mehr AMPA-Rezeptoren gleiten in die Synapse. An einigen lässt ein Phosphat mehr Strom durch. Und Aktin drückt den Dorn weiter.',
   'chapter.strengthen.4.question':
     'Zehn Minuten später kommt derselbe Testpuls noch einmal. Wie wird die Synapse antworten?',
   'chapter.strengthen.4.answer.0': 'Schwächer: Sie ist müde',
   'chapter.strengthen.4.answer.1': 'Wie vorher',
   'chapter.strengthen.4.answer.2': 'Stärker',
   'chapter.strengthen.4':
-    'Derselbe Spike, dasselbe Glutamat, eine größere Antwort: Mehr AMPA-Rezeptoren stehen bereit, und jeder leitet mehr Strom. Das ist Langzeitpotenzierung.',
+    'Derselbe Spike, dasselbe Glutamat, eine größere Antwort: Mehr AMPA-Rezeptoren stehen bereit. Das ist Langzeitpotenzierung.',
   'chapter.strengthen.saw':
-    'Aus einer Sekunde starker Aktivität wurde eine bleibende Änderung. Bliss und Lømo sahen sie 1973 als Erste, im Hippocampus eines Kaninchens.',
+    'Aus einer Sekunde starker Aktivität wurde eine bleibende Änderung. Bliss und Lømo beschrieben sie 1973 als Erste, im Hippocampus von Kaninchen.',
   'chapter.specific.0.question':
     'Die Synapse dieses Dorns bekommt einen Tetanus, der Dorn daneben keinen. Wie ist die Synapse des Nachbarn eine halbe Stunde später?',
   'chapter.specific.0.answer.0': 'Auch stärker: Sie teilen sich einen Dendriten',
@@ -54,7 +54,7 @@ export const chapterTexts: Same<typeof english> = {
   'chapter.late.2.answer.1': 'LTP beginnt gar nicht',
   'chapter.late.2.answer.2': 'Sie beginnt und verblasst',
   'chapter.late.2':
-    'Die ersten Stunden sind fast wie vorher, dann verblasst es: Ohne neue Proteine hält nichts. So geht es auch dem Gedächtnis, wenn Proteine gleich nach dem Lernen fehlen.',
+    'In den ersten Stunden ist die LTP fast wie vorher, dann verblasst sie: Ohne neue Proteine hält nichts. So geht es auch dem Gedächtnis, wenn Proteine gleich nach dem Lernen fehlen.',
   'chapter.late.saw': 'Frühe LTP ist eine Notiz mit Bleistift; neue Proteine ziehen sie mit Tinte nach.',
   'chapter.depression.0.question':
     'Statt 100 Pulsen in einer Sekunde nun 900, einer je Sekunde. Jeder lässt ein wenig Ca²⁺ ein. Was tut die Synapse?',
@@ -84,18 +84,18 @@ export const chapterTexts: Same<typeof english> = {
   'chapter.alzheimer.1.answer.1': 'Wenig oder keine LTP',
   'chapter.alzheimer.1.answer.2': 'Noch mehr LTP',
   'chapter.alzheimer.1':
-    'LTP wie immer: Im Tetanus verlässt Memantin die Poren schneller, als es sie verstopfen kann. Man nimmt an, dass es Rezeptoren außerhalb von Synapsen beruhigt, die zu lange offen sind; sie werden hier nicht berechnet, darum heilt es hier nichts.',
+    'LTP wie immer: Im Tetanus verlässt Memantin die Poren schneller, als es hineinkommt. Man nimmt an, dass es Rezeptoren außerhalb von Synapsen beruhigt, die zu lange offen sind; sie werden hier nicht berechnet, darum heilt es hier nichts.',
   'chapter.alzheimer.saw':
-    'Eine Krankheit, die das Werkzeug des Lernens trifft, bevor Zellen sterben, und ein Mittel, das mit Absicht schwach ist.',
+    'Eine Krankheit, die das Werkzeug des Lernens trifft, bevor Zellen sterben, und ein Mittel, das erträglich ist, weil es nur locker hält.',
   'chapter.ketamine.0.question':
     'Seit einer Stunde ist Ketamin, wie bei einer Narkose, in offene NMDA-Poren gesickert. Dann kommt der Tetanus. Was folgt?',
   'chapter.ketamine.0.answer.0': 'LTP wie immer',
   'chapter.ketamine.0.answer.1': 'Wenig oder keine LTP',
   'chapter.ketamine.0.answer.2': 'Noch mehr LTP',
   'chapter.ketamine.0':
-    'Keine LTP: Die Poren sind von innen verstopft und bleiben es. Unter Ketamin lernt man wenig. In kleineren Dosen hellt es eine Depression binnen Stunden auf, durch neue Synapsen und mehr AMPA-Rezeptoren; das liegt außerhalb dieses Modells und ist hier nicht zu sehen.',
+    'Keine LTP: Ketamin sitzt tief in den Poren und bleibt. Unter Ketamin lernt man wenig. In kleineren Dosen hellt es eine Depression binnen Stunden auf, wohl durch neue Synapsen und mehr AMPA-Rezeptoren; das liegt außerhalb dieses Modells und ist hier nicht zu sehen.',
   'chapter.ketamine.saw':
-    'Ein Mittel, zwei Geschichten: Solange es da ist, blockiert es die Plastizität, und wenn es fort ist, stößt es sie an. Du hast die erste gesehen.',
+    'Ein Mittel, zwei Geschichten: In hoher Dosis blockiert es die Plastizität; eine kleine Dosis stößt eine Verstärkung an, die in den nächsten Stunden wächst. Du hast die erste gesehen.',
   'chapter.encephalitis.0.question':
     'Einen Tag lang haben Antikörper die Zelle dazu gebracht, ihre NMDA-Rezeptoren hereinzuholen. Dann kommt der Tetanus. Was folgt?',
   'chapter.encephalitis.0.answer.0': 'LTP wie immer',
@@ -119,11 +119,11 @@ export const chapterTexts: Same<typeof english> = {
   'chapter.pain.0.answer.1': 'Sie bleiben, wie sie waren',
   'chapter.pain.0.answer.2': 'Sie werden stärker: Auch Schmerz lernt',
   'chapter.pain.0':
-    'Sie werden stärker: Bei Ratten lässt solche LTP eine Berührung noch lange nach der Verletzung schmerzen. Und eine einzige Dosis Kokain verstärkt Synapsen an Dopaminzellen. Beides liegt außerhalb dieses Modells; du siehst die Verwandte im Hippocampus.',
+    'Sie werden stärker. Bei Ratten könnte solche LTP der Grund sein, warum Schmerz lange nach einer Verletzung stärker bleibt. Und eine einzige Dosis Kokain verstärkt Synapsen an Dopaminzellen. Beides liegt außerhalb dieses Modells; du siehst die Verwandte im Hippocampus.',
   'chapter.pain.saw':
     'LTP ist ein Werkzeug und keine Tugend: Die Regel, die Wichtiges speichert, kann auch Schmerz und Verlangen speichern.',
   'chapter.myths.0.question':
-    '„LTP ist eine Erinnerung.“ Ein Tetanus hat diese eine Synapse stark gemacht. Hält der Dorn nun eine Erinnerung?',
+    '„LTP ist eine Erinnerung.“ Ein Tetanus hat diese eine Synapse stark gemacht. Steckt nun eine Erinnerung in diesem Dorn?',
   'chapter.myths.0.answer.0': 'Ja, eine kleine',
   'chapter.myths.0.answer.1': 'Nein, nur einen Teil dessen, was eine Erinnerung braucht',
   'chapter.myths.0':

@@ -12,7 +12,7 @@ export const editor: Same<typeof english> = {
   'editor.preset.theta-burst': 'Theta-Burst',
   'editor.preset.low-frequency': 'Niedrige Frequenz',
   'editor.preset.pairing': 'Paarung',
-  'editor.preset.uncaging': 'Freisetzen durch Licht',
+  'editor.preset.uncaging': 'Uncaging',
   'editor.open': 'Datei öffnen …',
   'editor.save': 'Als Datei speichern',
   'editor.refused': 'Das lässt sich nicht ausführen, deshalb wurde nichts geöffnet: {{reason}}',

@@ -19,7 +19,7 @@ export const explainer: Same<typeof english> = {
   'explainer.stronger': 'Derselbe Spike löst nun mehr aus: Langzeitpotenzierung, LTP.',
   'explainer.early': 'Frühe LTP vergeht binnen Stunden.',
   'explainer.repeat': 'Wiederholte Salven lassen die Zelle neue Proteine bauen.',
-  'explainer.late': 'Sie halten die Synapse tagelang stark: späte LTP, ein Gedächtnis, das bleibt.',
+  'explainer.late': 'Sie halten die Synapse tagelang stark: späte LTP, eine Spur, die bleibt.',
 
   'story.watch': 'Die Geschichte ansehen',
   'story.watch.detail': 'LTP in einer Minute',

@@ -12,13 +12,13 @@ export const first: Same<typeof english> = {
   'first.tetanus':
     'Hundert Spikes in einer Sekunde. Der Dorn bleibt depolarisiert, Mg²⁺ verlässt die NMDA-Poren, Ca²⁺ strömt ein.',
   'first.waiting':
-    'Eine halbe Stunde vergeht in Sekunden. Das Ca²⁺ ist längst weg, aber CaMKII bleibt an, AMPA-Rezeptoren rücken nach, und der Dorn wächst.',
+    'Eine halbe Stunde vergeht in Sekunden. Das Ca²⁺ ist längst weg, aber CaMKII bleibt in der Synapse angedockt, AMPA-Rezeptoren rücken nach, und der Dorn wächst.',
   'first.ready':
     'Eine halbe Stunde ist vergangen. Erinnert sich die Synapse? Frag sie mit demselben einzelnen Spike wie zuvor.',
   'first.again': 'Derselbe einzelne Spike, dasselbe Glutamat …',
   'first.made': 'Du hast LTP ausgelöst: Derselbe Puls bringt jetzt {{value}} %.',
   'first.made.why':
-    'Mehr AMPA-Rezeptoren stehen bereit, und jeder trägt mehr Strom. Langzeitpotenzierung: So behält eine Synapse, was sie gelernt hat.',
+    'Mehr AMPA-Rezeptoren stehen bereit. Langzeitpotenzierung: So behält eine Synapse, was sie gelernt hat.',
   'first.notMade': 'Diesmal keine LTP: Derselbe Puls bringt {{value}} %.',
   'first.notMade.why':
     'Ist ein Wirkstoff gegeben oder ein Parameter geändert? Auch das ist ein Experiment. Fang ohne ihn von vorn an und vergleiche.',

@@ -38,7 +38,7 @@ export const glossary: Same<typeof english> = {
   'term.t286': 'T286',
   'term.t286.words': 'T286A|T286|Threonin 286',
   'term.t286.meaning':
-    'Die Stelle an CaMKII, an die eine benachbarte Untereinheit ein Phosphat setzt: Es hält das Enzym eingeschaltet. Mäuse ohne sie haben keine LTP.',
+    'Die Stelle an CaMKII, an die eine benachbarte Untereinheit ein Phosphat setzt: Es hält das Enzym eingeschaltet. Mäuse ohne sie haben in CA1 keine LTP.',
   'term.s831': 'S831',
   'term.s831.words': 'S831',
   'term.s831.meaning':
@@ -73,11 +73,11 @@ export const glossary: Same<typeof english> = {
   'term.hebb': 'Hebbs Regel',
   'term.hebb.words': 'Hebb',
   'term.hebb.meaning':
-    'Donald Hebb schlug 1949 vor, dass eine Verbindung stärker wird, wenn die sendende Zelle dazu beiträgt, dass die empfangende feuert.',
+    'Donald Hebb vermutete 1949: Eine Verbindung wird stärker, wenn die sendende Zelle dazu beiträgt, dass die empfangende feuert.',
   'term.coincidence': 'Koinzidenzdetektor',
   'term.coincidence.words': 'Koinzidenzdetektoren|Koinzidenzdetektor',
   'term.coincidence.meaning':
-    'Etwas, das nur antwortet, wenn zweierlei zusammentrifft: hier Glutamat und Depolarisation, am NMDA-Rezeptor.',
+    'Ein Melder, der schweigt, solange nicht zweierlei zusammentrifft: hier Glutamat und Depolarisation, am NMDA-Rezeptor.',
   'term.depolarization': 'Depolarisation',
   'term.depolarization.words': 'Depolarisation|depolarisiert',
   'term.depolarization.meaning':

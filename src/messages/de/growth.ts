@@ -17,14 +17,14 @@ export const growth: Same<typeof english> = {
     'Kanäle, die Glutamat sofort öffnet. LTP bringt mehr von ihnen hierher, LTD nimmt einige fort. Einer ist für je vier gezeichnet, damit man sie zählen kann.',
   'label.nmdarSample': 'NMDA-Rezeptoren',
   'label.nmdarSample.meaning':
-    'Koinzidenzmelder. Ihre Zahl ändert sich kaum; einer ist für je vier gezeichnet.',
+    'Koinzidenzdetektoren. Ihre Zahl ändert sich kaum; einer ist für je vier gezeichnet.',
   'label.firstOutline': 'Der Kopf zu Beginn',
   'label.firstOutline.meaning':
     'Die gestrichelte Linie ist der Umriss des Kopfes am Anfang des Laufs. Mit LTP wächst er über sie hinaus, mit LTD schrumpft er in sie hinein.',
   'label.taggedSpine': 'Gereizter Dorn',
   'label.taggedSpine.fact': 'Marke {{value}} %, eingefangen {{more}} %',
   'label.taggedSpine.meaning':
-    'Gebundene CaMKII in der PSD markiert ihn: Sein Ring schließt sich und wird golden. Ein markierter Dorn fängt neue Proteine ein und behält seine Stärke; wie viel er eingefangen hat, ist die späte LTP.',
+    'In diesem Modell markiert ihn gebundene CaMKII in der PSD: Sein Ring schließt sich und wird golden. Ein markierter Dorn fängt neue Proteine ein und behält seine Stärke; wie viel er eingefangen hat, ist die späte LTP.',
   'label.signal': 'Signal zum Zellkern',
   'label.signal.fact': 'PKA bei {{value}} % eines Tetanus',
   'label.signal.meaning':
@@ -36,8 +36,8 @@ export const growth: Same<typeof english> = {
   'label.nucleus': 'Zellkern',
   'label.nucleus.fact': 'neue Proteine mit {{value}} % Tempo',
   'label.nucleus.meaning':
-    'Hat das Signal seine Schwelle überschritten, werden Gene der Plastizität abgelesen und Proteine daraus gemacht. Er leuchtet so stark, wie das geschieht.',
+    'Ist das Signal stark genug, werden hier Gene der Plastizität abgelesen. Außerhalb des Kerns bauen Ribosomen Proteine nach den Kopien. Je heller er leuchtet, desto schneller entstehen sie.',
   'label.soma': 'Zellkörper',
   'label.soma.meaning':
-    'In Wirklichkeit ist er rund 110 µm entfernt und 15 µm groß: Beides ist hier verkürzt, und „Wahre Größe“ schickt ihn dorthin. Spikes entstehen neben ihm und laufen als Licht den Dendriten zurück.',
+    'In Wirklichkeit ist er rund 110 µm entfernt und 15 µm groß: Beides ist hier verkürzt, und „Wahre Größe“ schickt ihn dorthin. Spikes entstehen neben ihm und laufen den Dendriten zurück; gezeichnet sind sie als Licht.',
 }

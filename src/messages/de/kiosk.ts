@@ -3,12 +3,12 @@ import type { kiosk as english } from '#src/messages/en/kiosk.ts'
 
 /** In German: the exhibit. Written for twelve-year-olds, in few words. */
 export const kiosk: Same<typeof english> = {
-  'kiosk.title': 'Wie eine Erinnerung entsteht',
-  'kiosk.lead': 'Eine Synapse im Gehirn, ein Tausendstel Millimeter groß. Berühre sie, um sie zu zünden.',
-  'kiosk.fire': 'Synapse zünden',
+  'kiosk.title': 'Woraus Erinnerungen entstehen',
+  'kiosk.lead': 'Eine Synapse im Gehirn, ein Tausendstel Millimeter groß. Berühre sie, und sie feuert.',
+  'kiosk.fire': 'Lass die Synapse feuern',
   'kiosk.fire.detail': 'Kannst du sie stärker machen? 90 Sekunden',
   'kiosk.story': 'Die Geschichte ansehen',
-  'kiosk.story.title': 'Wie Erinnerung entsteht',
+  'kiosk.story.title': 'Wie Synapsen lernen',
   'kiosk.story.detail': 'Eine Minute, mit Untertiteln',
   'kiosk.sound.on': 'Ton an',
   'kiosk.sound.off': 'Ton aus',
@@ -27,7 +27,7 @@ export const kiosk: Same<typeof english> = {
   'kiosk.still.count_other': 'In {{count}} Sekunden geht es von vorn los.',
   'kiosk.still.yes': 'Ja, weiter',
 
-  'kiosk.fire.title': 'Du zündest eine Nervenzelle',
+  'kiosk.fire.title': 'Du lässt eine Nervenzelle feuern',
   'kiosk.fire.running':
     'Ein Signal rast durch die obere Nervenzelle. Achte auf den Spalt zwischen den Zellen: Kommt etwas hinüber?',
   'kiosk.fire.released_one':
@@ -35,8 +35,8 @@ export const kiosk: Same<typeof english> = {
   'kiosk.fire.released_other':
     '{{count}} winzige Bläschen sind aufgegangen. Ihr Botenstoff Glutamat hat den Spalt überquert, und {{opened}} der blauen Rezeptoren waren zugleich offen.',
   'kiosk.fire.none':
-    'Das Signal kam, aber kein Bläschen ging auf. Das ist normal: Eine Synapse schweigt oft. Zünde noch einmal!',
-  'kiosk.fire.again': 'Noch einmal zünden',
+    'Das Signal kam, aber kein Bläschen ging auf. Das ist normal: Eine Synapse schweigt oft. Lass sie noch einmal feuern!',
+  'kiosk.fire.again': 'Noch einmal feuern',
   'kiosk.fire.again.detail': 'Sie antwortet nicht jedes Mal',
 
   'kiosk.gate.title': 'Ein Tor mit zwei Schlössern',
@@ -52,13 +52,13 @@ export const kiosk: Same<typeof english> = {
   'kiosk.gate.told.both':
     'Die Spannung trieb den Stopfen hinaus. Calcium stieg auf {{calcium}} µM. Versuch es jetzt nur mit Botenstoff.',
   'kiosk.gate.told':
-    'Allein {{alone}} µM, gemeinsam {{both}} µM Calcium. Weit offen ist das Tor nur, wenn beide Zellen zur selben Zeit aktiv sind.',
+    'Botenstoff allein: {{alone}} µM. Mit Spannung: {{both}} µM. Viel Calcium strömt nur ein, wenn beide Zellen zur selben Zeit aktiv sind.',
   'kiosk.gate.calcium': 'Calcium im Dorn',
 
   'kiosk.learn.title': 'Lass sie lernen',
   'kiosk.learn.running.before': 'Zuerst messen wir, wie stark sie heute antwortet. Das sind 100 %.',
   'kiosk.learn.ask':
-    'Ein Signal ändert wenig. Feuere 100 in einer Sekunde und sieh zu, wie Calcium den Dorn leuchten lässt.',
+    'Ein Signal ändert wenig. Feuere 100 Signale in einer Sekunde und sieh zu, wie Calcium den Dorn leuchten lässt.',
   'kiosk.learn.burst': '100 Mal feuern',
   'kiosk.learn.burst.detail': 'in einer Sekunde',
   'kiosk.learn.running':
@@ -91,12 +91,12 @@ export const kiosk: Same<typeof english> = {
   'kiosk.late.told.once': 'Nach acht Stunden liegt die Antwort bei {{value}} %. Was bewirken vier Salven?',
   'kiosk.late.told.spaced': 'Nach acht Stunden liegt die Antwort bei {{value}} %. Und nach nur einer Salve?',
   'kiosk.late.told':
-    'Eine Salve: {{once}} %. Vier Salven: {{spaced}} %. Üben mit Pausen lässt die Zelle neue Proteine bauen, und die halten die Erinnerung fest.',
+    'Eine Salve: {{once}} %. Vier Salven: {{spaced}} %. Vier Salven mit Pausen lassen die Zelle neue Proteine bauen, und die halten die Synapse stark.',
   'kiosk.late.bar': 'Antwort nach 8 Stunden',
 
-  'kiosk.end.title': 'Eine Erinnerung ist eine stärkere Verbindung',
+  'kiosk.end.title': 'Aus stärkeren Verbindungen entstehen Erinnerungen',
   'kiosk.end.text':
-    'Nichts hier war ein Film: Jede Zahl wurde berechnet, während du zugesehen hast. Milliarden Synapsen in deinem Kopf tun das, wenn du lernst.',
+    'Nichts hier war ein Film: Jede Zahl wurde berechnet, während du zugesehen hast. In deinem Kopf sind mehr als hundert Billionen Synapsen. Wenn du lernst, tun einige von ihnen das.',
   'kiosk.end.more': 'Weiterlesen: {{address}}',
   'kiosk.end.code': 'QR-Code für {{address}}',
   'kiosk.end.again': 'Noch einmal',

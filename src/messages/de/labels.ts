@@ -81,7 +81,7 @@ export const labels: Same<typeof english> = {
   'label.amyloid': 'Amyloid-β',
   'label.amyloid.fact': '{{value}} % der NMDA-Rezeptoren übrig',
   'label.amyloid.meaning':
-    'Klumpen aus wenigen falsch gefalteten Peptiden neben der Synapse. Sie halten Rezeptoren außerhalb der Synapse beschäftigt und lichten die in ihr.',
+    'Klumpen aus wenigen falsch gefalteten Peptiden. Sie lichten die Rezeptoren der Synapse, und zurückgebliebenes Glutamat hält mehr von ihnen offen; die Rezeptoren außerhalb, die sie auch übererregen, werden nicht berechnet.',
   'label.phosphate': 'Phosphat an T286',
   'label.phosphate.fact': '{{value}} % der CaMKII tragen eins',
   'label.phosphate.meaning':

@@ -34,7 +34,7 @@ export const page: Same<typeof english> = {
   'traces.spineVolumePercent': 'Dornvolumen',
   'traces.epspSlopePercent': 'Testantwort',
   'traces.window': 'Gezeigter Zeitraum',
-  'traces.window.follow': 'Folgt der Lupe',
+  'traces.window.follow': 'Folgt der Zeitlinse',
   'traces.window.stimulus': 'Seit dem Reiz',
   'traces.window.run': 'Ganzer Lauf',
   'traces.span': '{{span}} breit',
@@ -65,7 +65,7 @@ export const page: Same<typeof english> = {
   'transport.forward': 'Vorspulen',
   'transport.now': 'Zeit in der Synapse',
 
-  'lens.label': 'Zeitlupe',
+  'lens.label': 'Zeitlinse',
   'lens.words': '1 s hier = {{duration}} der Synapse',
   'lens.molecules': 'einzelne Moleküle werden verfolgt',
 
@@ -126,7 +126,7 @@ export const page: Same<typeof english> = {
   'help.title': 'Tasten',
   'help.close': 'Schließen',
   'help.space': 'Abspielen oder anhalten',
-  'help.plusMinus': 'Zeitlupe schneller oder langsamer',
+  'help.plusMinus': 'Zeitlinse schneller oder langsamer',
   'help.views': 'Überblick, Synapse, Spalt, Pore, Innen, Wachstum, Zellkern',
   'help.reset': 'Von vorn',
   'help.test': 'Testpuls',

@@ -21,18 +21,18 @@ export const chapterTexts = {
   'chapter.strengthen.1':
     'The tetanus: 100 pulses in one second. Ca²⁺ switches on CaMKII, whose subunits lock each other on with a phosphate.',
   'chapter.strengthen.2':
-    'Ten seconds later the Ca²⁺ is gone, but CaMKII has docked to NMDA receptors under the PSD and stays there: a switch that remembers a second for minutes.',
+    'Ten seconds later the Ca²⁺ is gone, but CaMKII has docked to the tails of NMDA receptors in the PSD and stays there: a switch that remembers one second for an hour and more.',
   'chapter.strengthen.3':
-    'Minutes later. More AMPA receptors slide into the synapse, a phosphate on each lets more current through, and actin pushes the spine wider.',
+    'Minutes later. More AMPA receptors slide into the synapse. On a few a phosphate lets more current through. And actin pushes the spine wider.',
   'chapter.strengthen.4.question':
     'Ten minutes later the same test pulse comes again. How will the synapse answer?',
   'chapter.strengthen.4.answer.0': 'More weakly: it is tired',
   'chapter.strengthen.4.answer.1': 'As before',
   'chapter.strengthen.4.answer.2': 'More strongly',
   'chapter.strengthen.4':
-    'The same spike, the same glutamate, a bigger response: more AMPA receptors stand ready, and each carries more current. That is long-term potentiation.',
+    'The same spike, the same glutamate, a bigger response: more AMPA receptors stand ready. That is long-term potentiation.',
   'chapter.strengthen.saw':
-    'A second of strong activity became a lasting change. Bliss and Lømo were the first to see it, in the hippocampus of a rabbit, in 1973.',
+    'A second of strong activity became a lasting change. Bliss and Lømo described it first, in 1973, in the hippocampus of rabbits.',
   'chapter.specific.0.question':
     'This spine’s synapse gets a tetanus; the spine beside it gets none. What will the neighbour’s synapse be like half an hour later?',
   'chapter.specific.0.answer.0': 'Stronger too: they share a dendrite',
@@ -81,18 +81,18 @@ export const chapterTexts = {
   'chapter.alzheimer.1.answer.1': 'Little or no LTP',
   'chapter.alzheimer.1.answer.2': 'Even more LTP',
   'chapter.alzheimer.1':
-    'LTP as always: in a tetanus memantine leaves the pores faster than it can block them. It is thought to calm receptors outside synapses that are open too long; those are not computed here, so here it cures nothing.',
+    'LTP as always: in a tetanus memantine leaves the pores faster than it enters them. It is thought to calm receptors outside synapses that are open too long; those are not computed here, so here it cures nothing.',
   'chapter.alzheimer.saw':
-    'A disease that strikes the machinery of learning before it kills neurons, and a drug that is weak on purpose.',
+    'A disease that strikes the machinery of learning before it kills neurons, and a drug that is bearable because its hold is weak.',
   'chapter.ketamine.0.question':
     'Ketamine, as in an anaesthetic, has seeped into open NMDA pores for an hour. Then comes the tetanus. What follows?',
   'chapter.ketamine.0.answer.0': 'LTP as always',
   'chapter.ketamine.0.answer.1': 'Little or no LTP',
   'chapter.ketamine.0.answer.2': 'Even more LTP',
   'chapter.ketamine.0':
-    'No LTP: the pores are plugged from inside and stay so. Who is under ketamine learns little. At lower doses it lifts depression within hours, by new synapses and more AMPA receptors; that is outside of this model and cannot be seen here.',
+    'No LTP: ketamine sits deep in the pores and stays. People under ketamine learn little. At lower doses it lifts depression within hours, probably by new synapses and more AMPA receptors; that is outside this model and cannot be seen here.',
   'chapter.ketamine.saw':
-    'One drug, two stories: it blocks plasticity while it is there, and sets plasticity off when it has gone. You saw the first.',
+    'One drug, two stories: at a high dose it blocks plasticity; a low dose starts a strengthening that grows over the next hours. You saw the first.',
   'chapter.encephalitis.0.question':
     'For a day antibodies have made the neuron take in its NMDA receptors. Then comes the tetanus. What follows?',
   'chapter.encephalitis.0.answer.0': 'LTP as always',
@@ -116,7 +116,7 @@ export const chapterTexts = {
   'chapter.pain.0.answer.1': 'They stay as they were',
   'chapter.pain.0.answer.2': 'They strengthen: pain learns as well',
   'chapter.pain.0':
-    'They strengthen: in rats such LTP makes a touch hurt long after an injury. And a single dose of cocaine potentiates synapses on dopamine neurons. Both are outside of this model; what you see is their cousin in the hippocampus.',
+    'They strengthen. In rats such LTP may be why pain stays stronger long after an injury. And a single dose of cocaine potentiates synapses on dopamine neurons. Both are outside this model; what you see is their cousin in the hippocampus.',
   'chapter.pain.saw':
     'LTP is a tool, not a virtue: the rule that stores what matters can also store pain and craving.',
   'chapter.myths.0.question':
@@ -126,7 +126,7 @@ export const chapterTexts = {
   'chapter.myths.0':
     'No. The synapse is stronger, its neighbour is not, and neither knows what it stands for. A memory is a pattern over very many synapses of many neurons.',
   'chapter.myths.1.question':
-    '“AMPA receptors do the detecting.” APV shuts NMDA receptors and leaves AMPA receptors alone. Will the tetanus strengthen the synapse?',
+    '“AMPA receptors notice the coincidence.” APV shuts NMDA receptors and leaves AMPA receptors alone. Will the tetanus strengthen the synapse?',
   'chapter.myths.1.answer.0': 'Yes, AMPA receptors still work',
   'chapter.myths.1.answer.1': 'No, nobody detects the coincidence',
   'chapter.myths.1':

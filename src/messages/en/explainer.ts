@@ -15,7 +15,7 @@ export const explainer = {
   'explainer.stronger': 'The same spike now gets a bigger answer: long-term potentiation, LTP.',
   'explainer.early': 'Early LTP fades within hours.',
   'explainer.repeat': 'Repeated bursts make the cell build new proteins.',
-  'explainer.late': 'They keep the synapse strong for days: late LTP, a memory that lasts.',
+  'explainer.late': 'They keep the synapse strong for days: late LTP, a trace that lasts.',
 
   'story.watch': 'Watch the story',
   'story.watch.detail': 'LTP in one minute',

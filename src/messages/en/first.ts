@@ -9,13 +9,13 @@ export const first = {
   'first.tetanus':
     'A hundred spikes in one second. The spine stays depolarized, Mg²⁺ leaves the NMDA pores, Ca²⁺ rushes in.',
   'first.waiting':
-    'Half an hour passes in seconds. Ca²⁺ is long gone, but CaMKII stays on, AMPA receptors move in, and the spine grows.',
+    'Half an hour passes in seconds. Ca²⁺ is long gone, but CaMKII stays docked in the synapse, AMPA receptors move in, and the spine grows.',
   'first.ready':
     'Half an hour has passed. Does the synapse remember? Ask it with the same single spike as before.',
   'first.again': 'The same single spike, the same glutamate …',
   'first.made': 'You made LTP: the same pulse now answers with {{value}} %.',
   'first.made.why':
-    'More AMPA receptors stand ready and each carries more current. Long-term potentiation is how a synapse keeps what it has learned.',
+    'More AMPA receptors stand ready. Long-term potentiation is how a synapse keeps what it has learned.',
   'first.notMade': 'No LTP this time: the same pulse answers with {{value}} %.',
   'first.notMade.why':
     'Is a drug on, or a parameter changed? That is an experiment too. Start over without it and compare.',

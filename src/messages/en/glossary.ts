@@ -34,7 +34,7 @@ export const glossary = {
   'term.t286': 'T286',
   'term.t286.words': 'T286A|T286|threonine-286',
   'term.t286.meaning':
-    'The place on CaMKII where a neighbouring subunit puts a phosphate: it locks the enzyme on. Mice without it cannot make LTP.',
+    'The place on CaMKII where a neighbouring subunit puts a phosphate: it locks the enzyme on. Mice without it have no LTP in CA1.',
   'term.s831': 'S831',
   'term.s831.words': 'S831',
   'term.s831.meaning':
@@ -69,11 +69,11 @@ export const glossary = {
   'term.hebb': 'Hebb’s rule',
   'term.hebb.words': 'Hebb',
   'term.hebb.meaning':
-    'Donald Hebb proposed in 1949 that a connection gets stronger when the sending cell helps to make the receiving one fire.',
+    'In 1949 Donald Hebb suggested: a connection grows stronger when the sending cell helps to make the receiving one fire.',
   'term.coincidence': 'Coincidence detector',
   'term.coincidence.words': 'coincidence detectors|coincidence detector',
   'term.coincidence.meaning':
-    'Something that answers only when two things happen together: here glutamate and depolarization, at the NMDA receptor.',
+    'A detector that stays silent unless two things come together: here glutamate and depolarization, at the NMDA receptor.',
   'term.depolarization': 'Depolarization',
   'term.depolarization.words': 'depolarization|depolarized',
   'term.depolarization.meaning':

@@ -21,7 +21,7 @@ export const growth = {
   'label.taggedSpine': 'Stimulated spine',
   'label.taggedSpine.fact': 'tag {{value}} %, captured {{more}} %',
   'label.taggedSpine.meaning':
-    'CaMKII bound in the PSD tags it: its ring closes and turns golden. A tagged spine captures new proteins and keeps its strength; how much it has captured is late LTP.',
+    'In this model CaMKII bound in the PSD tags it: its ring closes and turns golden. A tagged spine captures new proteins and keeps its strength; how much it has captured is late LTP.',
   'label.signal': 'Signal to the nucleus',
   'label.signal.fact': 'PKA at {{value}} % of one tetanus',
   'label.signal.meaning':
@@ -33,8 +33,8 @@ export const growth = {
   'label.nucleus': 'Nucleus',
   'label.nucleus.fact': 'new proteins at {{value}} % speed',
   'label.nucleus.meaning':
-    'Where the signal has passed its threshold, genes for plasticity are read and proteins made from them. It shines as fast as that happens.',
+    'When the signal is strong enough, genes for plasticity are read here. Outside the nucleus, ribosomes build proteins from the copies. The brighter it glows, the faster proteins are built.',
   'label.soma': 'Cell body',
   'label.soma.meaning':
-    'In life it is some 110 µm away and 15 µm wide: both are drawn shorter here, and “True scale” sends it there. Spikes start next to it and run back along the dendrite as light.',
+    'In life it is some 110 µm away and 15 µm wide: both are drawn shorter here, and “True scale” sends it there. Spikes start next to it and run back along the dendrite; they are drawn as light.',
 } as const

@@ -1,11 +1,11 @@
 /** In English: the exhibit. Written for twelve-year-olds, in few words. */
 export const kiosk = {
-  'kiosk.title': 'How a memory takes shape',
+  'kiosk.title': 'What memories are made of',
   'kiosk.lead': 'One synapse in the brain, a thousandth of a millimetre across. Touch it to fire it.',
   'kiosk.fire': 'Fire the synapse',
   'kiosk.fire.detail': 'Can you make it stronger? 90 seconds',
   'kiosk.story': 'Watch the story',
-  'kiosk.story.title': 'How memory is made',
+  'kiosk.story.title': 'How synapses learn',
   'kiosk.story.detail': 'A minute, with captions',
   'kiosk.sound.on': 'Sound on',
   'kiosk.sound.off': 'Sound off',
@@ -49,7 +49,7 @@ export const kiosk = {
   'kiosk.gate.told.both':
     'Voltage drove the plug out. Calcium rose to {{calcium}} µM. Now try the messenger alone.',
   'kiosk.gate.told':
-    'Alone {{alone}} µM, together {{both}} µM of calcium. The gate opens wide only when both cells are active at the same time.',
+    'Messenger alone: {{alone}} µM. With voltage: {{both}} µM. Calcium pours in only when both cells are active at the same time.',
   'kiosk.gate.calcium': 'Calcium in the spine',
 
   'kiosk.learn.title': 'Make it learn',
@@ -88,12 +88,12 @@ export const kiosk = {
   'kiosk.late.told.once': 'After eight hours the answer is at {{value}} %. What do four bursts do?',
   'kiosk.late.told.spaced': 'After eight hours the answer is at {{value}} %. And after only one burst?',
   'kiosk.late.told':
-    'One burst: {{once}} %. Four bursts: {{spaced}} %. Practice with breaks makes the cell build new proteins, and they hold the memory.',
+    'One burst: {{once}} %. Four bursts: {{spaced}} %. Four bursts with breaks make the cell build new proteins, and these keep the synapse strong.',
   'kiosk.late.bar': 'Answer after 8 hours',
 
-  'kiosk.end.title': 'A memory is a stronger connection',
+  'kiosk.end.title': 'Memories are built from stronger connections',
   'kiosk.end.text':
-    'Nothing here was a film: each number was calculated while you watched. Billions of synapses in your head do this whenever you learn.',
+    'Nothing here was a film: each number was calculated while you watched. Your head holds more than a hundred trillion synapses. When you learn, some of them do this.',
   'kiosk.end.more': 'Read on: {{address}}',
   'kiosk.end.code': 'QR code for {{address}}',
   'kiosk.end.again': 'Try again',

@@ -78,7 +78,7 @@ export const labels = {
   'label.amyloid': 'Amyloid-β',
   'label.amyloid.fact': '{{value}} % of NMDA receptors left',
   'label.amyloid.meaning':
-    'Clumps of a few misfolded peptides beside the synapse. They keep receptors outside it busy and thin out those within.',
+    'Clumps of a few misfolded peptides. They thin out the synapse’s receptors and let lingering glutamate keep more of them open; the receptors outside it, which they also overexcite, are not computed.',
   'label.phosphate': 'T286 phosphate',
   'label.phosphate.fact': '{{value}} % of CaMKII carry one',
   'label.phosphate.meaning':

@@ -2,7 +2,7 @@
 export const real = {
   'real.title': 'What is real here',
   'real.computed':
-    'Everything that moves follows a simulation that runs while you watch: glutamate, receptors, voltage, Ca²⁺, enzymes, receptor numbers and the size of the spine. Each number of it has a source or is marked as our assumption.',
+    'Everything that moves follows a simulation that runs while you watch: glutamate, receptors, voltage, Ca²⁺, enzymes, receptor numbers and the size of the spine. Each of its numbers has a source or is marked as our assumption.',
   'real.slowed.title': 'Slowed and sped up',
   'real.slowed':
     'The time lens shows microseconds as seconds or hours as seconds; the line under the clock always says which. Idle drift of the picture is decoration.',
@@ -13,11 +13,15 @@ export const real = {
   'real.left.mglur': 'Metabotropic receptors, endocannabinoids, neuromodulators',
   'real.left.diffusion': 'Where inside the head Ca²⁺ and enzymes are: each has one concentration there',
   'real.left.spontaneous': 'Vesicles that fuse without a spike',
+  'real.left.outside': 'Receptors outside the synapse',
+  'real.left.coagonist': 'Glycine and D-serine, without which glutamate cannot open an NMDA receptor',
+  'real.left.bouton': 'Lasting changes in the bouton',
+  'real.left.local': 'Proteins made in the dendrite itself',
   'real.left.structure':
-    'The shapes of neurons: one spine stands for many, and proteins are sketches of known structures',
+    'The shapes of neurons: one spine stands for many, its head is drawn with twice the volume that is computed with, and proteins are sketches of known structures',
   'real.evidence.title': 'Against experiments',
   'real.evidence':
-    'Published experiments were done to the model, each with 6 to 20 seeds where chance plays a part. What is outside of the accepted range is shown too. “Recalled”: the published number was remembered and not yet confirmed in the paper.',
+    'Published experiments were repeated on the model, each with 6 to 20 seeds where chance plays a part. What is outside the accepted range is shown too. “Recalled”: the published number was remembered and not yet confirmed in the paper.',
   'real.evidence.missing': 'The table could not be loaded. Reload the page to try again.',
   'real.column.experiment': 'Experiment',
   'real.column.measured': 'In the model',

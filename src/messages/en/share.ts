@@ -22,7 +22,7 @@ export const share = {
   'share.png': 'Save picture as PNG',
   'share.drawing': 'Drawing …',
   'share.saved': 'Saved with {{width}} × {{height}} pixels.',
-  'share.noPicture': 'There is no living picture to save.',
+  'share.noPicture': 'There is no 3D picture to save.',
   'share.tooLarge':
     'This browser and its graphics card cannot draw {{width}} × {{height}} pixels in one piece; at most {{largestWidth}} × {{largestHeight}}.',
   'share.failed': 'The picture could not be made. Try a smaller one.',

@@ -16,7 +16,7 @@ export const chapterTexts: Same<typeof english> = {
   'chapter.gate.3':
     'El mismo glutamato, y a la vez la espina se despolariza. El voltaje expulsa el Mg²⁺ y entra Ca²⁺. Las dos cosas juntas: eso es la coincidencia.',
   'chapter.gate.4':
-    'Cien potenciales en un segundo logran ambas cosas solos: glutamato una y otra vez, y tanta corriente que la espina sigue despolarizada. El brillo en ella es Ca²⁺.',
+    'Cien impulsos en un segundo logran ambas cosas solos: glutamato una y otra vez, y tanta corriente que la espina sigue despolarizada. El brillo en ella es Ca²⁺.',
   'chapter.gate.saw':
     'Una puerta Y hecha de una sola proteína: glutamato de la neurona que envía y despolarización de la que recibe. Una regla así pedía Hebb en 1949.',
   'chapter.strengthen.0':
@@ -24,18 +24,18 @@ export const chapterTexts: Same<typeof english> = {
   'chapter.strengthen.1':
     'El tétanos: 100 pulsos en un segundo. El Ca²⁺ enciende la CaMKII, cuyas subunidades se fijan unas a otras con un fosfato.',
   'chapter.strengthen.2':
-    'Diez segundos después el Ca²⁺ se ha ido, pero la CaMKII se ha unido a receptores NMDA bajo la PSD y allí se queda: un interruptor que recuerda un segundo durante minutos.',
+    'Diez segundos después el Ca²⁺ se ha ido, pero la CaMKII se ha unido a las colas de receptores NMDA en la PSD y allí se queda: un interruptor que recuerda un segundo durante una hora y más.',
   'chapter.strengthen.3':
-    'Minutos después. Más receptores AMPA se deslizan a la sinapsis, un fosfato en cada uno deja pasar más corriente y la actina ensancha la espina.',
+    'Minutos después. Más receptores AMPA se deslizan a la sinapsis. En unos pocos, un fosfato deja pasar más corriente. Y la actina ensancha la espina.',
   'chapter.strengthen.4.question':
     'Diez minutos después llega otra vez el mismo pulso de prueba. ¿Cómo responderá la sinapsis?',
   'chapter.strengthen.4.answer.0': 'Más débil: está cansada',
   'chapter.strengthen.4.answer.1': 'Como antes',
   'chapter.strengthen.4.answer.2': 'Más fuerte',
   'chapter.strengthen.4':
-    'El mismo potencial, el mismo glutamato, una respuesta mayor: hay más receptores AMPA y cada uno lleva más corriente. Eso es la potenciación a largo plazo.',
+    'El mismo impulso, el mismo glutamato, una respuesta mayor: hay más receptores AMPA preparados. Eso es la potenciación a largo plazo.',
   'chapter.strengthen.saw':
-    'Un segundo de actividad intensa se volvió un cambio duradero. Bliss y Lømo fueron los primeros en verlo, en el hipocampo de un conejo, en 1973.',
+    'Un segundo de actividad intensa se volvió un cambio duradero. Bliss y Lømo lo describieron por primera vez en 1973, en el hipocampo de conejos.',
   'chapter.specific.0.question':
     'La sinapsis de esta espina recibe un tétanos; la espina de al lado, ninguno. ¿Cómo estará la sinapsis vecina media hora después?',
   'chapter.specific.0.answer.0': 'También más fuerte: comparten dendrita',
@@ -62,7 +62,7 @@ export const chapterTexts: Same<typeof english> = {
   'chapter.depression.0.answer.1': 'Quedarse como está',
   'chapter.depression.0.answer.2': 'Debilitarse',
   'chapter.depression.0':
-    'Se debilita y su espina encoge. Poco Ca²⁺ durante mucho tiempo despierta fosfatasas, que quitan lo que las quinasas dieron: depresión a largo plazo. Más Ca²⁺ no siempre es más fuerza; importa cuánto y con qué rapidez.',
+    'Se debilita y su espina encoge. Poco Ca²⁺ durante mucho tiempo despierta fosfatasas, que quitan lo que las cinasas dieron: depresión a largo plazo. Más Ca²⁺ no siempre es más fuerza; importa cuánto y con qué rapidez.',
   'chapter.depression.1.question':
     'La ciclosporina detiene la calcineurina, la fosfatasa que el Ca²⁺ despierta primero. Luego llegan los mismos 900 pulsos lentos. ¿Qué ocurre?',
   'chapter.depression.1.answer.0': 'La sinapsis se debilita igualmente',
@@ -84,18 +84,18 @@ export const chapterTexts: Same<typeof english> = {
   'chapter.alzheimer.1.answer.1': 'Poca o ninguna LTP',
   'chapter.alzheimer.1.answer.2': 'Todavía más LTP',
   'chapter.alzheimer.1':
-    'LTP como siempre: durante un tétanos la memantina sale de los poros antes de poder taparlos. Se cree que calma receptores de fuera de las sinapsis que están abiertos demasiado tiempo; esos no se calculan aquí, así que aquí no cura nada.',
+    'LTP como siempre: durante un tétanos la memantina sale de los poros más deprisa de lo que entra. Se cree que calma receptores de fuera de las sinapsis que están abiertos demasiado tiempo; esos no se calculan aquí, así que aquí no cura nada.',
   'chapter.alzheimer.saw':
-    'Una enfermedad que ataca las herramientas del aprendizaje antes de matar neuronas, y un fármaco débil a propósito.',
+    'Una enfermedad que ataca las herramientas del aprendizaje antes de matar neuronas, y un fármaco que se tolera porque se agarra poco.',
   'chapter.ketamine.0.question':
     'La ketamina, como en una anestesia, lleva una hora entrando en poros NMDA abiertos. Entonces llega el tétanos. ¿Qué sigue?',
   'chapter.ketamine.0.answer.0': 'LTP como siempre',
   'chapter.ketamine.0.answer.1': 'Poca LTP o ninguna',
   'chapter.ketamine.0.answer.2': 'Aún más LTP',
   'chapter.ketamine.0':
-    'No hay LTP: los poros quedan tapados por dentro. Bajo ketamina se aprende poco. En dosis menores alivia la depresión en horas, con nuevas sinapsis y más receptores AMPA; eso queda fuera de este modelo y aquí no se puede ver.',
+    'No hay LTP: la ketamina está en lo hondo de los poros y ahí se queda. Bajo ketamina se aprende poco. En dosis menores alivia la depresión en horas, probablemente con nuevas sinapsis y más receptores AMPA; eso queda fuera de este modelo y aquí no se puede ver.',
   'chapter.ketamine.saw':
-    'Un fármaco, dos historias: bloquea la plasticidad mientras está y la pone en marcha cuando se ha ido. Has visto la primera.',
+    'Un fármaco, dos historias: en dosis alta bloquea la plasticidad; una dosis baja inicia un refuerzo que crece en las horas siguientes. Has visto la primera.',
   'chapter.encephalitis.0.question':
     'Durante un día, anticuerpos han hecho que la neurona retire sus receptores NMDA. Entonces llega el tétanos. ¿Qué sigue?',
   'chapter.encephalitis.0.answer.0': 'LTP como siempre',
@@ -119,7 +119,7 @@ export const chapterTexts: Same<typeof english> = {
   'chapter.pain.0.answer.1': 'Se quedan como estaban',
   'chapter.pain.0.answer.2': 'Se refuerzan: el dolor también aprende',
   'chapter.pain.0':
-    'Se refuerzan: en las ratas esa LTP hace que un roce duela mucho después de la lesión. Y una sola dosis de cocaína potencia sinapsis de neuronas dopaminérgicas. Ambas cosas quedan fuera de este modelo; lo que ves es su pariente del hipocampo.',
+    'Se refuerzan. En las ratas esa LTP puede ser la razón de que el dolor siga siendo más fuerte mucho después de una lesión. Y una sola dosis de cocaína potencia sinapsis de neuronas dopaminérgicas. Ambas cosas quedan fuera de este modelo; lo que ves es su pariente del hipocampo.',
   'chapter.pain.saw':
     'La LTP es una herramienta, no una virtud: la regla que guarda lo importante también puede guardar dolor y ansia.',
   'chapter.myths.0.question':

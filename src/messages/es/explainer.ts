@@ -19,7 +19,7 @@ export const explainer: Same<typeof english> = {
   'explainer.stronger': 'El mismo impulso produce ahora más respuesta: potenciación a largo plazo, LTP.',
   'explainer.early': 'La LTP temprana se desvanece en horas.',
   'explainer.repeat': 'Ráfagas repetidas hacen que la célula fabrique proteínas nuevas.',
-  'explainer.late': 'Con ellas la sinapsis sigue fuerte durante días: LTP tardía, una memoria que dura.',
+  'explainer.late': 'Con ellas la sinapsis sigue fuerte durante días: LTP tardía, una huella que dura.',
 
   'story.watch': 'Ver la historia',
   'story.watch.detail': 'La LTP en un minuto',

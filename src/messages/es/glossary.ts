@@ -38,7 +38,7 @@ export const glossary: Same<typeof english> = {
   'term.t286': 'T286',
   'term.t286.words': 'T286A|T286|treonina 286',
   'term.t286.meaning':
-    'El sitio de la CaMKII donde una subunidad vecina pone un fosfato: mantiene la enzima encendida. Los ratones sin él no tienen LTP.',
+    'El sitio de la CaMKII donde una subunidad vecina pone un fosfato: mantiene la enzima encendida. Los ratones sin él no tienen LTP en CA1.',
   'term.s831': 'S831',
   'term.s831.words': 'S831',
   'term.s831.meaning':
@@ -73,11 +73,11 @@ export const glossary: Same<typeof english> = {
   'term.hebb': 'Regla de Hebb',
   'term.hebb.words': 'Hebb',
   'term.hebb.meaning':
-    'Donald Hebb propuso en 1949 que una conexión se refuerza cuando la célula que envía ayuda a que la receptora dispare.',
+    'En 1949 Donald Hebb sugirió: una conexión se refuerza cuando la célula que envía ayuda a que la receptora dispare.',
   'term.coincidence': 'Detector de coincidencia',
   'term.coincidence.words': 'detectores de coincidencia|detector de coincidencia',
   'term.coincidence.meaning':
-    'Algo que solo responde cuando ocurren dos cosas a la vez: aquí glutamato y despolarización, en el receptor NMDA.',
+    'Un detector que calla mientras no coincidan dos cosas: aquí glutamato y despolarización, en el receptor NMDA.',
   'term.depolarization': 'Despolarización',
   'term.depolarization.words': 'despolarización|despolariza|despolarizada',
   'term.depolarization.meaning':

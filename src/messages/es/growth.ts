@@ -24,11 +24,11 @@ export const growth: Same<typeof english> = {
   'label.taggedSpine': 'Espina estimulada',
   'label.taggedSpine.fact': 'marca {{value}} %, capturado {{more}} %',
   'label.taggedSpine.meaning':
-    'La CaMKII unida en la PSD la marca: su anillo se cierra y se vuelve dorado. Una espina marcada captura proteínas nuevas y conserva su fuerza; cuánto ha capturado es la LTP tardía.',
+    'En este modelo la marca la CaMKII unida en la PSD: su anillo se cierra y se vuelve dorado. Una espina marcada captura proteínas nuevas y conserva su fuerza; cuánto ha capturado es la LTP tardía.',
   'label.signal': 'Señal al núcleo',
   'label.signal.fact': 'PKA al {{value}} % de un tétanos',
   'label.signal.meaning':
-    'El Ca²⁺ y el cAMP activan la PKA, y una señal viaja al núcleo. Un tétanos envía muy poco; varios espaciados se suman.',
+    'El Ca²⁺ y el AMPc activan la PKA, y una señal viaja al núcleo. Un tétanos envía muy poco; varios espaciados se suman.',
   'label.proteins': 'Proteínas nuevas',
   'label.proteins.fact': 'reserva al {{value}} %',
   'label.proteins.meaning':
@@ -36,8 +36,8 @@ export const growth: Same<typeof english> = {
   'label.nucleus': 'Núcleo',
   'label.nucleus.fact': 'proteínas nuevas al {{value}} % de velocidad',
   'label.nucleus.meaning':
-    'Cuando la señal supera su umbral, se leen genes de la plasticidad y se fabrican proteínas. Brilla tanto como eso ocurre.',
+    'Si la señal es bastante fuerte, aquí se leen genes de la plasticidad. Fuera del núcleo, los ribosomas fabrican proteínas según las copias. Cuanto más brilla, más deprisa se fabrican.',
   'label.soma': 'Cuerpo celular',
   'label.soma.meaning':
-    'En realidad está a unas 110 µm y mide 15 µm: aquí ambas cosas están acortadas, y «Escala real» lo manda allí. Los potenciales nacen junto a él y vuelven por la dendrita como luz.',
+    'En realidad está a unas 110 µm y mide 15 µm: aquí ambas cosas están acortadas, y «Escala real» lo manda allí. Los impulsos nacen junto a él y vuelven por la dendrita; se dibujan como luz.',
 }

@@ -3,12 +3,12 @@ import type { kiosk as english } from '#src/messages/en/kiosk.ts'
 
 /** In Spanish: the exhibit. Written for twelve-year-olds, in few words. */
 export const kiosk: Same<typeof english> = {
-  'kiosk.title': 'Cómo se forma un recuerdo',
+  'kiosk.title': 'De qué están hechos los recuerdos',
   'kiosk.lead': 'Una sinapsis del cerebro, de una milésima de milímetro. Tócala para activarla.',
   'kiosk.fire': 'Activa la sinapsis',
   'kiosk.fire.detail': '¿Puedes hacerla más fuerte? 90 segundos',
   'kiosk.story': 'Mira la historia',
-  'kiosk.story.title': 'Cómo nace un recuerdo',
+  'kiosk.story.title': 'Cómo aprenden las sinapsis',
   'kiosk.story.detail': 'Un minuto, con subtítulos',
   'kiosk.sound.on': 'Con sonido',
   'kiosk.sound.off': 'Sin sonido',
@@ -52,7 +52,7 @@ export const kiosk: Same<typeof english> = {
   'kiosk.gate.told.both':
     'El voltaje expulsó el tapón. El calcio subió a {{calcium}} µM. Prueba ahora solo con el mensajero.',
   'kiosk.gate.told':
-    'Solo {{alone}} µM, juntos {{both}} µM de calcio. La puerta se abre del todo solo si las dos células están activas al mismo tiempo.',
+    'Mensajero solo: {{alone}} µM. Con voltaje: {{both}} µM. El calcio entra en masa solo si las dos células están activas al mismo tiempo.',
   'kiosk.gate.calcium': 'Calcio en la espina',
 
   'kiosk.learn.title': 'Haz que aprenda',
@@ -92,12 +92,12 @@ export const kiosk: Same<typeof english> = {
   'kiosk.late.told.spaced':
     'Después de ocho horas la respuesta está en el {{value}} %. ¿Y tras una sola ráfaga?',
   'kiosk.late.told':
-    'Una ráfaga: {{once}} %. Cuatro ráfagas: {{spaced}} %. Practicar con pausas hace que la célula fabrique proteínas nuevas, y ellas sostienen el recuerdo.',
+    'Una ráfaga: {{once}} %. Cuatro ráfagas: {{spaced}} %. Cuatro ráfagas con pausas hacen que la célula fabrique proteínas nuevas que mantienen fuerte la sinapsis.',
   'kiosk.late.bar': 'Respuesta después de 8 horas',
 
-  'kiosk.end.title': 'Un recuerdo es una conexión más fuerte',
+  'kiosk.end.title': 'Los recuerdos se construyen con conexiones más fuertes',
   'kiosk.end.text':
-    'Nada de esto era una película: cada número se calculó mientras mirabas. Miles de millones de sinapsis en tu cabeza hacen esto cuando aprendes.',
+    'Nada de esto era una película: cada número se calculó mientras mirabas. En tu cabeza hay más de cien billones de sinapsis. Cuando aprendes, algunas hacen esto.',
   'kiosk.end.more': 'Para leer más: {{address}}',
   'kiosk.end.code': 'Código QR de {{address}}',
   'kiosk.end.again': 'Otra vez',

@@ -8,7 +8,7 @@ export const labels: Same<typeof english> = {
   'label.bouton': 'Botón del axón',
   'label.bouton.fact': '{{value}} vesículas listas',
   'label.bouton.meaning':
-    'El final del axón de la neurona que envía. Cuando llega un potencial de acción, una de las vesículas ancladas puede fusionarse y soltar glutamato.',
+    'El final del axón de la neurona que envía. Cuando llega un impulso, una de las vesículas ancladas puede fusionarse y soltar glutamato.',
   'label.heroSpine': 'Espina dendrítica',
   'label.heroSpine.fact': '{{value}} µm³, {{more}} % del volumen inicial',
   'label.heroSpine.meaning':
@@ -19,11 +19,11 @@ export const labels: Same<typeof english> = {
   'label.dendrite': 'Dendrita',
   'label.dendrite.fact': '{{value}} mV',
   'label.dendrite.meaning':
-    'La rama que lleva las espinas. Los potenciales de la célula vuelven por ella y despolarizan todas sus espinas.',
+    'La rama que lleva las espinas. Los impulsos de la célula vuelven por ella y despolarizan todas sus espinas.',
   'label.vesicles': 'Vesículas sinápticas',
   'label.vesicles.fact': '{{value}} ancladas',
   'label.vesicles.meaning':
-    'Burbujas de 40 nm con unas 3000 moléculas de glutamato cada una. Con cada potencial se fusiona como mucho una, a menudo ninguna.',
+    'Burbujas de 40 nm con unas 3000 moléculas de glutamato cada una. Con cada impulso se fusiona como mucho una, a menudo ninguna.',
   'label.glutamate': 'Glutamato',
   'label.glutamate.fact': '{{value}} mM en la hendidura',
   'label.glutamate.meaning':
@@ -80,7 +80,7 @@ export const labels: Same<typeof english> = {
   'label.amyloid': 'Amiloide-β',
   'label.amyloid.fact': 'queda el {{value}} % de los receptores NMDA',
   'label.amyloid.meaning':
-    'Grumos de unos pocos péptidos mal plegados junto a la sinapsis. Mantienen ocupados a los receptores de fuera y reducen los de dentro.',
+    'Grumos de unos pocos péptidos mal plegados. Reducen los receptores de la sinapsis y dejan que el glutamato sobrante mantenga abiertos más de ellos; los de fuera, que también sobreexcitan, no se calculan.',
   'label.phosphate': 'Fosfato en T286',
   'label.phosphate.fact': '{{value}} % de la CaMKII lleva uno',
   'label.phosphate.meaning':

@@ -2,17 +2,17 @@
 export const parameterTexts = {
   dockedVesicles: 'Vesículas ancladas en la zona activa tras el reposo',
   vesicleReleaseProbability:
-    'Probabilidad de que una vesícula anclada se fusione con un potencial de acción tras el reposo, con el Ca²⁺ y el Mg²⁺ exteriores de la tabla',
+    'Probabilidad de que una vesícula anclada se fusione con un impulso tras el reposo, con el Ca²⁺ y el Mg²⁺ exteriores de la tabla',
   releaseCalciumPower:
     'Ca²⁺ que una vesícula necesita en su sensor para fusionarse: su probabilidad va con esta potencia',
   releaseHalfCalcium:
     'Ca²⁺ exterior con el que, sin Mg²⁺, se alcanza la mitad de lo que puede hacer por la liberación',
   releaseHalfMagnesium: 'Mg²⁺ exterior que reduce a la mitad lo que hace un poco de Ca²⁺ por la liberación',
   facilitationGain:
-    'Aumento, por cada potencial de acción reciente, de la probabilidad de que una vesícula se fusione, como fracción de su probabilidad tras el reposo',
+    'Aumento, por cada impulso reciente, de la probabilidad de que una vesícula se fusione, como fracción de su probabilidad tras el reposo',
   facilitationDecay: 'Tiempo en que la facilitación cae a 1/e',
   augmentationRate:
-    'Crecimiento de la potenciación postetánica con un potencial de acción reciente; va con la tercera potencia de estos',
+    'Crecimiento de la potenciación postetánica con un impulso reciente; va con la tercera potencia de estos',
   augmentationGain:
     'Lo máximo que la potenciación postetánica añade a la probabilidad de fusión de una vesícula, como fracción de ella',
   augmentationDecay: 'Tiempo en que la potenciación postetánica cae a 1/e',
@@ -21,8 +21,7 @@ export const parameterTexts = {
     'Tiempo en que los sitios de anclaje vacíos se llenan hasta 1 − 1/e mientras la sinapsis está en reposo',
   refillAcceleration:
     'Lo máximo que la actividad añade a la velocidad de relleno, como múltiplo de la velocidad en reposo',
-  refillHalfFacilitation:
-    'Potenciales de acción recientes con los que se alcanza la mitad de esa aceleración',
+  refillHalfFacilitation: 'Impulsos recientes con los que se alcanza la mitad de esa aceleración',
   glutamatePerVesicle: 'Moléculas de glutamato en una vesícula, en promedio',
   vesicleContentVariation:
     'Coeficiente de variación del glutamato de una vesícula, antes de recortar ambas colas de la distribución',
@@ -124,19 +123,19 @@ export const parameterTexts = {
   coactiveNmdarDecay: 'Caída de la conductancia NMDA de las sinapsis coactivas',
   coactiveNmdarGain:
     'Conductancia NMDA de una sinapsis coactiva respecto a la esperada de esta espina, incluidos los receptores de fuera de su PSD',
-  inhibitionConductance: 'Inhibición anterógrada que una descarga recluta como máximo',
+  inhibitionConductance: 'Inhibición por prealimentación (feed-forward) que una descarga recluta como máximo',
   inhibitionHalfRelease: 'Fracción de sinapsis que liberan con la que se recluta la mitad de esa inhibición',
   inhibitionDecay: 'Caída de la conductancia inhibitoria',
   inhibitionReversal: 'Voltaje al que la inhibición no conduce corriente',
   spikeThreshold: 'Voltaje de la dendrita al que la célula dispara',
-  spikeRefractory: 'Intervalo más corto entre dos potenciales de acción de la célula',
-  spikePeak: 'Voltaje que alcanza en la dendrita un potencial retropropagado',
-  spikeDecay: 'Caída de un potencial retropropagado',
-  afterdepolarization: 'Despolarización que queda en la dendrita tras un potencial retropropagado',
+  spikeRefractory: 'Intervalo más corto entre dos impulsos de la célula',
+  spikePeak: 'Voltaje que alcanza en la dendrita un impulso retropropagado',
+  spikeDecay: 'Caída de un impulso retropropagado',
+  afterdepolarization: 'Despolarización que queda en la dendrita tras un impulso retropropagado',
   afterdepolarizationDecay: 'Caída de esa despolarización',
   afterdepolarizationCeiling: 'Valor máximo al que se suman esas despolarizaciones',
-  afterhyperpolarization: 'Descenso del voltaje de la dendrita que deja un potencial de acción',
-  backpropagationLoss: 'Fracción de su tamaño que cada potencial quita a los siguientes',
+  afterhyperpolarization: 'Descenso del voltaje de la dendrita que deja un impulso',
+  backpropagationLoss: 'Fracción de su tamaño que cada impulso quita a los siguientes',
   backpropagationRecovery: 'Tiempo en que esa fracción se recupera hasta 1 − 1/e',
   clampSettling: 'Tiempo en que una dendrita fijada se acerca a su voltaje de mantenimiento',
 } as const

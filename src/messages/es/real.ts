@@ -16,12 +16,16 @@ export const real: Same<typeof english> = {
   'real.left.mglur': 'Receptores metabotrópicos, endocannabinoides, neuromoduladores',
   'real.left.diffusion':
     'En qué parte de la cabeza están el Ca²⁺ y las enzimas: cada uno tiene allí una sola concentración',
-  'real.left.spontaneous': 'Vesículas que se fusionan sin potencial',
+  'real.left.spontaneous': 'Vesículas que se fusionan sin impulso',
+  'real.left.outside': 'Receptores fuera de la sinapsis',
+  'real.left.coagonist': 'La glicina y la D-serina, sin las que el glutamato no puede abrir un receptor NMDA',
+  'real.left.bouton': 'Cambios duraderos en el botón',
+  'real.left.local': 'Proteínas fabricadas en la propia dendrita',
   'real.left.structure':
-    'La forma de las neuronas: una espina representa a muchas, y las proteínas son esbozos de estructuras conocidas',
+    'La forma de las neuronas: una espina representa a muchas, su cabeza se dibuja con el doble del volumen con que se calcula, y las proteínas son esbozos de estructuras conocidas',
   'real.evidence.title': 'Frente a los experimentos',
   'real.evidence':
-    'Se hicieron al modelo experimentos publicados, cada uno con 6 a 20 semillas donde interviene el azar. También se muestra lo que queda fuera del rango aceptado. «De memoria»: el número publicado aún no se ha comprobado en el artículo.',
+    'Se repitieron en el modelo experimentos publicados, cada uno con 6 a 20 semillas donde interviene el azar. También se muestra lo que queda fuera del rango aceptado. «De memoria»: el número publicado aún no se ha comprobado en el artículo.',
   'real.evidence.missing': 'No se pudo cargar la tabla. Vuelve a cargar la página.',
   'real.column.experiment': 'Experimento',
   'real.column.measured': 'En el modelo',
@@ -40,5 +44,5 @@ export const real: Same<typeof english> = {
     'Volumen de la cabeza de una espina durante una hora tras la fotoliberación, modelo y publicado',
   'real.figure.camkii': 'Actividad de CaMKII durante un minuto tras la fotoliberación, modelo y publicado',
   'real.figure.tagging': 'Una entrada débil a las ocho horas, según cuándo llegó una fuerte, modelo',
-  'real.figure.timing': 'Cambio del peso según el retraso entre entrada y potencial, modelo y publicado',
+  'real.figure.timing': 'Cambio del peso según el retraso entre entrada e impulso, modelo y publicado',
 }

@@ -18,7 +18,7 @@ export const phosphataseParameters = {
     min: 0,
     max: 175,
     group: 'phosphatase',
-    meaning: 'Binding of full calmodulin to calcineurin',
+    meaning: 'Binding of calmodulin with four Ca²⁺ to calcineurin',
     source: 'rodrigues-2023',
   },
   calcineurinUnbind: {
@@ -54,7 +54,7 @@ export const phosphataseParameters = {
     min: 0.001,
     max: 2,
     group: 'phosphatase',
-    meaning: 'Free full calmodulin at which adenylyl cyclase 1 works at half speed',
+    meaning: 'Free calmodulin with four Ca²⁺ at which adenylyl cyclase 1 works at half speed',
     source: 'assumption',
   },
   pkaPower: {

@@ -8,7 +8,7 @@ export const structureParameters = {
     min: 0,
     max: 20,
     group: 'structure',
-    meaning: 'How fast full Ca²⁺-calmodulin calls for dynamic F-actin',
+    meaning: 'How fast Ca²⁺-calmodulin makes dynamic F-actin grow',
     source: 'assumption',
     featured: true,
   },
@@ -18,7 +18,8 @@ export const structureParameters = {
     min: 0.001,
     max: 2,
     group: 'structure',
-    meaning: 'Free full calmodulin that calls for actin at half speed; as steep as for the cyclase',
+    meaning:
+      'Free calmodulin with four Ca²⁺ at which F-actin grows at half speed; as steep as for the cyclase',
     source: 'assumption',
   },
   actinDecay: {
@@ -36,7 +37,7 @@ export const structureParameters = {
     min: 1,
     max: 1000,
     group: 'structure',
-    meaning: 'Time in which filaments follow what calmodulin calls for',
+    meaning: 'Time in which the filaments follow calmodulin’s signal',
     source: 'assumption',
   },
   volumePerActin: {

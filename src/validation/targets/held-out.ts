@@ -72,7 +72,7 @@ export const heldOutTargets: readonly Target[] = [
     published: '40–70',
     low: 40,
     high: 70,
-    source: 'groc-2008',
+    source: 'wiegert-2005',
     confidence: 'recalled',
   },
   {

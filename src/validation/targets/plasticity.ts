@@ -179,7 +179,7 @@ export const plasticityTargets: readonly Target[] = [
     published: '100',
     low: 92,
     high: 110,
-    source: 'malinow-1989',
+    source: 'ito-1991',
     confidence: 'recalled',
   },
   {
@@ -209,8 +209,8 @@ export const plasticityTargets: readonly Target[] = [
     published: '100',
     low: 92,
     high: 108,
-    source: 'mulkey-1994',
-    confidence: 'recalled',
+    source: 'mulkey-1993',
+    confidence: 'read',
   },
   {
     id: 'T25',

@@ -139,7 +139,7 @@ export const signalTargets: readonly Target[] = [
     published: '10–20 (CA1 mEPSC)',
     low: 10,
     high: 30,
-    source: 'jonas-1993',
+    source: 'assumption',
     confidence: 'recalled',
   },
   {
@@ -189,7 +189,7 @@ export const signalTargets: readonly Target[] = [
     published: '40–100 (CA1, 34 °C)',
     low: 30,
     high: 110,
-    source: 'erreger-2005',
+    source: 'assumption',
     confidence: 'recalled',
   },
   {
@@ -279,7 +279,7 @@ export const signalTargets: readonly Target[] = [
     published: '3–20',
     low: 3,
     high: 20,
-    source: 'chang-2019',
+    source: 'assumption',
     confidence: 'recalled',
   },
   {
