@@ -34,7 +34,7 @@ export const page: Same<typeof english> = {
   'traces.spineVolumePercent': 'Dornvolumen',
   'traces.epspSlopePercent': 'Testantwort',
   'traces.window': 'Gezeigter Zeitraum',
-  'traces.window.follow': 'Folgt der Zeitlinse',
+  'traces.window.follow': 'Folgt der Linse',
   'traces.window.stimulus': 'Seit dem Reiz',
   'traces.window.run': 'Ganzer Lauf',
   'traces.span': '{{span}} breit',

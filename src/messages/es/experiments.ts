@@ -16,10 +16,10 @@ export const experiments: Same<typeof english> = {
   'stimulate.spaced.detail': '4 en 15 min',
   'stimulate.theta': 'Ráfagas theta',
   'stimulate.theta.detail': '3 × 10 ráfagas',
-  'stimulate.pairing': 'Emparejamiento',
+  'stimulate.pairing': 'Emparejar',
   'stimulate.pairing.detail': '60 pares, 1 Hz',
-  'stimulate.uncaging': 'Fotoliberación',
-  'stimulate.uncaging.detail': 'una espina, 30 ×',
+  'stimulate.uncaging': 'Fotoliberar',
+  'stimulate.uncaging.detail': '1 espina, 30 ×',
   'stimulate.happening': 'ocurre ahora',
 
   'gate.title': 'La puerta Y: prueba las tres',

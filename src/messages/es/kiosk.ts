@@ -95,7 +95,7 @@ export const kiosk: Same<typeof english> = {
     'Una ráfaga: {{once}} %. Cuatro ráfagas: {{spaced}} %. Cuatro ráfagas con pausas hacen que la célula fabrique proteínas nuevas que mantienen fuerte la sinapsis.',
   'kiosk.late.bar': 'Respuesta después de 8 horas',
 
-  'kiosk.end.title': 'Los recuerdos se construyen con conexiones más fuertes',
+  'kiosk.end.title': 'De conexiones más fuertes nacen recuerdos',
   'kiosk.end.text':
     'Nada de esto era una película: cada número se calculó mientras mirabas. En tu cabeza hay más de cien billones de sinapsis. Cuando aprendes, algunas hacen esto.',
   'kiosk.end.more': 'Para leer más: {{address}}',

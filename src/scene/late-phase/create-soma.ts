@@ -21,8 +21,8 @@ const chromatin = { low: 70, medium: 190, high: 320 } as const
 const genesEvery = 3
 
 /**
- * The cell body with its nucleus, and the trunk that leads to it: the nucleus shines as fast as the cell makes
- * plasticity-related proteins. In true scale both grow and go far away.
+ * The cell body with its nucleus, and the trunk that leads to it: the faster the cell makes plasticity-related proteins,
+ * the brighter its nucleus. In true scale both grow and go far away.
  */
 export const createSoma: CreateActor = (context) => {
   const { quality } = context
