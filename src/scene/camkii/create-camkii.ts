@@ -83,7 +83,7 @@ function createLayer(
     bump: 0.08,
     bumpScale: 0.2,
     // None stands in the section; at the low tier a second side would cost as much as the first.
-    ...(context.quality !== 'low' && { cut: 'hollow' as const }),
+    ...(context.quality !== 'low' && { cut: true }),
     lite: context.quality !== 'high',
   })
   const mesh = new InstancedMesh(geometry, material, count)

@@ -3,6 +3,7 @@ import {
   Euler,
   type InstancedBufferAttribute,
   type InstancedMesh,
+  MathUtils,
   Matrix4,
   Quaternion,
   Vector3,
@@ -90,7 +91,7 @@ export function updateCamkii(enzymes: readonly DrawnCamkii[], parts: CamkiiParts
       travelSeconds,
       delta,
     )
-    const way = smooth(enzyme.attachment)
+    const way = MathUtils.smoothstep(enzyme.attachment, 0, 1)
     place.lerpVectors(enzyme.free, enzyme.bound, way)
     // Seen through the skin they stand before the skeleton, and under the density that is drawn there.
     place.z += (Math.abs(place.z) * shareOfDepthInGrowth - place.z) * growth
@@ -104,7 +105,7 @@ export function updateCamkii(enzymes: readonly DrawnCamkii[], parts: CamkiiParts
       const isActive = isMarked || active > threshold
       enzyme.openness[i] = ease(enzyme.openness[i]!, isActive ? 1 : 0, unfoldSeconds, delta)
       enzyme.phosphate[i] = ease(enzyme.phosphate[i]!, isMarked ? 1 : 0, phosphateSeconds, delta)
-      const openness = smooth(enzyme.openness[i]!)
+      const openness = MathUtils.smoothstep(enzyme.openness[i]!, 0, 1)
       open += openness
       if (presence <= 0) continue
       placeLobe(i, openness)
@@ -173,13 +174,13 @@ function writeBall(
 function placeLobe(i: number, openness: number): void {
   const { angle, ring } = camkiiSubunits[i]!
   const { docked, open } = camkiiJoint
-  const at = angle + ring * mix(docked.turn, open.turn, openness)
-  const radius = mix(docked.radius, open.radius, openness)
-  const height = ring * mix(docked.height, open.height, openness)
+  const at = angle + ring * MathUtils.lerp(docked.turn, open.turn, openness)
+  const radius = MathUtils.lerp(docked.radius, open.radius, openness)
+  const height = ring * MathUtils.lerp(docked.height, open.height, openness)
   local.set(Math.cos(at) * radius, height, Math.sin(at) * radius)
   // Turned about the axis to point outwards, leaning aside where it is docked.
-  const lean = mix(docked.lean, open.lean, openness)
-  euler.set(0, -at - ring * lean, ring * mix(docked.tilt, open.tilt, openness), 'YZX')
+  const lean = MathUtils.lerp(docked.lean, open.lean, openness)
+  euler.set(0, -at - ring * lean, ring * MathUtils.lerp(docked.tilt, open.tilt, openness), 'YZX')
   part.compose(local, turn.setFromEuler(euler), unit)
 }
 
@@ -194,12 +195,4 @@ function ease(current: number, target: number, seconds: number, delta: number): 
   if (delta === 0) return target
   const step = delta / seconds
   return current < target ? Math.min(target, current + step) : Math.max(target, current - step)
-}
-
-function mix(from: number, to: number, t: number): number {
-  return from + (to - from) * t
-}
-
-function smooth(t: number): number {
-  return t * t * (3 - 2 * t)
 }

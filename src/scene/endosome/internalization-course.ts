@@ -1,3 +1,4 @@
+import { MathUtils } from 'three'
 import type { FusionState } from '#src/scene/endosome/fusion-course.ts'
 
 /** Radius of a coated vesicle, µm, drawn as wide as receptors of the drawn size need. */
@@ -14,20 +15,17 @@ export const internalizationSeconds = gone
  */
 export function pinchOffPit(seconds: number, state: FusionState): void {
   const { shape } = state
-  const dent = part(seconds, 0, dented)
-  const pinch = part(seconds, dented, pinched)
-  const leave = part(seconds, pinched, gone)
+  const dent = MathUtils.smoothstep(seconds, 0, dented)
+  const pinch = MathUtils.smoothstep(seconds, dented, pinched)
+  const leave = MathUtils.smoothstep(seconds, pinched, gone)
   shape.radius = pitRadius
   shape.flat = 1 - dent
   shape.flare = seconds < pinched ? 0.03 * (1 - 0.6 * pinch) : 0
   shape.neck = seconds < pinched ? pitRadius * (0.95 - 0.35 * dent - 0.55 * pinch) : 0
   shape.centre = pitRadius * (0.55 + 0.45 * dent) + 0.008 * pinch + 0.12 * leave
-  state.slide = part(seconds, 0.2, dented + 0.2)
+  state.slide = MathUtils.smoothstep(seconds, 0.2, dented + 0.2)
   state.presence =
-    seconds <= 0 || seconds >= gone ? 0 : part(seconds, 0, 0.2) * (1 - part(seconds, gone - 0.5, gone))
-}
-
-function part(seconds: number, from: number, to: number): number {
-  const t = Math.min(1, Math.max(0, (seconds - from) / (to - from)))
-  return t * t * (3 - 2 * t)
+    seconds <= 0 || seconds >= gone
+      ? 0
+      : MathUtils.smoothstep(seconds, 0, 0.2) * (1 - MathUtils.smoothstep(seconds, gone - 0.5, gone))
 }

@@ -1,3 +1,4 @@
+import { MathUtils } from 'three'
 import {
   dendriteAxisY,
   dendriteAxisZ,
@@ -79,8 +80,7 @@ export function stretchX(x: number, moment: Pick<SceneMoment, 'exaggeration'>): 
 
 /** How much of the late phase's own bodies is there: they come early in a flight to their view. */
 export function lateShare({ shots }: Pick<SceneMoment, 'shots'>): number {
-  const t = Math.min(1, Math.max(0, (shots.nucleus - 0.02) / 0.45))
-  return t * t * (3 - 2 * t)
+  return MathUtils.smoothstep(shots.nucleus, 0.02, 0.47)
 }
 
 function add(a: Point, b: Point): Point {

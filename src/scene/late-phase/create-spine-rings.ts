@@ -1,4 +1,12 @@
-import { BufferAttribute, BufferGeometry, Color, DynamicDrawUsage, Mesh, ShaderMaterial } from 'three'
+import {
+  BufferAttribute,
+  BufferGeometry,
+  Color,
+  DynamicDrawUsage,
+  MathUtils,
+  Mesh,
+  ShaderMaterial,
+} from 'three'
 import { neighbourPlanIndex, spineHeadCentre, spineHeadRadius } from '#src/anatomy/dendrite-field.ts'
 import type { CreateActor } from '#src/scene/actor.ts'
 import { lateShare } from '#src/scene/late-phase/cell-ways.ts'
@@ -69,8 +77,7 @@ export const createSpineRings: CreateActor = () => {
 
 function tagOf(spine: Float64Array): number {
   const tag = Math.max(spine[scalarIndex.camkiiBound]!, spine[scalarIndex.depressionTag]!)
-  const t = Math.min(1, Math.max(0, (tag - opensAt) / (closedAt - opensAt)))
-  return t * t * (3 - 2 * t)
+  return MathUtils.smoothstep(tag, opensAt, closedAt)
 }
 
 function fourTimes(row: number[]): number[] {

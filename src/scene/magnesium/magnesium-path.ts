@@ -1,4 +1,4 @@
-import type { Vector3 } from 'three'
+import { MathUtils, type Vector3 } from 'three'
 
 /** Where the plug sits: on the selectivity filter, nm over the middle of the membrane. */
 const seat = 0.55
@@ -18,9 +18,9 @@ export function magnesiumPath(away: number, direction: number, out: Vector3): Ve
   if (away <= lifted) return out.set(0, seat + liftHeight * backOut(away / lifted), 0)
   const t = (away - lifted) / (1 - lifted)
   const start = seat + liftHeight
-  const rise = smooth(Math.min(1, t / 0.72))
-  const fall = smooth(Math.max(0, (t - 0.6) / 0.4))
-  const reach = outside.reach * smooth(Math.max(0, (t - 0.42) / 0.58))
+  const rise = MathUtils.smoothstep(t, 0, 0.72)
+  const fall = MathUtils.smoothstep(t, 0.6, 1)
+  const reach = outside.reach * MathUtils.smoothstep(t, 0.42, 1)
   return out.set(
     Math.cos(direction) * reach,
     start + (summit - start) * rise - (summit - outside.height) * fall,
@@ -32,8 +32,4 @@ export function magnesiumPath(away: number, direction: number, out: Vector3): Ve
 function backOut(t: number): number {
   const c = 1.70158
   return 1 + (c + 1) * (t - 1) ** 3 + c * (t - 1) ** 2
-}
-
-function smooth(t: number): number {
-  return t * t * (3 - 2 * t)
 }

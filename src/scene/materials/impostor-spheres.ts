@@ -25,7 +25,6 @@ export interface ImpostorOptions {
   readonly gloss?: number
   readonly scatter?: number
   readonly rim?: number
-  readonly fog?: number
   /** Spheres whose centre lies beyond the scene's cutting plane are not drawn. */
   readonly cut?: boolean
   /** Depth follows the sphere and not its triangle: for spheres that touch other bodies. Costs early depth tests. */
@@ -72,7 +71,6 @@ export function createImpostorSpheres(capacity: number, options: ImpostorOptions
       uGloss: { value: options.gloss ?? 26 },
       uScatter: { value: options.scatter ?? 0.8 },
       uRim: { value: options.rim ?? 0.5 },
-      uFogAmount: { value: options.fog ?? 1 },
       tFirst: { value: table.first.texture },
       tSecond: { value: table.second.texture },
       uScale,

@@ -41,12 +41,8 @@ export interface TissueOptions {
   /** How far light wraps around under the skin, 0…1. */
   readonly scatter?: number
   readonly rim?: number
-  readonly occlusion?: number
   /** 1: darker facing the eye, brighter at the edge, as jelly is. */
   readonly jelly?: number
-  /** 1: albedo only, no light. */
-  readonly flat?: number
-  readonly fog?: number
   readonly bump?: number
   readonly bumpScale?: number
   /** How far a protein's surface rises and falls, in the mesh's unit, nm. */
@@ -54,15 +50,14 @@ export interface TissueOptions {
   readonly mottle?: number
   readonly mottleScale?: number
   readonly translucent?: { readonly facing: number; readonly edge: number; readonly power: number }
-  /** Cut by the scene's cutting plane. `flat-cap` paints a solid's section. */
-  readonly cut?: 'hollow' | 'flat-cap'
+  /** Cut by the scene's cutting plane. */
+  readonly cut?: boolean
   /** Not drawn inside the scene's clearing around close-ups. */
   readonly clearing?: boolean
   /** Swells with the hero spine's head. */
   readonly growth?: boolean
   /** Shines where the light rig's body glows are: Ca²⁺ in the spines. */
   readonly bodyGlow?: BodyWithGlow
-  readonly innerGlow?: { readonly centre: readonly [number, number, number]; readonly radius: number }
   /** Bends inwards above the membrane by each instance's `aArms`: receptors that open. Object space in nm. */
   readonly arms?: boolean
   readonly side?: Side
@@ -78,9 +73,8 @@ export interface TissueMaterial extends ShaderMaterial {
     readonly uColor: { value: Color }
     readonly uColorB: { value: Color }
     readonly uEmission: { value: Color }
-    readonly uInnerGlow: { value: Vector4 }
-    readonly uInnerGlowColor: { value: Color }
     readonly uCutColor: { value: Color }
+    /** 1: albedo only, no light. */
     readonly uFlat: { value: number }
     readonly uRim: { value: number }
     /** 0 gone … 1 there, by an ordered dissolve. */
@@ -93,7 +87,7 @@ export interface TissueMaterial extends ShaderMaterial {
 /** One shader for every opaque and translucent body of the scene: no transmission, no environment map, no shadows. */
 export function createTissueMaterial(options: TissueOptions): TissueMaterial {
   const color = new Color(options.color)
-  const { translucent, innerGlow } = options
+  const { translucent } = options
   const uniforms = {
     ...lightUniforms,
     uColor: { value: color },
@@ -106,10 +100,8 @@ export function createTissueMaterial(options: TissueOptions): TissueMaterial {
     uGloss: { value: options.gloss ?? 40 },
     uScatter: { value: options.scatter ?? 0.6 },
     uRim: { value: options.rim ?? 0.6 },
-    uOcclusionAmount: { value: options.occlusion ?? 1 },
     uJelly: { value: options.jelly ?? 0 },
-    uFlat: { value: options.flat ?? 0 },
-    uFogAmount: { value: options.fog ?? 1 },
+    uFlat: { value: 0 },
     uBump: { value: options.bump ?? 0 },
     uBumpScale: { value: options.bumpScale ?? 5 },
     uGrain: { value: options.grain ?? 0 },
@@ -118,10 +110,6 @@ export function createTissueMaterial(options: TissueOptions): TissueMaterial {
     uAlpha: {
       value: new Vector4(translucent?.facing ?? 1, translucent?.edge ?? 1, translucent?.power ?? 1, 1),
     },
-    uInnerGlow: {
-      value: innerGlow ? new Vector4(...innerGlow.centre, innerGlow.radius) : new Vector4(0, 0, 0, -1),
-    },
-    uInnerGlowColor: { value: new Color(0, 0, 0) },
     uFade: { value: 1 },
   }
   const { isVertexLit } = materialTier
@@ -141,7 +129,6 @@ export function createTissueMaterial(options: TissueOptions): TissueMaterial {
       ...(side === BackSide && { BACK_ONLY: 1 }),
       ...(options.cut && { CUT: 1 }),
       ...(options.cut && isPlain && { PLAIN_CUT: 1 }),
-      ...(options.cut === 'flat-cap' && { FLAT_CAP: 1 }),
       ...(options.grain && !options.lite && !isVertexLit && { GRAIN: 1 }),
       ...(options.arms && { ARMS: 1 }),
       ...(options.clearing && { CLEARING: 1 }),

@@ -33,7 +33,7 @@ export function createDendriteContents(context: ActorContext) {
     color: '#8f7cc0',
     specular: 0.2,
     rim: 0.5,
-    cut: 'hollow',
+    cut: true,
     cutColor: '#4b3f7a',
   })
   const mitochondrionMaterial = createTissueMaterial({
@@ -44,7 +44,7 @@ export function createDendriteContents(context: ActorContext) {
     rim: 0.5,
     bump: 0.2,
     bumpScale: 6,
-    cut: 'hollow',
+    cut: true,
   })
   const mitochondrion = new Mesh(
     requireMesh(context.meshes, isLow ? 'dendrite-mitochondrion-lite' : 'dendrite-mitochondrion'),

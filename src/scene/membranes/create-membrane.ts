@@ -61,7 +61,7 @@ export function createMembrane(options: MembraneOptions): Membrane {
     bumpScale: 8,
     mottle: 0.55,
     mottleScale: 1.1,
-    cut: 'hollow',
+    cut: true,
     bodyGlow: options.body,
     ...(options.growth && { growth: true }),
   }

@@ -1,3 +1,4 @@
+import { MathUtils } from 'three'
 import type { SceneMoment } from '#src/scene/actor.ts'
 import { closeUpShare, isEyeInside } from '#src/scene/stage/shot-groups.ts'
 
@@ -22,8 +23,7 @@ export function presynapticFade(moment: SceneMoment): number {
 
 /** How much the bouton is a mere ghost, 0…1. It goes early in a flight to the view of growth and comes back late. */
 export function ghostShare({ shots }: SceneMoment): number {
-  const t = Math.min(1, shots.growth / 0.7)
-  return t * t * (3 - 2 * t)
+  return MathUtils.smoothstep(shots.growth, 0, 0.7)
 }
 
 /** How much of the spine's outer skin is there: it dissolves before an eye goes through it; the wall behind it stays. */

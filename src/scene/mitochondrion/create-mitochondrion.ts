@@ -20,7 +20,7 @@ export const createMitochondrion: CreateActor = (context) => {
   const bodyMaterial = createTissueMaterial({
     color: '#a8574c',
     cutColor: '#5d2a30',
-    cut: 'hollow',
+    cut: true,
     specular: 0.4,
     rim: 0.5,
     lite: isLow,

@@ -1,3 +1,4 @@
+import { MathUtils } from 'three'
 import { amparKind } from '#src/parameters/observables.ts'
 import type { SceneMoment } from '#src/scene/actor.ts'
 import { companionRow, heroReceptorRow, isBetween } from '#src/scene/pore-section/hero-receptor.ts'
@@ -28,6 +29,5 @@ export function isInSection(moment: SceneMoment, row: number, heroRow: number): 
 /** How far the section is open, 0…1, eased. */
 export function sectionOpening(moment: SceneMoment): number {
   if (heroReceptorRow(moment.frame) < 0) return 0
-  const t = Math.min(1, Math.max(0, (moment.shots.pore - 0.3) / 0.3))
-  return t * t * (3 - 2 * t)
+  return MathUtils.smoothstep(moment.shots.pore, 0.3, 0.6)
 }

@@ -32,7 +32,7 @@ export function createRoof(context: ActorContext & { readonly quality: 'medium' 
     scatter: 0.8,
     mottle: 0.3,
     mottleScale: 0.1,
-    cut: 'hollow',
+    cut: true,
     growth: true,
     lite: context.quality !== 'high',
   })

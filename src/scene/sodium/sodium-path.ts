@@ -1,4 +1,4 @@
-import type { Vector3 } from 'three'
+import { MathUtils, type Vector3 } from 'three'
 import { receptorHeights } from '#src/anatomy/receptor-heights.ts'
 
 /** An ion hops from place to place down to an AMPA receptor's mouth and through it; so many hops, of so many nm. */
@@ -16,8 +16,7 @@ export const lastHop = hops
 export function sodiumPath(age: number, turn: number, out: Vector3): Vector3 {
   const whole = Math.floor(age)
   const part = age - whole
-  const t = Math.min(1, Math.max(0, (part - 0.35) / 0.4))
-  const hopped = whole + t * t * (3 - 2 * t)
+  const hopped = whole + MathUtils.smoothstep(part, 0.35, 0.75)
   const y = top - hopped * hopHeight
   // The way is narrow within the membrane and wide above and below it.
   const wide = Math.min(1, Math.max(0, Math.abs(y - 0.5) - 3) / 9)

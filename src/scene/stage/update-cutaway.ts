@@ -1,4 +1,4 @@
-import type { Vector4 } from 'three'
+import { MathUtils, type Vector4 } from 'three'
 import type { SceneMoment } from '#src/scene/actor.ts'
 import { wholeShare } from '#src/scene/stage/shot-groups.ts'
 
@@ -12,7 +12,6 @@ const closedZ = 0.85
 export function updateCutaway(moment: SceneMoment, uniforms: { uCutPlane: { value: Vector4 } }): void {
   const open = Math.min(1, 1 - wholeShare(moment))
   // The first part of a flight is far away: begin late, arrive before the camera does.
-  const t = Math.min(1, Math.max(0, (open - 0.25) / 0.65))
-  const eased = t * t * (3 - 2 * t)
+  const eased = MathUtils.smoothstep(open, 0.25, 0.9)
   uniforms.uCutPlane.value.set(0, 0, 1, open < 0.01 ? -100 : -closedZ * (1 - eased))
 }

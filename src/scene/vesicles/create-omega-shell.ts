@@ -47,7 +47,7 @@ export function createOmegaShell(isLow: boolean): OmegaShell {
   const material = createTissueMaterial({
     color: '#4a9db0',
     cutColor: '#b98a3a',
-    cut: 'hollow',
+    cut: true,
     specular: 0.35,
     gloss: 28,
     scatter: 0.8,

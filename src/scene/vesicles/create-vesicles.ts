@@ -67,7 +67,7 @@ export const createVesicles: CreateActor = (context) => {
     createTissueMaterial({
       color: cutColor,
       cutColor: '#7a5a2a',
-      cut: 'hollow',
+      cut: true,
       specular: 0.4,
       gloss: 28,
       scatter: 0.8,

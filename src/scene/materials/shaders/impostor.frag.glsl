@@ -7,7 +7,6 @@ uniform float uSpecular;
 uniform float uGloss;
 uniform float uScatter;
 uniform float uRim;
-uniform float uFogAmount;
 uniform vec4 uCutPlane;
 uniform vec2 uGrade;
 uniform float uFade;
@@ -32,7 +31,7 @@ void main() {
   #ifdef GLOW_COUNT
     light += bodyGlowAt(place, sqrt(1.0 - r2));
   #endif
-  light = mix(light, backgroundAt(SCREEN_PLACE), fogAt(distance(cameraPosition, place)) * uFogAmount);
+  light = mix(light, backgroundAt(SCREEN_PLACE), fogAt(distance(cameraPosition, place)));
   gl_FragColor = vec4(light, 1.0);
   #ifdef ROUND_DEPTH
     vec4 clip = projectionMatrix * viewMatrix * vec4(place, 1.0);

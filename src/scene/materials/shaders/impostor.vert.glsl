@@ -12,7 +12,6 @@ uniform float uSpecular;
 uniform float uGloss;
 uniform float uScatter;
 uniform float uRim;
-uniform float uFogAmount;
 uniform vec4 uCutPlane;
 uniform float uFade;
 #else
@@ -56,7 +55,7 @@ void main() {
       light += bodyGlowAt(world.xyz, 0.9);
     #endif
     vec2 screen = clamp(gl_Position.xy / max(gl_Position.w, 1e-6) * 0.5 + 0.5, 0.0, 1.0);
-    light = mix(light, backgroundAt(screen), fogAt(eyeDistance) * uFogAmount);
+    light = mix(light, backgroundAt(screen), fogAt(eyeDistance));
     vColor = developVertex(vec4(light, 1.0)).rgb;
     vKeyOnDisc = (viewMatrix * vec4(uKeyDirection, 0.0)).xy * 0.34;
     #ifdef CUT

@@ -7,10 +7,8 @@ uniform float uSpecular;
 uniform float uGloss;
 uniform float uScatter;
 uniform float uRim;
-uniform float uOcclusionAmount;
 uniform float uJelly;
 uniform float uFlat;
-uniform float uFogAmount;
 uniform float uBump;
 uniform float uBumpScale;
 uniform float uMottle;
@@ -18,9 +16,6 @@ uniform float uMottleScale;
 uniform sampler2D tCells;
 // Alpha facing the eye, alpha at the edge, power between, overall fade.
 uniform vec4 uAlpha;
-// xyz: centre of a glow inside the body, w: its radius.
-uniform vec4 uInnerGlow;
-uniform vec3 uInnerGlowColor;
 // Shared: dot(place, xyz) + w > 0 is cut away.
 uniform vec4 uCutPlane;
 // Shared: saturation and contrast of the grade, for tiers without a last pass.
@@ -61,7 +56,7 @@ vec4 shadeTissue(TissuePoint p) {
   toEye /= eyeDistance;
   vec3 normal = normalize(p.normal);
   vec3 albedo = mix(uColor, uColorB, clamp(p.tint * 0.5 + 0.5, 0.0, 1.0)) * p.instanceColor;
-  float openness = 1.0 - p.occlusion * uOcclusionAmount;
+  float openness = 1.0 - p.occlusion;
   float mottle = 0.5;
   #ifndef LITE
     vec3 tilt;
@@ -80,11 +75,7 @@ vec4 shadeTissue(TissuePoint p) {
   if (p.isInside) {
     normal = -normal;
     albedo = uCutColor * p.instanceColor * (1.0 + (mottle - 0.5) * uMottle);
-    #ifdef FLAT_CAP
-      // A solid cut open: its back faces are painted as if they lay in the cutting plane.
-      normal = uCutPlane.xyz;
-      openness = 1.0;
-    #elif defined(CUT)
+    #ifdef CUT
       // A bowl gathers shade: its wall is lightest at the cut (lengths in µm).
       float behindCut = -(dot(p.world, uCutPlane.xyz) + uCutPlane.w);
       albedo *= mix(1.0, 0.4, smoothstep(0.0, 0.4, behindCut));
@@ -96,10 +87,6 @@ vec4 shadeTissue(TissuePoint p) {
 
   Surface s = Surface(p.world, normal, toEye, albedo, openness, uSpecular, uGloss, uScatter, uRim);
   vec3 light = lightSurface(s);
-  if (uInnerGlow.w > 0.0) {
-    float d = distance(p.world, uInnerGlow.xyz) / uInnerGlow.w;
-    light += uInnerGlowColor * exp(-1.6 * d * d) * (0.25 + 0.75 * facing) * (0.7 + 0.6 * mottle);
-  }
   #ifdef GLOW_COUNT
     // A body that shines drowns its own colour: orange in violet would otherwise turn pink.
     vec3 glow = bodyGlowAt(p.world, facing) * (0.7 + 0.6 * mottle);
@@ -107,7 +94,7 @@ vec4 shadeTissue(TissuePoint p) {
   #endif
   light += (uEmission + albedo * p.glow) * (0.55 + 0.45 * facing);
   light = mix(light, albedo, uFlat);
-  light = mix(light, backgroundAt(p.screen), fogAt(eyeDistance) * uFogAmount);
+  light = mix(light, backgroundAt(p.screen), fogAt(eyeDistance));
 
   float alpha = 1.0;
   #ifdef TRANSLUCENT
