@@ -11,6 +11,7 @@ import type { MeshFiles } from '#src/scene/mesh-files.ts'
 import { mountScene } from '#src/scene/scene.tsx'
 import type { SceneHandle } from '#src/scene/scene-handle.ts'
 import type { Session } from '#src/session/session.ts'
+import { shots } from '#src/story/shots.ts'
 import type { SceneControls } from '#src/ui/scene-controls.ts'
 
 /** The living picture as the app uses it. */
@@ -134,7 +135,12 @@ export function mountStage({
     const showLabels = createLabelShower(scene, controls, session)
     let isAside = false
     const stepAside = () => {
-      const free = findFreeMiddle(document, window.innerWidth, window.innerHeight)
+      const free = findFreeMiddle(
+        document,
+        window.innerWidth,
+        window.innerHeight,
+        shots[scene.shot].upright?.height,
+      )
       if (free || isAside) scene.setMiddle(free?.right ?? 0, free?.down ?? 0, free?.clear ?? 1)
       isAside = free !== null
     }

@@ -52,7 +52,10 @@ export function drawStage(stage: Stage): void {
   const step = isStill ? 1 : delta / truthSeconds
   stage.truth = Math.min(1, Math.max(0, stage.truth + (stage.trueScale ? step : -step)))
   const way = isStill ? 1 : 1 - Math.exp(-delta / middleSeconds)
-  stage.middle.lerp(stage.nextMiddle, way)
+  // What the picture is about goes there, and that may stand above its middle.
+  const { middle, nextMiddle, rig } = stage
+  middle.x += (nextMiddle.x - middle.x) * way
+  middle.y += ((nextMiddle.y && nextMiddle.y + rig.above) - middle.y) * way
   stage.clearShare += (stage.nextClearShare - stage.clearShare) * way
   aimForShare(stage)
   // Counted over all passes of a picture, not only over the last.

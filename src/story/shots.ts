@@ -18,6 +18,10 @@ export interface Shot {
     /** By how much the eye stands higher and looks lower, µm: what lies behind each other then stands above each other. */
     readonly rise?: number
     readonly sink?: number
+    /** By what share of the picture's height what it is about stands above its middle: where panels leave another middle, that stands there. */
+    readonly above?: number
+    /** And how much of that height it takes: a phone that leaves less free draws it smaller. */
+    readonly height?: number
   }
   /** Where zooming past this view's limit flies to; null where there is nothing nearer or farther. */
   readonly nearer: ShotName | null
@@ -32,7 +36,7 @@ export const shots: Readonly<Record<ShotName, Shot>> = {
     fov: 45,
     roll: 3.4,
     // The synapse fills a tall picture; the dendrite may run out of it.
-    upright: { roll: 0, spread: 0.88 },
+    upright: { roll: 0, spread: 0.88, above: 0.13, height: 0.36 },
     nearer: 'synapse',
     farther: 'nucleus',
   },

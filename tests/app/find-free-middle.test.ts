@@ -29,7 +29,10 @@ test('it does not leave the picture where words take nearly all of it', () => {
     '.stage-foot': { top: 130 },
     '.sheet': { left: 16 },
   }
-  expect(findFreeMiddle(pageOf(parts), 400, 800)).toEqual({ right: 0, down: -0.25, clear: 1 })
+  expect(findFreeMiddle(pageOf(parts), 400, 800)).toEqual({ right: 0, down: -0.3, clear: 1 })
+  // What takes more of the height is drawn smaller, but not so small that nobody would see it.
+  expect(findFreeMiddle(pageOf(parts), 400, 800, 0.04)?.clear).toBeCloseTo(0.625)
+  expect(findFreeMiddle(pageOf(parts), 400, 800, 0.36)?.clear).toBe(0.5)
 })
 
 test('on a phone on its side it moves to the left of the sheet', () => {

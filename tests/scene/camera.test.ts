@@ -1,6 +1,6 @@
 import { PerspectiveCamera, Vector3 } from 'three'
 import { describe, expect, test } from 'vitest'
-import { somaCentre } from '#src/anatomy/landmarks.ts'
+import { psdCentreY, somaCentre } from '#src/anatomy/landmarks.ts'
 import { shotNames } from '#src/parameters/exaggerations.ts'
 import { createPose, interpolatePose, poseOfShot } from '#src/scene/camera/camera-pose.ts'
 import { createCameraRig, fitFov } from '#src/scene/camera/camera-rig.ts'
@@ -24,6 +24,21 @@ describe('camera', () => {
     camera.getWorldDirection(ahead)
     const wanted = new Vector3(...shots[name].target).sub(camera.position).normalize()
     expect(ahead.angleTo(wanted)).toBeLessThan(1e-6)
+  })
+
+  test('what an upright overview is about stands as far above its middle as it says, and in the middle of a wide one', () => {
+    const camera = new PerspectiveCamera()
+    const rig = createCameraRig(camera, 'overview')
+    for (const aspect of [0.5, 16 / 9]) {
+      rig.setAspect(aspect)
+      rig.update(0, 0)
+      if (aspect > 1) expect(rig.above).toBe(0)
+      else {
+        // The middle between the bouton's top and the head's bottom.
+        const middle = new Vector3(0, psdCentreY + 0.25, 0).project(camera)
+        expect(Math.abs(rig.above - middle.y / 2)).toBeLessThan(0.02)
+      }
+    }
   })
 
   test('a flight from 3 µm to 60 nm moves in small steps of scale and ends exactly at the shot', () => {

@@ -49,6 +49,8 @@ export interface CameraRig {
   readonly isFlying: boolean
   /** The picture is clearly higher than wide. */
   readonly isUpright: boolean
+  /** By what share of an upright picture's height what it is about stands above its middle. */
+  readonly above: number
   /** How much each shot owns the picture; sums to 1. */
   readonly weights: Readonly<Record<ShotName, number>>
   /** The point looked at, world µm; rewritten by `update`. */
@@ -100,6 +102,7 @@ export function createCameraRig(camera: PerspectiveCamera, first: ShotName = 'ov
   let panUp = 0
   /** Of the picture drawn last, radians clockwise. */
   let tilt = 0
+  let above = 0
 
   const jumpTo = (name: ShotName) => {
     shot = name
@@ -121,6 +124,9 @@ export function createCameraRig(camera: PerspectiveCamera, first: ShotName = 'ov
     },
     get isUpright() {
       return clearAspect < (widestUpright + fullyUpright) / 2
+    },
+    get above() {
+      return above
     },
     weights,
     focus,
@@ -223,16 +229,21 @@ export function createCameraRig(camera: PerspectiveCamera, first: ShotName = 'ov
     sight.copy(at.target)
     let rise = 0
     let sink = 0
+    above = 0
     for (const name of shotNames) {
       const { upright } = shots[name]
       if (!upright) continue
-      roll += upright.roll * weights[name] * isUpright
-      spread += (upright.spread - spread) * weights[name] * isUpright
-      rise += (upright.rise ?? 0) * weights[name] * isUpright
-      sink += (upright.sink ?? 0) * weights[name] * isUpright
+      const share = weights[name] * isUpright
+      roll += upright.roll * share
+      spread += (upright.spread - spread) * share
+      rise += (upright.rise ?? 0) * share
+      sink += (upright.sink ?? 0) * share
+      above += (upright.above ?? 0) * share
     }
     tilt = MathUtils.degToRad(roll)
-    const fov = fitFov(at.fov, clearAspect, spread)
+    const widest = clearAspect < aspect ? widestBetweenPanels : widestNatural
+    const fov = fitFov(at.fov, clearAspect, spread, widest)
+    above *= clearAspect / aspect
     const distance = at.distance * stepBack(at.fov, fov, clearAspect, spread)
     offset.copy(at.direction).multiplyScalar(distance)
     camera.position.copy(at.target).add(offset)
@@ -254,6 +265,10 @@ export function createCameraRig(camera: PerspectiveCamera, first: ShotName = 'ov
 /** A picture is upright from here on, and fully so: width through height. */
 const widestUpright = 1
 const fullyUpright = 0.7
+
+/** Field of view that still looks natural, degrees; and where panels cover what would be drawn out. */
+const widestNatural = 72
+const widestBetweenPanels = 110
 
 const placed = createPose()
 const sight = new Vector3()
@@ -278,9 +293,9 @@ function turnDirection(pose: CameraPose, yaw: number, pitch: number): void {
  * Vertical field of view for another aspect than 16:9: narrower pictures widen it so that the hero's width stays in
  * view, up to what still looks natural.
  */
-export function fitFov(fov: number, aspect: number, spread = 1.05): number {
+export function fitFov(fov: number, aspect: number, spread = 1.05, widest = widestNatural): number {
   if (aspect >= spread) return fov
-  return Math.min(72, MathUtils.radToDeg(2 * Math.atan((halfHeight(fov) * spread) / aspect)))
+  return Math.min(widest, MathUtils.radToDeg(2 * Math.atan((halfHeight(fov) * spread) / aspect)))
 }
 
 /** By how much farther away a camera stands where its view could not be widened enough: a whole cell in a tall picture. */
