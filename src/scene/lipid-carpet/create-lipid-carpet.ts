@@ -41,7 +41,7 @@ export const createLipidCarpet: CreateActor = (context) => {
     rim: 0.55,
     headSize: 0.53,
     disorder: 1,
-    tints: ['#7c52a8', '#6c4898', '#8c62b2', '#624590', '#85609a'],
+    tints: ['#8b66ae', '#7b5b9f', '#9b78b8', '#705697', '#98769f'],
   })
   const ceiling = createLeaflet({
     ...shared,
@@ -51,15 +51,16 @@ export const createLipidCarpet: CreateActor = (context) => {
     // Seen at a grazing angle heads lie like scales, one before the other: out of place they would be gravel.
     disorder: 0.4,
     water: 0.6,
-    tints: ['#2f93ab', '#2a88a2', '#3a9fb2', '#277f9c', '#3394a8'],
+    tints: ['#4c8c9c', '#3f7f92', '#5a9aa6', '#386f88', '#4d8f98'],
   })
   // At that angle highlights would glitter.
   ceiling.uniforms.uSpecular.value = 0.12
   const floorGeometry = createSheetGeometry(1, isLow ? 'coarse' : 'fine')
   const ceilingGeometry = createSheetGeometry(-1, isLow ? 'coarse' : 'fine')
   const bumps = { bump: 0.6, bumpScale: 46, mottle: 0.4, mottleScale: 9, specular: 0.3, rim: 0.35 }
-  const floorMaterial = createTissueMaterial({ ...bumps, color: '#3a2862', lite: isLow })
-  const ceilingMaterial = createTissueMaterial({ ...bumps, color: '#185a72', lite: isLow, clearing: true })
+  // Where heads are too far away to be drawn, sheets stand for them, nearly as light.
+  const floorMaterial = createTissueMaterial({ ...bumps, color: '#64498f', lite: isLow })
+  const ceilingMaterial = createTissueMaterial({ ...bumps, color: '#4a9fb2', lite: isLow, clearing: true })
   const clearing = new Vector4(0, 0, 0, -1)
   ceilingMaterial.uniforms.uClearing = { value: clearing }
   const vesicleGeometry = new SphereGeometry(1, 40, 28)

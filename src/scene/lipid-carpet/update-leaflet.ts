@@ -1,4 +1,4 @@
-import { Vector3 } from 'three'
+import { MathUtils, Vector3 } from 'three'
 import { lipidSpacing, psdCentreY } from '#src/anatomy/landmarks.ts'
 import { nm } from '#src/parameters/units.ts'
 import type { SceneMoment } from '#src/scene/actor.ts'
@@ -28,8 +28,9 @@ export function placePatch(
   camera.getWorldDirection(ahead)
   const flat = Math.hypot(ahead.x, ahead.z) || 1
   uniforms.uOrder.value = ahead.z > 0 ? 1 : -1
-  // Most of the patch lies in front of the eye.
-  const lead = Math.min(0.62 * reach, moment.synapseDistance)
+  // Most of the patch lies in front of the eye; from afar it lies where the eye looks.
+  const away = moment.synapseDistance
+  const lead = Math.min(away, Math.max(0.62 * reach, away - 0.7 * reach))
   let x = camera.position.x + (ahead.x / flat) * lead
   let z = camera.position.z + (ahead.z / flat) * lead
   // Of a section only what lies behind it is seen.
@@ -52,8 +53,7 @@ export function placePatch(
 export function headFade(leaflet: Leaflet, moment: SceneMoment): number {
   const height = Math.abs(moment.camera.position.y - leaflet.uniforms.uLevel.value)
   const distance = Math.max(height * 3, moment.synapseDistance - 0.06)
-  const t = Math.min(1, Math.max(0, 2.2 - distance / leaflet.uniforms.uReach.value))
-  return t * t * (3 - 2 * t)
+  return MathUtils.smoothstep(3 - distance / leaflet.uniforms.uReach.value, 0, 1)
 }
 
 /** Leaves room for the receptors that stand within the patch. */

@@ -91,7 +91,6 @@ export function updateReceptors(
   }
   const perFamily = layers.length / 2
   const third = layers[2]?.detail
-  const isAmong = closeUpShare(moment) > 0.99
   const isNear = closeUpShare(moment) > 0.5
   if (isNear) lookThrough(moment)
   // Where a sample of larger ones stands in for them, they shrink away.
@@ -118,8 +117,8 @@ export function updateReceptors(
     if (row >= 0 && moment.shots.pore > 0) bringBeside(moment, row, hero, place)
     const distance = place.distanceTo(eye)
     // Among molecules most of the synapse is behind the eye or beside the picture.
-    if (isAmong && isBesidePicture(place, bodyRadius * exaggeration.receptor)) continue
-    const clear = isAmong ? clearOf(Math.hypot(x - eye.x, z - eye.z)) : 1
+    if (isNear && isBesidePicture(place, bodyRadius * exaggeration.receptor)) continue
+    const clear = isNear ? clearOf(Math.hypot(x - eye.x, z - eye.z)) : 1
     if (clear === 0) continue
     let detail = distance < fineReach ? 1 : 0
     if (third === 'ends' && isEyeInside(moment)) detail = 2
