@@ -53,14 +53,14 @@ export const standardPictures: readonly StandardPicture[] = [
     from: 0.499,
     watch: { ...fusion, after: burst },
   },
-  // The 14th vesicle opens where an AMPA and an NMDA receptor stand near.
+  // The 33rd vesicle opens where an AMPA and an NMDA receptor stand near, and others in a row between them.
   {
     name: '3-cleft',
     shot: 'cleft',
     lens: slow,
     trains: [{ at: 0.001, frequency: 200, pulses: 160 }],
-    follow: 0.0005,
-    from: 0.208,
+    follow: 0.565,
+    from: 0.5705,
     watch: { ...fusion, after: burst },
   },
   // The same receptor: glutamate came and Mg²⁺ sits in the pore; later the spine is depolarized and Mg²⁺ has left.
