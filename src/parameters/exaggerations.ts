@@ -28,8 +28,8 @@ export const exaggerations = {
     factor: { overview: 1, synapse: 1, cleft: 1, pore: 1, inside: 1, growth: 4, nucleus: 4 },
   },
   cargo: {
-    meaning: 'Receptors in an endosome are drawn smaller than those on the face, or they would not fit',
-    factor: { overview: 1, synapse: 1, cleft: 1, pore: 1, inside: 0.92, growth: 1, nucleus: 1 },
+    meaning: 'Receptors in an endosome are drawn larger than those on the face',
+    factor: { overview: 1, synapse: 1, cleft: 1, pore: 1, inside: 1.45, growth: 1, nucleus: 1 },
   },
   vesicle: {
     meaning: 'Vesicles are drawn larger',
@@ -57,7 +57,7 @@ export const exaggerations = {
   },
   actin: {
     meaning: 'Actin filaments are drawn thicker',
-    factor: { overview: 1.4, synapse: 1.4, cleft: 1, pore: 1, inside: 1.2, growth: 1.3, nucleus: 1.4 },
+    factor: { overview: 1.4, synapse: 1.1, cleft: 1, pore: 1, inside: 1.2, growth: 1.3, nucleus: 1.4 },
   },
   phosphate: {
     meaning: 'Phosphates are drawn larger',

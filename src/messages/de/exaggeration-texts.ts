@@ -3,8 +3,7 @@ export const exaggerationTexts = {
   cleft: 'Der Spalt zwischen den beiden Nervenzellen ist breiter gezeichnet',
   receptor: 'Rezeptoren sind größer gezeichnet',
   receptorCount: 'Ein gezeichneter Rezeptor steht für so viele',
-  cargo:
-    'Rezeptoren in einem Endosom sind kleiner gezeichnet als die auf der Fläche, sonst hätten sie keinen Platz',
+  cargo: 'Rezeptoren in einem Endosom sind größer gezeichnet als die auf der Fläche',
   vesicle: 'Vesikel sind größer gezeichnet',
   membrane: 'Die Doppelschicht ist dicker gezeichnet; eine Kugel steht für viele Lipide',
   lipid: 'Lipidköpfe sind größer und in größerem Abstand gezeichnet',

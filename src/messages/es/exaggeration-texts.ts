@@ -3,7 +3,7 @@ export const exaggerationTexts = {
   cleft: 'La hendidura entre las dos neuronas está dibujada más ancha',
   receptor: 'Los receptores están dibujados más grandes',
   receptorCount: 'Cada receptor dibujado representa a tantos',
-  cargo: 'Los receptores de un endosoma se dibujan más pequeños que los de la cara, o no cabrían',
+  cargo: 'Los receptores de un endosoma se dibujan más grandes que los de la cara',
   vesicle: 'Las vesículas están dibujadas más grandes',
   membrane: 'La bicapa está dibujada más gruesa; cada esfera representa muchos lípidos',
   lipid: 'Las cabezas de los lípidos están dibujadas más grandes y separadas',

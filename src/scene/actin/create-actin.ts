@@ -11,10 +11,12 @@ import { scalarIndex } from '#src/wire/frame-view.ts'
 const near = new Color(signalColors.actin.color)
 const far = new Color(signalColors.actin.second)
 const beadRadius = 0.0035
+/** What a bead gives of its own colour, that no room's light turns it brown. */
+const ownLight = 0.1
 /** How many times thicker than in life that is. */
-const drawnFactor = exaggerations.actin.factor.synapse
-/** Share of the filaments that stands at rest: a head of twice its volume holds twice as much, until all are there. */
-const atRest = 0.52
+const drawnFactor = exaggerations.actin.factor.overview
+/** Share of the filaments that stands at rest, at the low tier and else: a head of twice its volume holds twice as much, until all are there. */
+const atRest = [0.52, 0.6] as const
 /** What dynamic actin adds before the head has grown, as a share of all. */
 const dynamic = 0.3
 
@@ -31,6 +33,7 @@ export const createActin: CreateActor = (context) => {
   const isLow = context.quality === 'low'
   const all = growActin(context.seed)
   const beads = isLow ? all.filter((_, i) => i % 2 === 0) : all
+  const resting = atRest[isLow ? 0 : 1]
   const radius = isLow ? beadRadius * 1.35 : beadRadius
   const sample = beads.filter((bead) => bead.isSample)
   const sampled = createFilaments(sample, radius)
@@ -57,7 +60,7 @@ export const createActin: CreateActor = (context) => {
     update(moment) {
       const factin = Math.min(1, Math.max(0, moment.frame.hero[scalarIndex.factin] ?? 0))
       const volume = (moment.frame.hero[scalarIndex.spineVolumePercent] ?? 100) / 100
-      const share = Math.min(1, atRest * volume + dynamic * Math.sqrt(factin))
+      const share = Math.min(1, resting * volume + dynamic * Math.sqrt(factin))
       const { inside, growth } = moment.shots
       const scale = moment.exaggeration.actin / drawnFactor
       for (const { spheres } of layers) spheres.setScale(scale)
@@ -91,7 +94,7 @@ export const createActin: CreateActor = (context) => {
     beads.forEach(({ place }, i) => {
       color.copy(isHint ? hint : near).lerp(far, Math.min(1, Math.max(0, -place[2] / 0.24)))
       spheres.spheres.set([...place, radius], 4 * i)
-      spheres.shades.set([color.r, color.g, color.b, 0], 4 * i)
+      spheres.shades.set([color.r, color.g, color.b, isHint ? 0 : ownLight], 4 * i)
     })
     spheres.commit(beads.length, true)
     let shown = -1

@@ -19,8 +19,9 @@ const beadStep = 0.0052
 const strandRadius = 0.0019
 /** Arp2/3 sets branches at this angle, radians. */
 const branchAngle = (70 * Math.PI) / 180
-/** Trees over the end of the neck's bundle, and out to the sides of the head. */
-const middleTrees = 22
+/** Trees over the end of the neck's bundle, from four stools beside its middle, and out to the sides of the head. */
+const middleTrees = 40
+const stools = [-0.18, -0.06, 0.06, 0.2] as const
 const sideTrees = 26
 /** Filaments along the wall, those at its right for an eye inside, which would see it bare, and how deep below it they lie, µm. */
 const cortexFilaments = 18
@@ -50,13 +51,15 @@ export function growActin(seed: number): ActinBead[] {
     isTreeInView = true,
   ): void => {
     const points = walk(from, towards, length, random)
-    if (points.length < 4) return
+    const behind = points.filter((p) => p.z < behindSection).length
+    // The section would leave crumbs of one of which little lies behind it.
+    if (points.length < 4 || (behind > 0 && behind < 5 && behind < points.length)) return
     // The neck's bundle is stable: dynamic actin ends at the youngest branches.
     const startOrder = from.y < neckTop ? 0 : 1 - (generations + 1) / 4
     const isInView = isTreeInView && points.every((p) => insideClearance(p.x, p.y, p.z) > clearOfLens)
     layBeads(points, startOrder, isInView, isSample, beads)
     if (generations === 0) return
-    const branches = 2 + Math.floor(random() * 2)
+    const branches = 2 + Math.floor(random() * 2.3)
     for (let b = 0; b < branches; b++) {
       const at = Math.floor((0.2 + 0.65 * random()) * (points.length - 2))
       const start = points[at]
@@ -67,7 +70,7 @@ export function growActin(seed: number): ActinBead[] {
       const turned = along.applyQuaternion(
         new Quaternion().setFromAxisAngle(axis, random() < 0.5 ? branchAngle : -branchAngle),
       )
-      grow(start, turned, generations - 1, length * (0.5 + 0.35 * random()), isSample, isInView)
+      grow(start, turned, generations - 1, length * (0.4 + 0.35 * random()), isSample, isInView)
     }
   }
 
@@ -89,13 +92,13 @@ export function growActin(seed: number): ActinBead[] {
   }
   for (let i = 0; i < middleTrees; i++) {
     const angle = (i / middleTrees) * 2 * Math.PI
-    const tilt = 0.35 + 0.75 * random()
+    const tilt = 0.2 + 1.4 * random()
     const from = new Vector3(
-      0.015 + Math.cos(angle) * 0.05,
-      -0.15 + 0.1 * random(),
+      stools[i % 4]! + Math.cos(angle) * 0.035,
+      -0.16 + 0.13 * random(),
       Math.sin(angle) * 0.06 - 0.01,
     )
-    const length = 0.2 + 0.09 * random()
+    const length = 0.14 + 0.09 * random()
     grow(from, new Vector3(Math.cos(angle) * tilt, 0.85, Math.sin(angle) * tilt), 2, length, i % 3 !== 0)
   }
   // Out to the sides, so that the skeleton fills the whole head and the wall has its cortex.
@@ -112,7 +115,7 @@ export function growActin(seed: number): ActinBead[] {
       0.55 + 0.5 * random(),
       Math.sin(angle) * (0.35 + 0.9 * random()),
     )
-    grow(from, outwards, 2, 0.15 + 0.1 * random(), i % 4 === 0)
+    grow(from, outwards, 2, 0.15 + 0.1 * random(), i % 2 === 0)
   }
   // And along the membrane itself, as a thin mesh.
   for (let i = 0; i < cortexFilaments + rightFilaments; i++) {
@@ -120,7 +123,6 @@ export function growActin(seed: number): ActinBead[] {
       i < cortexFilaments ? ((i + random()) / cortexFilaments) * 2 * Math.PI : 0.05 + 0.5 * random()
     const from = new Vector3(Math.cos(angle), -0.5 + 0.75 * random(), Math.sin(angle))
     const points = walkAlongWall(from, randomVector(random), 0.14 + 0.2 * random())
-    // The section would leave crumbs of one that runs through it.
     const isBehind = points.every((p) => p.z < behindSection)
     if (points.length < 8 || !(isBehind || points.every((p) => p.z > 0))) continue
     const isInView = points.every((p) => insideClearance(p.x, p.y, p.z) > clearOfLens)

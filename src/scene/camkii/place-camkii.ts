@@ -31,17 +31,15 @@ const staged = [
   [-0.136, 0.027, 0.069],
   [0.05, 0.09, 0.034],
   [-0.22, 0.082, -0.046],
+  [-0.184, -0.05, -0.039],
   [-0.071, -0.025, -0.064],
   [-0.031, 0.123, -0.142],
   [0.182, 0.086, -0.075],
-  [-0.184, -0.05, -0.039],
   [0.041, 0.024, -0.134],
   [0.226, -0.062, -0.034],
   [0.018, -0.092, -0.073],
   [0.12, -0.084, -0.083],
 ] as const
-/** Of those, in which order they go up to the density: open ones first, but the one near the eye last. */
-const bindingOrder: readonly number[] = [4, 1, 2, 3, 5, 6, 7, 8, 9, 10, 0]
 export const stagedCount = staged.length
 const clearOfMembrane = 0.05
 /** Before the section nothing may stand, and this close to it an enzyme would be cut; far behind it actin hides them. µm. */
@@ -53,7 +51,7 @@ const lowest = 0.2
 /** The first that gathers stands there in every run, to be named: see `labels` of the synapse. */
 const named = [-0.2, 0.108, -0.05] as const
 /** How much subunits of one holoenzyme have in common: neighbours switch each other on. */
-const cooperation = 0.9
+const cooperation = 0.7
 
 /**
  * Places holoenzymes: the staged ones, which the views from inside and of growth show and no others, or they would be a
@@ -95,8 +93,9 @@ export function createHolocamkii(seed: number, gathered: number): DrawnCamkii[] 
       bound: new Vector3(x, psdCentreY + psdHeight(x, z) - 0.075 - 0.02 * random(), z),
       turn: new Quaternion().setFromEuler(new Euler(0.4 + 1.3 * random(), 6 * random(), 1.5 * random())),
       activeAbove: thresholds[i]!,
+      // Open ones go up first, but the one near the eye last.
       boundAbove: isStaged
-        ? (bindingOrder.indexOf(i) + 0.5) / staged.length
+        ? ((i || staged.length) - 0.5) / staged.length
         : (i - staged.length + 0.5) / (places.length - staged.length),
       isStaged,
       openness: new Float32Array(camkiiSubunits.length),

@@ -26,7 +26,9 @@ const sectors = 24
 const pitch = 0.0088
 const beadRadius = 0.0046
 const mostBeads = 420
-const edgeColors = { outside: new Color('#bfe3f2'), inside: new Color('#7fb6d8') }
+const edgeColors = { outside: new Color('#d6ecf8'), inside: new Color('#86b4dc') }
+/** A bowl gathers shade: what its deepest meridian lacks of the light at the cut. */
+const deepShade = 0.85
 
 /** A bubble of membrane at the wall, cut open towards the eye: half a body of revolution with a beaded edge. */
 export interface Bubble {
@@ -56,6 +58,12 @@ export function createBubble(
   )
   geometry.setAttribute('position', positions)
   geometry.setAttribute('normal', normals)
+  const shade = (_: number, i: number) =>
+    deepShade * Math.sin((Math.PI * Math.floor(i / profilePoints)) / sectors)
+  geometry.setAttribute(
+    'aOcclusion',
+    new BufferAttribute(Float32Array.from({ length: profilePoints * columns }, shade), 1),
+  )
   geometry.setIndex(gridIndices(columns))
   const material = createTissueMaterial({
     color: look.color,
@@ -63,7 +71,7 @@ export function createBubble(
     specular: 0.35,
     rim: 0.7,
     scatter: 0.7,
-    bump: 0.7,
+    bump: 1.1,
     bumpScale: 9,
     mottle: 0.4,
     mottleScale: 4,
@@ -175,7 +183,7 @@ export function createBubble(
           edge.spheres[4 * beads + 3] = beadRadius
           const color = leaflet > 0 ? edgeColors.outside : edgeColors.inside
           color.toArray(edge.shades, 4 * beads)
-          edge.shades[4 * beads + 3] = 0.14
+          edge.shades[4 * beads + 3] = 0.22
           beads++
         }
         wanted += pitch

@@ -43,10 +43,10 @@ export function createCargo(context: ActorContext, count: number, stream: number
   const mesh = new InstancedMesh(geometry, material, count)
   mesh.instanceMatrix.setUsage(DynamicDrawUsage)
   mesh.frustumCulled = false
-  // Spread over the half that is not cut away: first and last turn stay clear of the edge.
+  // On the half that is not cut away, near the wall, seen from the side: their arms reach into the bubble and out of it.
   const seats = Array.from({ length: count }, (_, i) => ({
-    at: 0.3 + 0.5 * ((i + 0.4 + 0.2 * random()) / count),
-    turn: Math.PI * (1 + (i % 2 === 0 ? -1 : 1) * (0.12 + 0.14 * random())),
+    at: 0.74 - 0.2 * i + 0.05 * random(),
+    turn: Math.PI * (1 + (i % 2 === 0 ? -1 : 1) * (0.4 - 0.05 * random())),
     spin: 2 * Math.PI * random(),
     late: 0.4 * random(),
   }))
@@ -65,7 +65,8 @@ export function createCargo(context: ActorContext, count: number, stream: number
         turn.setFromUnitVectors(up, intoBubble).multiply(spin.setFromAxisAngle(up, seat.spin))
         // At the end of its way it gives its place to the receptor of the frame that glides in from the rim.
         const presence = Math.min(1, 6 * (1 - way))
-        const scale = nm * moment.exaggeration.receptor * moment.exaggeration.cargo * presence
+        const { receptor, cargo } = moment.exaggeration
+        const scale = nm * receptor * (cargo + (1 - cargo) * way) * presence
         mesh.setMatrixAt(shown++, matrix.compose(place, turn, size.setScalar(scale)))
       }
       mesh.count = shown

@@ -27,9 +27,9 @@ const pitStill = 1.5
  */
 export const createEndosome: CreateActor = (context) => {
   const isLow = context.quality === 'low'
-  const endosome = createBubble(context, findWallSite(...exit), { color: '#5fa6c8', lumen: '#7f8db4' })
+  const endosome = createBubble(context, findWallSite(...exit), { color: '#5fa6c8', lumen: '#7482bd' })
   const pit = createBubble(context, findWallSite(...entry), { color: '#6f8fa8', lumen: '#2a4670' })
-  const cargo = createCargo(context, 4, 6701)
+  const cargo = createCargo(context, 3, 6701)
   const caught = createCargo(context, 2, 6702)
   const coat = createImpostorSpheres(coatBeads, {
     specular: 0.3,

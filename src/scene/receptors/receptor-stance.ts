@@ -19,10 +19,10 @@ const widest = 1.7
 
 /**
  * How far in front of the section receptors are left standing, µm: a row of AMPA receptors in profile. NMDA receptors are
- * few and broad, and two rows of them hide nothing.
+ * few and broad, and three rows of them hide nothing.
  */
 const amparRow = 0.03
-const nmdarRow = 0.08
+const nmdarRow = 0.12
 
 /** Whether the section takes away a receptor of a kind (index into `receptorKinds`) that stands at world `z`, µm. */
 export function isBeforeSection(moment: SceneMoment, kind: number, z: number): boolean {

@@ -82,11 +82,11 @@ export const createSpineCalcium: CreateActor = (context) => {
   function lightRoom(moment: SceneMoment, share: number): number {
     const light = glow * share * (isLow ? 0.5 : 1)
     if (moment.shots.inside > moment.shots.pore)
-      setLamp('calcium', -0.02, 0.14, -0.06, 0.2, lampLight, 4.6 * glow * share)
+      setLamp('calcium', -0.02, 0.14, -0.06, 0.2, lampLight, 5.8 * glow * share)
     let i = drawn.count
     for (const [x, y, z, size] of clouds) {
       setHalo(i, x, y, z, size)
-      setLight(i++, roomLight, 0.022 * light)
+      setLight(i++, roomLight, 0.028 * light)
     }
     for (let k = 0; k < Math.min(mostPlumes, drawn.openCount); k++) {
       standReceptor(moment, drawn.open[k]!, foot)

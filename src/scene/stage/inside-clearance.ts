@@ -13,8 +13,10 @@ const endosomeRoom = 0.1
 const tunnels = [
   createTunnel(shots.inside.target, 0.11, 0),
   createTunnel(endosome, 0.03, 0.1),
-  // The nearest of the flowers.
+  // The nearest of the flowers, and the two at its left.
   createTunnel([-0.136, 0.029, 0.069], 0.05, 0.035),
+  createTunnel([-0.22, 0.082, -0.046], 0.03, 0.02),
+  createTunnel([-0.184, -0.05, -0.039], 0.02, 0.01),
 ]
 
 /**
