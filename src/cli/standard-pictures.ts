@@ -12,6 +12,8 @@ export interface StandardPicture {
   /** When the picture is taken, or from when on `watch` looks. */
   readonly from: number
   readonly watch?: Watch
+  /** In an upright picture other receptors have room: another moment of the same run then. */
+  readonly upright?: { readonly follow: number; readonly from: number }
 }
 
 /** Something that the seed decides the moment of: how much a number of the run must have risen, and how long ago. */
@@ -62,6 +64,8 @@ export const standardPictures: readonly StandardPicture[] = [
     follow: 0.565,
     from: 0.5705,
     watch: { ...fusion, after: burst },
+    // The 14th, beside which an NMDA receptor stands near enough.
+    upright: { follow: 0.2, from: 0.208 },
   },
   // The same receptor: glutamate came and Mg²⁺ sits in the pore; later the spine is depolarized and Mg²⁺ has left.
   {

@@ -28,7 +28,8 @@ export async function takePicture(
     const { shot, lens } = picture
     await tab.goto(`${url}?mode=clean&seed=1&motion=reduced&quality=${quality}&shot=${shot}&lens=${lens}`)
     await tab.waitForFunction('window.spinescope !== undefined')
-    return Buffer.from(await tab.evaluate(drawInPage, { picture, width, height }), 'base64')
+    const moment = height > width ? { ...picture, ...picture.upright } : picture
+    return Buffer.from(await tab.evaluate(drawInPage, { picture: moment, width, height }), 'base64')
   } finally {
     await tab.close()
   }
