@@ -9,12 +9,13 @@ import type { ParameterValues } from '#src/model/parameter-values.ts'
 import { bindCamkiiToNmdars, camkiiDrive } from '#src/model/processes/bind-camkii-to-nmdars.ts'
 import { captureProteins } from '#src/model/processes/capture-proteins.ts'
 import { enlargeSpine } from '#src/model/processes/enlarge-spine.ts'
+import { unguardedPlaces } from '#src/model/processes/guard-places.ts'
 import { inhibitPp1 } from '#src/model/processes/inhibit-pp1.ts'
 import { phosphorylateAmpars } from '#src/model/processes/phosphorylate-ampars.ts'
 import { actinDrive, polymerizeActin } from '#src/model/processes/polymerize-actin.ts'
 import { calmodulinDrive, pkaDrive, regulatePka } from '#src/model/processes/regulate-pka.ts'
 import { fadeFacilitation, refillVesicles } from '#src/model/processes/release-glutamate.ts'
-import { synthesizeProteins } from '#src/model/processes/synthesize-proteins.ts'
+import { callForProteins, synthesizeProteins } from '#src/model/processes/synthesize-proteins.ts'
 import { tagDepression } from '#src/model/processes/tag-depression.ts'
 import { trafficAmpars } from '#src/model/processes/traffic-ampars.ts'
 import {
@@ -105,11 +106,11 @@ export function createSlowProcesses(mechanisms: Mechanisms): SlowProcesses {
     if (dt <= 0) return
     recoverBoutons(hero.numbers, dt)
     recoverBoutons(neighbour.numbers, dt)
-    const heroPka = remodel(hero.numbers, cell, dt)
-    const neighbourPka = remodel(neighbour.numbers, cell, dt)
+    const heroCall = remodel(hero.numbers, cell, dt)
+    const neighbourCall = remodel(neighbour.numbers, cell, dt)
     // One spine of so many does not make the cell produce proteins: its pathway's do.
-    const pathwayPka = isUncaged(state) ? remodel(pathway.numbers, cell, dt) : heroPka
-    synthesizeProteins(values, cell, pathwayPka + neighbourPka, dt)
+    const pathwayCall = isUncaged(state) ? remodel(pathway.numbers, cell, dt) : heroCall
+    synthesizeProteins(values, cell, pathwayCall + neighbourCall, dt)
     run[runSlot.lastingTime] = run[runSlot.time]!
   }
 
@@ -123,7 +124,7 @@ export function createSlowProcesses(mechanisms: Mechanisms): SlowProcesses {
     spine[dockedVesicles] = refillVesicles(values, spine[dockedVesicles]!, facilitation, dt)
   }
 
-  /** What takes seconds and longer in a spine. @returns its mean PKA activity. */
+  /** What takes seconds and longer in a spine. @returns how much it calls for proteins. */
   function remodel(spine: Float64Array, cell: Float64Array, dt: number): number {
     const drive = takeMean(spine, spineSlot.camkiiSum, dt)
     const calmodulin = takeMean(spine, spineSlot.calmodulinSum, dt)
@@ -134,12 +135,14 @@ export function createSlowProcesses(mechanisms: Mechanisms): SlowProcesses {
     const pka = (values.pkaAvailability * (pkaBefore + spine[spineSlot.pka]!)) / 2
     const pp1 = inhibitPp1(values, spine, means, pka, dt)
     bindCamkiiToNmdars(values, spine, drive, pp1, dt)
-    tagDepression(values, spine, drive, pp1 - mechanisms.rest.pp1, dt)
+    const excess = pp1 - mechanisms.rest.pp1
+    const unguarded = unguardedPlaces(values, spine)
+    tagDepression(values, spine, drive, excess * unguarded, dt)
     phosphorylateAmpars(values, spine, means.active - mechanisms.rest.signals.active, pp1, dt)
     captureProteins(values, spine, cell[cellSlot.plasticityProteins]!, dt)
     trafficAmpars(values, spine, dt)
     enlargeSpine(values, spine, dt)
-    return pka
+    return callForProteins(values, pka, excess, unguarded)
   }
 
   return { follow, catchUp }

@@ -160,6 +160,15 @@ export const citations = {
     doi: '10.1371/journal.pcbi.1000248',
     checked: true,
   },
+  'sajikumar-frey-2003': {
+    authors: 'Sajikumar S, Frey JU',
+    year: 2003,
+    title:
+      'Anisomycin inhibits the late maintenance of long-term depression in rat hippocampal slices in vitro',
+    journal: 'Neurosci Lett 338:147–150',
+    doi: '10.1016/s0304-3940(02)01400-3',
+    checked: true,
+  },
   'randall-tsien-1997': {
     authors: 'Randall AD, Tsien RW',
     year: 1997,

@@ -10,12 +10,12 @@ export const preparations = {
    * a slice (0.044 in their bath is 0.033 in the table’s), as it does at most cultured synapses (`murthy-1997`). NMDARs with
    * Mg²⁺ lose glutamate and close sooner, as in `kampa-2004`: 17.1 instead of 5.6/s and 548 instead of 273/s in its model.
    *
-   * How seldom vesicles fuse, three times the slice's NMDARs, the number of synapses, the spike's tail and Ca²⁺ and the last eight rows,
-   * fourteen numbers, were chosen so that pairs and the triplets 10 ms apart change the weight as they saw: CaMKII that
+   * How seldom vesicles fuse, three times the slice's NMDARs, the number of synapses, the spike's tail and Ca²⁺ and the last nine rows,
+   * fifteen numbers, were chosen so that pairs and the triplets 10 ms apart change the weight as they saw: CaMKII that
    * docks early, so that a minute of pairs nearly fills the synapse, a cyclase that a single coincidence nearly saturates
-   * (half at 0.007 µM of calmodulin; in slices 0.035), and PP1 that acts fast (0.055 s; in slices 115 s) and takes what it
-   * can. `slotsPerDepression` and `depressionErasure` (CaMKII erases nothing) stand at an end of their range. Nobody has
-   * measured these: src/model/README.md says what hangs on them.
+   * (half at 0.007 µM of calmodulin; in slices 0.035), and PP1 that acts fast (0.044 s; in slices 90 s) and takes what it
+   * can. `slotsPerDepression`, `depressionErasure` (CaMKII erases nothing) and `dockedProtection` (docked CaMKII guards nothing)
+   * stand at an end of their range. Nobody has measured these: src/model/README.md says what hangs on them.
    */
   culture: {
     temperature: 23,
@@ -37,7 +37,8 @@ export const preparations = {
     pkaRate: 0.355,
     inhibitorHalfCalcineurin: 0.0431,
     pp1Power: 7.4,
-    depressionRise: 0.055,
+    depressionRise: 0.044,
+    dockedProtection: 0,
     depressionErasure: 0,
     slotsPerDepression: 0.95,
   },

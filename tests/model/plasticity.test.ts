@@ -63,6 +63,34 @@ describe('900 pulses at 1 Hz', () => {
     expectWithin(show(run, 'weightPercent', 'neighbour'), 95, 105)
   })
 
+  test('depress for eight hours where proteins are made, and for an hour where none are', () => {
+    const run = startProtocol(slowTrain)
+    expectWithin(slopeAfter(run, 15 + 480), 60, 90)
+    expect(show(run, 'lateFraction')).toBeLessThan(-0.15)
+    const blocked = startProtocol(slowTrain, { proteinSynthesis: 0 })
+    expectWithin(slopeAfter(blocked, 15 + 60), 65, 88)
+    expectWithin(slopeAfter(blocked, 15 + 480), 93, 103)
+  })
+
+  test('make proteins that keep what three minutes of 5 Hz did to another input, and that do not last alone', () => {
+    const weights = [false, true].map((isSlowOneThere) => {
+      const run = startProtocol([[0, 5, 900]])
+      const other = { at: 15 * minute, frequency: 1, pulses: 900, test: false, input: 'second' } as const
+      if (isSlowOneThere) run.stimulate({ kind: 'train', ...other })
+      run.advanceTo(8 * hour)
+      return show(run, 'weightPercent')
+    })
+    expectWithin(weights[0]!, 92, 100)
+    expectWithin(weights[1]!, 60, 82)
+  })
+
+  test('call for no proteins where a tetanus without PKA has docked CaMKII', () => {
+    const run = startProtocol(fourTetani, { pkaAvailability: 0 })
+    run.advanceTo(hour)
+    expect(show(run, 'plasticityProteins')).toBeLessThan(0.02)
+    expectWithin(slopeAfter(run, 15 + 480), 90, 112)
+  })
+
   test('do nothing where NMDARs do not conduct', () => {
     expectWithin(slopeAfter(startProtocol(slowTrain, { nmdarConductance: 0 }), 15 + 60), 97, 103)
   })

@@ -81,6 +81,9 @@ export const signallingTexts = {
   depressionRise: 'Zeit, in der voll aktive PP1 die Depressionsmarke bis auf 1 − 1/e setzt',
   depressionDecay: 'Zeit, in der die Depressionsmarke auf 1/e verblasst',
   depressionErasure: 'Schnellste Löschung der Depressionsmarke durch CaMKII',
+  dockedProtection:
+    'Anteil der Plätze für AMPARs, von denen angedockte CaMKII PP1 fernhält, wo sie überall angedockt ist',
+  tarpsPerAmpar: 'TARPs, die einen AMPAR halten: Angedockte CaMKII muss sie alle bewachen',
   s831Phosphorylation: 'Phosphorylierung von S831 je Anteil der CaMKII, der über die Ruhe hinaus aktiv ist',
   s831Decay: 'Zeit, in der S831 in Ruhe sein Phosphat bis auf 1/e verliert',
   s831Pp1Decay: 'Zeit, in der voll aktive PP1 das Phosphat bis auf 1/e von S831 nimmt',
@@ -102,7 +105,10 @@ export const signallingTexts = {
   volumeTime: 'Zeit, in der das Volumen der PSD folgt',
   nuclearSignalRise:
     'Zeit, in der eine Einheit PKA-Aktivität dem Signal an die Proteinsynthese eine Einheit hinzufügt',
-  nuclearSignalDecay: 'Zeit, in der dieses Signal auf 1/e abfällt',
+  depressionCall:
+    'Was PP1, die die Synapse abschwächt, diesem Signal höchstens hinzufügt, in Einheiten der PKA-Aktivität',
+  depressionCallHalf: 'Freie PP1 über die Ruhe hinaus, die die Hälfte davon hinzufügt',
+  nuclearSignalDecay: 'Zeit, in der das Signal an die Proteinsynthese auf 1/e abfällt',
   nuclearSignalHalf: 'Signal, bei dem Proteine mit halbem Tempo gebildet werden',
   nuclearSignalPower: 'Steilheit dieser Abhängigkeit',
   proteinSynthesis: 'Anteil der Proteinsynthese, der arbeitet; Anisomycin nimmt ihn weg',
@@ -112,7 +118,6 @@ export const signallingTexts = {
   captureTime: 'Zeit, in der ein markierter Dorn aus vollem Vorrat Proteine bis auf 1 − 1/e einfängt',
   captureHalfTag: 'Marke, bei der das Einfangen halb so stark ist',
   capturePower: 'Steilheit dieser Abhängigkeit',
-  lateDepressionFloor: 'Wie weit eingefangene Depression unter null geht',
   temperature: 'Temperatur des Gewebes; Rezeptoren, Kanäle, Diffusion und Pumpen folgen ihr',
   ketamineConcentration: 'Ketamin im Bad',
   ketamineEntry: 'Eintritt von Ketamin in eine offene NMDA-Pore ohne Mg²⁺, bei −66 mV',

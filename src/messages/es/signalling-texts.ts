@@ -82,6 +82,9 @@ export const signallingTexts = {
   depressionRise: 'Tiempo en que la PP1 totalmente activa pone la marca de depresión hasta 1 − 1/e',
   depressionDecay: 'Tiempo en que la marca de depresión se desvanece hasta 1/e',
   depressionErasure: 'Borrado más rápido de la marca de depresión por la CaMKII',
+  dockedProtection:
+    'Parte de los sitios para AMPAR de la que la CaMKII anclada aparta a la PP1 cuando está anclada en todas partes',
+  tarpsPerAmpar: 'TARP que sostienen un AMPAR: la CaMKII anclada tiene que guardarlas todas',
   s831Phosphorylation: 'Fosforilación de S831 por fracción de CaMKII activa por encima del reposo',
   s831Decay: 'Tiempo en que S831 pierde su fosfato hasta 1/e en reposo',
   s831Pp1Decay: 'Tiempo en que la PP1 totalmente activa quita el fosfato de S831 hasta 1/e',
@@ -103,7 +106,10 @@ export const signallingTexts = {
   volumeTime: 'Tiempo en que el volumen sigue a la PSD',
   nuclearSignalRise:
     'Tiempo en que una unidad de actividad de la PKA añade una unidad a la señal para la síntesis proteica',
-  nuclearSignalDecay: 'Tiempo en que esa señal cae a 1/e',
+  depressionCall:
+    'Lo que la PP1 que deprime añade como máximo a esa señal, en unidades de actividad de la PKA',
+  depressionCallHalf: 'PP1 libre por encima del reposo que añade la mitad de eso',
+  nuclearSignalDecay: 'Tiempo en que la señal para la síntesis proteica cae a 1/e',
   nuclearSignalHalf: 'Señal con la que se fabrican proteínas a media velocidad',
   nuclearSignalPower: 'Pendiente de esa dependencia',
   proteinSynthesis: 'Síntesis proteica que funciona; la anisomicina la quita',
@@ -113,7 +119,6 @@ export const signallingTexts = {
   captureTime: 'Tiempo en que una espina marcada captura proteínas de una reserva llena hasta 1 − 1/e',
   captureHalfTag: 'Marca con la que la captura funciona a media fuerza',
   capturePower: 'Pendiente de esa dependencia',
-  lateDepressionFloor: 'Hasta dónde baja de cero la depresión capturada',
   temperature: 'Temperatura del tejido; la siguen receptores, canales, difusión y bombas',
   ketamineConcentration: 'Ketamina en el baño',
   ketamineEntry: 'Entrada de ketamina en un poro NMDA abierto y sin Mg²⁺, a −66 mV',

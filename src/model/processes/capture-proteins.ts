@@ -4,8 +4,9 @@ import { exponential } from '#src/numerics/exponential.ts'
 import { hill } from '#src/numerics/hill.ts'
 
 /**
- * A tagged spine captures plasticity-related proteins and keeps what the tag stands for: CaMKII on GluN2B makes
- * late potentiation, the depression tag late depression (below zero).
+ * A tagged spine captures plasticity-related proteins and keeps what the tag stands for: CaMKII on GluN2B makes late
+ * potentiation, the depression tag late depression (below zero), as deep as the tag is then. Of both tags the one that
+ * outweighs the other counts, by how much: depression after potentiation resets its tag (Sajikumar & Frey 2004).
  */
 export function captureProteins(
   values: ParameterValues,
@@ -13,11 +14,9 @@ export function captureProteins(
   proteins: number,
   dt: number,
 ): void {
-  const speed = Math.max(0, proteins) / values.captureTime
-  const up = speed * hill(spine[spineSlot.bound]!, values.captureHalfTag, values.capturePower)
-  const down = speed * hill(spine[spineSlot.depressionTag]!, values.captureHalfTag, values.capturePower)
-  if (up + down === 0) return
-  const target = (up - values.lateDepressionFloor * down) / (up + down)
-  const kept = exponential(-(up + down) * dt)
+  const tag = spine[spineSlot.bound]! - spine[spineSlot.depressionTag]!
+  const strength = hill(Math.abs(tag), values.captureHalfTag, values.capturePower)
+  const kept = exponential((-Math.max(0, proteins) * strength * dt) / values.captureTime)
+  const target = tag > 0 ? 1 : tag
   spine[spineSlot.late] = target + (spine[spineSlot.late]! - target) * kept
 }

@@ -15,16 +15,16 @@ export function trafficAmpars(values: ParameterValues, spine: Float64Array, dt: 
 
 /**
  * Places that hold AMPARs in the PSD, relative to a PSD without any trace of plasticity: CaMKII on GluN2B and late
- * potentiation add some, the depression tag takes some. Depression saturates near half however often it is induced:
- * some places stay. Without that, a tag and the late depression that it leaves would take every last one.
+ * potentiation add some, the depression tag takes some. Late depression keeps away what its tag has taken, so that of
+ * both only the deeper counts. Depression saturates near half however often it is induced: some places stay.
  */
 export function amparPlaces(values: ParameterValues, spine: Float64Array): number {
   const bound = spine[spineSlot.bound]!
   const late = spine[spineSlot.late]! * (1 - values.slotsLateOverlap * bound)
   const places =
     1 +
-    values.slotsPerBound * bound -
-    values.slotsPerDepression * spine[spineSlot.depressionTag]! +
-    values.slotsPerLate * late
+    values.slotsPerBound * bound +
+    values.slotsPerLate * Math.max(0, late) -
+    values.slotsPerDepression * Math.max(spine[spineSlot.depressionTag]!, -late)
   return Math.max(values.slotsAnchored, places)
 }

@@ -1,6 +1,6 @@
 import type { Parameter } from '#src/parameters/parameter.ts'
 
-/** Late potentiation: PKA’s signal to the nucleus, proteins that the whole cell makes, and tagged spines that capture them. */
+/** Late potentiation and depression: the signal to protein synthesis, proteins that the whole cell makes, and tagged spines that capture them. */
 export const latePhaseParameters = {
   nuclearSignalRise: {
     value: 120,
@@ -11,13 +11,31 @@ export const latePhaseParameters = {
     meaning: 'Time in which one unit of PKA activity adds one unit of the signal to protein synthesis',
     source: 'assumption',
   },
+  depressionCall: {
+    value: 0.45,
+    unit: '',
+    min: 0,
+    max: 10,
+    group: 'late-phase',
+    meaning: 'What PP1 that depresses adds to that signal at most, in units of PKA activity',
+    source: 'assumption',
+  },
+  depressionCallHalf: {
+    value: 0.02,
+    unit: '',
+    min: 0.001,
+    max: 1,
+    group: 'late-phase',
+    meaning: 'Free PP1 beyond rest that adds half of that',
+    source: 'assumption',
+  },
   nuclearSignalDecay: {
     value: 1200,
     unit: 's',
     min: 30,
     max: 100000,
     group: 'late-phase',
-    meaning: 'Time in which that signal falls to 1/e',
+    meaning: 'Time in which the signal to protein synthesis falls to 1/e',
     source: 'assumption',
   },
   nuclearSignalHalf: {
@@ -91,15 +109,6 @@ export const latePhaseParameters = {
     max: 10,
     group: 'late-phase',
     meaning: 'Steepness of that dependence',
-    source: 'assumption',
-  },
-  lateDepressionFloor: {
-    value: 0.5,
-    unit: '',
-    min: 0,
-    max: 1,
-    group: 'late-phase',
-    meaning: 'How far captured depression goes below zero',
     source: 'assumption',
   },
 } as const satisfies Record<string, Parameter>

@@ -41,9 +41,9 @@ export const enzymes: Experiment = {
         H54: shareLeft(respond(massed, 2 * hour, withoutPka), respond(massed, 2 * hour)),
         H55: shareLeft(one(30, withoutPka, withoutPp1), one(30)),
         H56: shareLeft(late, respond(spaced, eightHoursOn)),
-        H57: respond(slow, 15 + 8 * hour),
+        T28a: respond(slow, 15 + 8 * hour),
         H58: respond(slow, 15 + 8 * hour, anisomycin),
-        H59: (100 * (100 - after!)) / (100 - early!),
+        T28b: (100 * (100 - after!)) / (100 - early!),
         H60: mutant - respond(short, hour),
       },
     }

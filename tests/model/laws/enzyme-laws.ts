@@ -129,7 +129,7 @@ export const phosphateLaws: Law<typeof import('#src/model/processes/phosphorylat
 
 export const tagLaws: Law<typeof import('#src/model/processes/tag-depression.ts')>[] = [
   {
-    says: 'PP1 beyond rest sets the tag, CaMKII and time erase it',
+    says: 'PP1 that acts sets the tag, CaMKII and time erase it',
     holds({ tagDepression }) {
       const rate = (y: number) =>
         (0.3 / values.depressionRise) * (1 - y) -
@@ -141,6 +141,19 @@ export const tagLaws: Law<typeof import('#src/model/processes/tag-depression.ts'
       const idle = spineOf({ depressionTag: 0.4 })
       tagDepression(values, idle, 0, -0.2, values.depressionDecay)
       near(idle[spineSlot.depressionTag]!, 0.4 / Math.E)
+    },
+  },
+]
+
+export const guardLaws: Law<typeof import('#src/model/processes/guard-places.ts')>[] = [
+  {
+    says: 'PP1 gets at an AMPAR as soon as one of its TARPs has no docked CaMKII',
+    holds({ unguardedPlaces }) {
+      const at = (bound: number, of = values) => unguardedPlaces(of, spineOf({ bound }))
+      near(at(0), 1)
+      near(at(0.5), 1 - values.dockedProtection * 0.5 ** values.tarpsPerAmpar)
+      near(at(0.5, { ...values, tarpsPerAmpar: 1 }), 1 - 0.5 * values.dockedProtection)
+      near(at(1, { ...values, dockedProtection: 0.3 }), 0.7)
     },
   },
 ]

@@ -7,25 +7,23 @@ const hill = (x: number, half: number, n: number) => x ** n / (x ** n + half ** 
 
 export const captureLaws: Law<typeof import('#src/model/processes/capture-proteins.ts')>[] = [
   {
-    says: 'a tag for potentiation leads up to one, a tag for depression down to its floor',
+    says: 'the tag that outweighs the other leads up to one, or down to its own depth',
     holds({ captureProteins }) {
-      const tags = { bound: 0.8 * values.captureHalfTag, depressionTag: 1.3 * values.captureHalfTag }
-      const share = (tag: number) => hill(tag, values.captureHalfTag, values.capturePower)
-      const speed = 0.5 / values.captureTime
-      const rate = (y: number) =>
-        speed * (share(tags.bound) * (1 - y) + share(tags.depressionTag) * (-values.lateDepressionFloor - y))
-      const spine = spineOf({ ...tags, late: 0.3 })
-      captureProteins(values, spine, 0.5, values.captureTime)
-      near(spine[spineSlot.late]!, follow(0.3, values.captureTime, rate).end)
-      const up = spineOf({ bound: 1, late: 0.3 })
-      captureProteins(values, up, 1, 100 * values.captureTime)
-      near(up[spineSlot.late]!, 1)
-      const down = spineOf({ depressionTag: 1, late: 0.3 })
-      captureProteins(values, down, 1, 100 * values.captureTime)
-      near(down[spineSlot.late]!, -values.lateDepressionFloor)
-      const torn = spineOf({ bound: 1, depressionTag: 1, late: 0.3 })
-      captureProteins(values, torn, 1, 100 * values.captureTime)
-      near(torn[spineSlot.late]!, (1 - values.lateDepressionFloor) / 2)
+      const after = (tags: SpineNumbers, proteins: number, dt: number) => {
+        const spine = spineOf({ ...tags, late: 0.3 })
+        captureProteins(values, spine, proteins, dt)
+        return spine[spineSlot.late]!
+      }
+      const tag = 1.2 * values.captureHalfTag
+      const speed = (0.5 / values.captureTime) * hill(tag, values.captureHalfTag, values.capturePower)
+      const course = (goal: number) => follow(0.3, values.captureTime, (y) => speed * (goal - y)).end
+      near(after({ bound: tag }, 0.5, values.captureTime), course(1))
+      near(after({ depressionTag: tag }, 0.5, values.captureTime), course(-tag))
+      near(after({ bound: 0.5 + tag, depressionTag: 0.5 }, 0.5, values.captureTime), course(1))
+      near(after({ bound: 0.5, depressionTag: 0.5 + tag }, 0.5, values.captureTime), course(-tag))
+      near(after({ bound: 1 }, 1, 100 * values.captureTime), 1)
+      near(after({ depressionTag: 0.6 }, 1, 100 * values.captureTime), -0.6)
+      near(after({ bound: 0.7, depressionTag: 0.7 }, 1, 100 * values.captureTime), 0.3)
     },
   },
   {
@@ -60,7 +58,7 @@ export const volumeLaws: Law<typeof import('#src/model/processes/enlarge-spine.t
 
 export const traffickingLaws: Law<typeof import('#src/model/processes/traffic-ampars.ts')>[] = [
   {
-    says: 'places are added by CaMKII and late potentiation, which overlap, and taken by the depression tag',
+    says: 'places are added by CaMKII and late potentiation, which overlap, and taken by depression, early or late',
     holds({ amparPlaces }) {
       const at = (numbers: SpineNumbers) => amparPlaces(values, spineOf(numbers)) - 1
       near(at({}), 0)
@@ -70,6 +68,11 @@ export const traffickingLaws: Law<typeof import('#src/model/processes/traffic-am
       const both =
         0.5 * values.slotsPerBound + 0.5 * values.slotsPerLate * (1 - 0.5 * values.slotsLateOverlap)
       near(at({ bound: 0.5, late: 0.5 }), both)
+      near(at({ late: -0.2 }), -0.2 * values.slotsPerDepression)
+      near(at({ late: -0.2, depressionTag: 0.3 }), -0.3 * values.slotsPerDepression)
+      near(at({ late: -0.3, depressionTag: 0.2 }), -0.3 * values.slotsPerDepression)
+      const hidden = 0.3 * (1 - 0.5 * values.slotsLateOverlap)
+      near(at({ late: -0.3, bound: 0.5 }), 0.5 * values.slotsPerBound - hidden * values.slotsPerDepression)
       near(at({ late: -5, depressionTag: 1 }) + 1, values.slotsAnchored)
     },
   },
@@ -93,7 +96,7 @@ export const traffickingLaws: Law<typeof import('#src/model/processes/traffic-am
 
 export const proteinLaws: Law<typeof import('#src/model/processes/synthesize-proteins.ts')>[] = [
   {
-    says: 'PKA adds to a signal that fades, and a signal beyond its threshold makes proteins that fade',
+    says: 'what is called for adds to a signal that fades, and a signal beyond its threshold makes proteins that fade',
     holds({ synthesizeProteins, synthesisSpeed }) {
       const { cell } = createRunState()
       cell[cellSlot.nuclearSignal] = 0.4
@@ -107,6 +110,16 @@ export const proteinLaws: Law<typeof import('#src/model/processes/synthesize-pro
       near(synthesisSpeed(values, signal.mean), speed)
       const rate = (y: number) => (speed / values.proteinSynthesisTime) * (1 - y) - y / values.proteinDecay
       near(cell[cellSlot.plasticityProteins]! - 0.2, follow(0.2, dt, rate).end - 0.2, 1e-2)
+    },
+  },
+  {
+    says: 'PKA calls for proteins as much as there is of it, PP1 half as much as it can at little, where nothing guards',
+    holds({ callForProteins }) {
+      near(callForProteins(values, 0.7, 0, 1), 0.7)
+      near(callForProteins(values, 0, values.depressionCallHalf, 1), values.depressionCall / 2)
+      near(callForProteins(values, 0.7, 3 * values.depressionCallHalf, 1), 0.7 + 0.75 * values.depressionCall)
+      near(callForProteins(values, 0.7, values.depressionCallHalf, 0.4), 0.7 + 0.2 * values.depressionCall)
+      near(callForProteins(values, 0.7, -1, 1), 0.7)
     },
   },
   {

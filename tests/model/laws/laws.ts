@@ -30,6 +30,7 @@ export const laws: Readonly<Record<string, readonly Law<never>[]>> = {
   'release-glutamate': synapse.releaseLaws,
   'synthesize-proteins': lasting.proteinLaws,
   'tag-depression': enzymes.tagLaws,
+  'guard-places': enzymes.guardLaws,
   'traffic-ampars': lasting.traffickingLaws,
   'trap-in-nmda-pores': synapse.trapLaws,
 }
