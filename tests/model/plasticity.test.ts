@@ -195,6 +195,13 @@ describe('glutamate that is uncaged at one spine', () => {
     expectWithin(late, 130, 210)
   })
 
+  test('makes a large head grow hardly at all in the long run, and a small one more', () => {
+    const [, large] = volumes(uncage({ spineVolume: 0.3, amparCount: 150 }))
+    expectWithin(large, 100, 125)
+    const [, small] = volumes(uncage({ spineVolume: 0.05, amparCount: 50 }))
+    expectWithin(small, 165, 250)
+  })
+
   test.each([
     ['does not reach its targets', { camkiiAvailability: 0 }],
     ['cannot phosphorylate itself', { t286Phosphorylation: 0 }],

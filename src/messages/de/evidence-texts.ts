@@ -215,7 +215,6 @@ export const gapTexts = {
   H66: 'Mit drei Sekunden von Paar zu Paar erreicht die CaMKII nie die Schwelle zum Andocken, wie viele Spikes einem Eingang auch folgen: Ihr Ca²⁺ setzt nur mehr PP1 frei. Bei 5 Hz potenzieren Spikepaare sehr wohl.',
   H68: 'Wie in Zeile H66: Mehr Ca²⁺ außen bringt die CaMKII näher an ihre Schwelle, höchstens 10 % sind aktiv statt 6 %, aber nicht darüber.',
   H72: 'Anisomycin lässt 2 % der Synthese übrig; solange Forskolin Proteine anfordert, füllt das ein Zehntel ihres Vorrats, aus dem sich der Dorn über Stunden bedient.',
-  H73: 'Was angedockte CaMKII hinzufügt, ist ein Vielfaches dessen, was der Dorn vorher hatte, sodass ein großer Dorn ebenso wächst wie ein kleiner.',
   H74: 'Wie in Zeile H43: Bei 5 Hz dockt kaum CaMKII an, ob PP1 zurückgehalten wird oder nicht.',
   H76: 'Wie in Zeile H45.',
   H77: 'Nichts, was eine Synapse erlebt hat, verschiebt hier ihre Schwelle, solange es ihr Gewicht ließ, wie es war.',

@@ -87,11 +87,13 @@ export const signallingTexts = {
   s831Phosphorylation: 'Phosphorylierung von S831 je Anteil der CaMKII, der über die Ruhe hinaus aktiv ist',
   s831Decay: 'Zeit, in der S831 in Ruhe sein Phosphat bis auf 1/e verliert',
   s831Pp1Decay: 'Zeit, in der voll aktive PP1 das Phosphat bis auf 1/e von S831 nimmt',
-  slotsPerBound: 'Plätze für AMPARs, die CaMKII an GluN2B höchstens hinzufügt, im Verhältnis zum Anfang',
+  slotsPerBound:
+    'Plätze für AMPARs, die CaMKII an GluN2B höchstens hinzufügt, im Verhältnis zu denen eines Dorns üblicher Größe',
   slotsPerDepression: 'Plätze für AMPARs, die die Depressionsmarke höchstens nimmt, im Verhältnis zum Anfang',
   slotsAnchored:
     'Plätze für AMPARs, die keine Depression nimmt, im Verhältnis zum Anfang: Depression sättigt nahe der Hälfte',
-  slotsPerLate: 'Plätze für AMPARs, die die späte Potenzierung höchstens hinzufügt, im Verhältnis zum Anfang',
+  slotsPerLate:
+    'Plätze für AMPARs, die die späte Potenzierung höchstens hinzufügt, im Verhältnis zu denen eines Dorns üblicher Größe',
   slotsLateOverlap: 'Anteil der späten Plätze, die CaMKII an GluN2B schon hält',
   amparInsertion: 'Zeit, in der AMPARs freie Plätze bis auf 1 − 1/e füllen',
   amparRemoval: 'Zeit, in der AMPARs ohne Platz bis auf 1/e verschwinden',
@@ -101,7 +103,8 @@ export const signallingTexts = {
   actinDecay: 'Zeit, in der dynamisches F-Aktin auf 1/e abfällt',
   actinRise: 'Zeit, in der die Filamente dem Signal des Calmodulins folgen',
   volumePerActin: 'Volumen, das volles dynamisches F-Aktin hinzufügt, im Verhältnis zum Anfang',
-  volumePerSlots: 'Volumen, das jede Verdopplung der Plätze für AMPARs hinzufügt, im Verhältnis zum Anfang',
+  volumePerSlots:
+    'Volumen, das verdoppelte Plätze für AMPARs bei einem Dorn üblicher Größe hinzufügen, im Verhältnis zum Anfang',
   volumeTime: 'Zeit, in der das Volumen der PSD folgt',
   nuclearSignalRise:
     'Zeit, in der eine Einheit PKA-Aktivität dem Signal an die Proteinsynthese eine Einheit hinzufügt',

@@ -215,7 +215,6 @@ export const gapTexts = {
   H66: 'Con tres segundos de par a par la CaMKII nunca alcanza el umbral para anclarse, por muchos impulsos que sigan a una entrada: su Ca²⁺ solo libera más PP1. A 5 Hz las parejas de impulsos sí potencian.',
   H68: 'Como en la fila H66: más Ca²⁺ fuera acerca la CaMKII a su umbral, con un 10 % activa como máximo en vez de un 6 %, pero no lo supera.',
   H72: 'La anisomicina deja un 2 % de la síntesis; mientras la forskolina pide proteínas, eso llena una décima parte de la reserva, de la que la espina toma su parte durante horas.',
-  H73: 'Lo que añade la CaMKII anclada es un múltiplo de lo que la espina tenía antes, de modo que una espina grande crece tanto como una pequeña.',
   H74: 'Como en la fila H43: a 5 Hz apenas se ancla CaMKII, se frene o no la PP1.',
   H76: 'Como en la fila H45.',
   H77: 'Nada de lo que una sinapsis ha vivido desplaza aquí su umbral mientras deje su peso como estaba.',

@@ -88,11 +88,13 @@ export const signallingTexts = {
   s831Phosphorylation: 'Fosforilación de S831 por fracción de CaMKII activa por encima del reposo',
   s831Decay: 'Tiempo en que S831 pierde su fosfato hasta 1/e en reposo',
   s831Pp1Decay: 'Tiempo en que la PP1 totalmente activa quita el fosfato de S831 hasta 1/e',
-  slotsPerBound: 'Sitios para AMPAR que la CaMKII en GluN2B añade como máximo, respecto al inicio',
+  slotsPerBound:
+    'Sitios para AMPAR que la CaMKII en GluN2B añade como máximo, respecto a los de una espina de tamaño habitual',
   slotsPerDepression: 'Sitios para AMPAR que la marca de depresión quita como máximo, respecto al inicio',
   slotsAnchored:
     'Sitios para AMPAR que ninguna depresión quita, respecto al inicio: la depresión se satura cerca de la mitad',
-  slotsPerLate: 'Sitios para AMPAR que la potenciación tardía añade como máximo, respecto al inicio',
+  slotsPerLate:
+    'Sitios para AMPAR que la potenciación tardía añade como máximo, respecto a los de una espina de tamaño habitual',
   slotsLateOverlap: 'Fracción de los sitios tardíos que la CaMKII en GluN2B ya sostiene',
   amparInsertion: 'Tiempo en que los AMPAR llenan los sitios libres hasta 1 − 1/e',
   amparRemoval: 'Tiempo en que los AMPAR sin sitio se marchan hasta 1/e',
@@ -102,7 +104,8 @@ export const signallingTexts = {
   actinDecay: 'Tiempo en que la actina F dinámica cae a 1/e',
   actinRise: 'Tiempo en que los filamentos siguen la señal de la calmodulina',
   volumePerActin: 'Volumen que añade la actina F dinámica completa, respecto al inicio',
-  volumePerSlots: 'Volumen que añade cada duplicación de los sitios para AMPAR, respecto al inicio',
+  volumePerSlots:
+    'Volumen que añaden los sitios para AMPAR duplicados en una espina de tamaño habitual, respecto al inicio',
   volumeTime: 'Tiempo en que el volumen sigue a la PSD',
   nuclearSignalRise:
     'Tiempo en que una unidad de actividad de la PKA añade una unidad a la señal para la síntesis proteica',

@@ -1,7 +1,8 @@
 import type { ParameterValues } from '#src/model/parameter-values.ts'
-import { amparPlaces } from '#src/model/processes/traffic-ampars.ts'
+import { amparPlaces, relativeAmpars } from '#src/model/processes/traffic-ampars.ts'
 import { spineSlot } from '#src/model/run-state.ts'
 import { relaxTowards } from '#src/numerics/relax.ts'
+import { parameters } from '#src/parameters/parameters.ts'
 
 /** The lasting part of the head's volume follows the size of the PSD. */
 export function enlargeSpine(values: ParameterValues, spine: Float64Array, dt: number): void {
@@ -9,9 +10,18 @@ export function enlargeSpine(values: ParameterValues, spine: Float64Array, dt: n
   spine[spineSlot.volume] = relaxTowards(spine[spineSlot.volume]!, target, values.volumeTime, dt)
 }
 
-/** Volume that the head would settle at with the present PSD, relative to one without any trace of plasticity. */
+/**
+ * Volume that the head would settle at with the present PSD, relative to one without any trace of plasticity. Each place for an
+ * AMPAR that comes in takes the same volume, which is a smaller share of a larger head; with a share of the places goes a share of it.
+ */
 export function settledVolume(values: ParameterValues, spine: Float64Array): number {
-  return 1 + values.volumePerSlots * (amparPlaces(values, spine) - 1)
+  const change = values.volumePerSlots * (amparPlaces(values, spine) - 1)
+  return 1 + (change > 0 ? (change * relativeAmpars(values)) / relativeVolume(values) : change)
+}
+
+/** Volume of the head before any plasticity, relative to that of the table's spine. */
+function relativeVolume(values: ParameterValues): number {
+  return values.spineVolume / parameters.spineVolume.value
 }
 
 /** Volume now, relative to the same: dynamic actin pushes the membrane out at once. */

@@ -55,7 +55,7 @@ export const structureParameters = {
     min: 0,
     max: 1,
     group: 'structure',
-    meaning: 'Volume that each doubling of the places for AMPARs adds, relative to the start',
+    meaning: 'Volume that the doubled places for AMPARs add, relative to the start, in a spine of usual size',
     source: 'assumption',
   },
   volumeTime: {

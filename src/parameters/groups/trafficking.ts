@@ -35,7 +35,8 @@ export const traffickingParameters = {
     min: 0,
     max: 5,
     group: 'trafficking',
-    meaning: 'Places for AMPARs that CaMKII on GluN2B adds at most, relative to the start',
+    meaning:
+      'Places for AMPARs that CaMKII on GluN2B adds at most, relative to those of a spine of usual size',
     source: 'assumption',
     featured: true,
   },
@@ -64,7 +65,8 @@ export const traffickingParameters = {
     min: 0,
     max: 5,
     group: 'trafficking',
-    meaning: 'Places for AMPARs that late potentiation adds at most, relative to the start',
+    meaning:
+      'Places for AMPARs that late potentiation adds at most, relative to those of a spine of usual size',
     source: 'assumption',
   },
   slotsLateOverlap: {

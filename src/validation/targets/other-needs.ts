@@ -254,8 +254,6 @@ export const otherNeedTargets: readonly Target[] = [
     high: 1.25,
     source: 'matsuzaki-2004',
     confidence: 'read',
-    knownGap:
-      'What docked CaMKII adds is a multiple of what the spine had before, so that a large spine grows as much as a small one.',
   },
   {
     id: 'H78',

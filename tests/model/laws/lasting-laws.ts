@@ -5,6 +5,9 @@ import { follow, type Law, near, type SpineNumbers, spineWith, values } from '#t
 const spineOf = (numbers: SpineNumbers) => spineWith(numbers, spineSlot)
 const hill = (x: number, half: number, n: number) => x ** n / (x ** n + half ** n)
 
+/** A spine with twice the AMPARs in three times the volume. */
+const large = { ...values, amparCount: 2 * values.amparCount, spineVolume: 3 * values.spineVolume }
+
 export const captureLaws: Law<typeof import('#src/model/processes/capture-proteins.ts')>[] = [
   {
     says: 'the tag that outweighs the other leads up to one, or down to its own depth',
@@ -54,6 +57,15 @@ export const volumeLaws: Law<typeof import('#src/model/processes/enlarge-spine.t
       near(spine[spineSlot.volume]!, settled + (1 - settled) / Math.E)
     },
   },
+  {
+    says: 'what comes in takes a smaller share of a larger head, what goes the same',
+    holds({ settledVolume }) {
+      const [grown, shrunken] = [spineOf({ bound: 0.5 }), spineOf({ depressionTag: 0.4 })]
+      near(settledVolume(large, grown) - 1, (settledVolume(values, grown) - 1) / 3)
+      near(settledVolume(large, shrunken), settledVolume(values, shrunken))
+      near(settledVolume(values, shrunken), 1 - 0.4 * values.volumePerSlots * values.slotsPerDepression)
+    },
+  },
 ]
 
 export const traffickingLaws: Law<typeof import('#src/model/processes/traffic-ampars.ts')>[] = [
@@ -74,6 +86,16 @@ export const traffickingLaws: Law<typeof import('#src/model/processes/traffic-am
       const hidden = 0.3 * (1 - 0.5 * values.slotsLateOverlap)
       near(at({ late: -0.3, bound: 0.5 }), 0.5 * values.slotsPerBound - hidden * values.slotsPerDepression)
       near(at({ late: -5, depressionTag: 1 }) + 1, values.slotsAnchored)
+    },
+  },
+  {
+    says: 'what is added is a number, what is taken a share',
+    holds({ amparPlaces, relativeAmpars }) {
+      const change = (of: typeof values, numbers: SpineNumbers) => amparPlaces(of, spineOf(numbers)) - 1
+      for (const tags of [{ bound: 0.5 }, { late: 0.5 }]) near(change(large, tags), change(values, tags) / 2)
+      near(change(large, { depressionTag: 0.3 }), change(values, { depressionTag: 0.3 }))
+      near(relativeAmpars({ ...values, amparCount: 0 }), relativeAmpars({ ...values, amparCount: 1 }))
+      near(relativeAmpars(values), 1)
     },
   },
   {
