@@ -14,7 +14,8 @@ import { parameters } from '#src/parameters/parameters.ts'
  */
 export function fusionProbability(values: ParameterValues, spine: Float64Array, docked: number): number {
   const rested = values.vesicleReleaseProbability * releaseInBath(values)
-  const ceiling = Math.max(rested, values.vesicleReleaseCeiling)
+  // Much Ca²⁺ in the bath makes a fusion certain, not more than that.
+  const ceiling = Math.min(1, Math.max(rested, values.vesicleReleaseCeiling))
   const facilitated = 1 + values.facilitationGain * spine[spineSlot.facilitation]!
   const augmented = 1 + values.augmentationGain * spine[spineSlot.augmentation]!
   const each = Math.min(ceiling, rested * facilitated * augmented)

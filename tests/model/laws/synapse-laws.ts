@@ -141,6 +141,8 @@ export const releaseLaws: Law<typeof import('#src/model/processes/release-glutam
       near(at({ augmentation: 0.5 }, 1), rested * (1 + 0.5 * values.augmentationGain))
       near(at({ facilitation: 1e6 }, 1), 0.5)
       near(at({}, 1, { ...of, vesicleReleaseCeiling: 0.01 }), rested)
+      const certain = { ...of, vesicleReleaseProbability: 0.9, extracellularCalcium: 20_000 }
+      assert.equal(at({}, 2.5, certain), 1)
     },
   },
   {
