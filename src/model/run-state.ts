@@ -51,6 +51,9 @@ export const cellSlot = {
   inhibition: 7,
   nuclearSignal: 8,
   plasticityProteins: 9,
+  /** G proteins that GABA_B receptors activate, as two exponentials: a full volley at rest activates 1 at most. */
+  gabaBRise: 10,
+  gabaBDecay: 11,
 } as const
 
 /** The numbers of one spine. */

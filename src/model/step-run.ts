@@ -45,7 +45,7 @@ export function createRunStepper(mechanisms: Mechanisms, molecules: MolecularLev
   const surface2A = surfaceNmdars(values, '2A')
   const surface2B = surfaceNmdars(values, '2B')
   const calcium = createSpineCalcium(mechanisms)
-  const pathway = { ampa: 0, nmda: 0, inhibition: 0 }
+  const pathway = { ampa: 0, nmda: 0, inhibition: 0, slowInhibition: 0 }
   const slow = createSlowProcesses(mechanisms)
 
   function step(state: RunState, dt: number): void {

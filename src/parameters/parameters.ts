@@ -4,6 +4,7 @@ import { calciumParameters } from '#src/parameters/groups/calcium.ts'
 import { camkiiParameters } from '#src/parameters/groups/camkii.ts'
 import { cleftParameters } from '#src/parameters/groups/cleft.ts'
 import { electricalParameters } from '#src/parameters/groups/electrical.ts'
+import { inhibitionParameters } from '#src/parameters/groups/inhibition.ts'
 import { latePhaseParameters } from '#src/parameters/groups/late-phase.ts'
 import { nmdarParameters } from '#src/parameters/groups/nmdar.ts'
 import { phosphataseParameters } from '#src/parameters/groups/phosphatase.ts'
@@ -19,6 +20,7 @@ export const parameters = {
   ...amparParameters,
   ...nmdarParameters,
   ...electricalParameters,
+  ...inhibitionParameters,
   ...calciumParameters,
   ...camkiiParameters,
   ...phosphataseParameters,

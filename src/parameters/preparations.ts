@@ -15,7 +15,8 @@ export const preparations = {
    * docks early, so that a minute of pairs nearly fills the synapse, a cyclase that a single coincidence nearly saturates
    * (half at 0.007 µM of calmodulin; in slices 0.035), and PP1 that acts fast (0.044 s; in slices 90 s) and takes what it
    * can. `slotsPerDepression`, `depressionErasure` (CaMKII erases nothing) and `dockedProtection` (docked CaMKII guards nothing)
-   * stand at an end of their range. Nobody has measured these: src/model/README.md says what hangs on them.
+   * stand at an end of their range. Nobody has measured these: src/model/README.md says what hangs on them. PP1 does not keep
+   * CaMKII from docking there (`boundHalfPp1`), and CaMKII stays docked for as long as when they were chosen.
    */
   culture: {
     temperature: 23,
@@ -24,6 +25,9 @@ export const preparations = {
     vesicleReleaseProbability: 0.03284,
     coactiveSynapses: 15,
     inhibitionConductance: 0,
+    gabaBConductance: 0,
+    boundDecay: 6000,
+    boundHalfPp1: 1000,
     spikePeak: 30,
     afterdepolarization: 10,
     afterdepolarizationCeiling: 10,

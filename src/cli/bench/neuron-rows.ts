@@ -30,6 +30,8 @@ const slotOfState = {
   corise: cellSlot.coactiveNmdarRise,
   codecay: cellSlot.coactiveNmdarDecay,
   inhib: cellSlot.inhibition,
+  slowrise: cellSlot.gabaBRise,
+  slowdecay: cellSlot.gabaBDecay,
   spike: cellSlot.backSpike,
   tail: cellSlot.afterDepolarization,
 } as const

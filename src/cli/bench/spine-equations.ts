@@ -2,6 +2,7 @@ import type { SpineEvent } from '#src/cli/bench/record-events.ts'
 import { createSpineBlock, type HeadKind, type SpinePlaces } from '#src/cli/bench/spine-block.ts'
 import { createMechanisms } from '#src/model/mechanisms.ts'
 import { readParameterValues } from '#src/model/parameter-values.ts'
+import { gabaBConductance } from '#src/model/processes/activate-gaba-b-receptors.ts'
 import { unblockedFraction } from '#src/model/processes/block-nmda-pores.ts'
 import { fillRestingState } from '#src/model/resting-state.ts'
 import { cellSlot, createRunState } from '#src/model/run-state.ts'
@@ -24,7 +25,8 @@ export interface SpineEquations {
 /**
  * Unknowns of each spine: occupancies of AMPARs and both NMDARs (23), the calmodulin network (17), Ca²⁺, both gates of
  * the R-type channels and glutamate as three exponentials. Of the cell: the dendrite's voltage, back-propagating spike
- * and afterdepolarization, and the pathway's four conductances.
+ * and afterdepolarization, the pathway's four conductances, and the two exponentials of
+ * its slow inhibition.
  * @param head whether a head's voltage is settled at any time, as in the model, or charges a membrane of the head's
  * size and is one more unknown.
  */
@@ -36,8 +38,9 @@ export function createSpineEquations(head: HeadKind): SpineEquations {
   const hero = createSpineBlock(mechanisms, rest.hero, head, 0)
   const neighbour = createSpineBlock(mechanisms, rest.neighbour, head, hero.end)
   const dendrite = neighbour.end
-  const [spike, tail, ampar, rise, decay, inhibition] = [1, 2, 3, 4, 5, 6].map((i) => dendrite + i) as Six
-  const initial = new Array<number>(dendrite + 7).fill(0)
+  const places = [1, 2, 3, 4, 5, 6, 7, 8].map((i) => dendrite + i) as Eight
+  const [spike, tail, ampar, rise, decay, inhibition, slowRise, slowDecay] = places
+  const initial = new Array<number>(dendrite + 9).fill(0)
   hero.fillRest(initial)
   neighbour.fillRest(initial)
   initial[dendrite] = values.restingPotential
@@ -52,6 +55,7 @@ export function createSpineEquations(head: HeadKind): SpineEquations {
       (values.dendriteLeak * (values.restingPotential - volts) +
         (y[ampar]! + nmda) * (values.synapticReversal - volts) +
         y[inhibition]! * (values.inhibitionReversal - volts) +
+        gabaBConductance(values, y[slowDecay]! - y[slowRise]!) * (values.gabaBReversal - volts) +
         necks) /
       values.dendriteCapacitance
     into[spike] = -y[spike]! / values.spikeDecay
@@ -60,6 +64,8 @@ export function createSpineEquations(head: HeadKind): SpineEquations {
     into[rise] = -y[rise]! / values.coactiveNmdarRise
     into[decay] = -y[decay]! / values.coactiveNmdarDecay
     into[inhibition] = -y[inhibition]! / values.inhibitionDecay
+    into[slowRise] = -y[slowRise]! / values.gabaBRise
+    into[slowDecay] = -y[slowDecay]! / values.gabaBDecay
   }
 
   return {
@@ -77,10 +83,12 @@ export function createSpineEquations(head: HeadKind): SpineEquations {
       y[rise]! += jumps[cellSlot.coactiveNmdarRise]!
       y[decay]! += jumps[cellSlot.coactiveNmdarDecay]!
       y[inhibition]! += jumps[cellSlot.inhibition]!
+      y[slowRise]! += jumps[cellSlot.gabaBRise]!
+      y[slowDecay]! += jumps[cellSlot.gabaBDecay]!
     },
     at: hero.at,
     neighbour: neighbour.at,
   }
 }
 
-type Six = [number, number, number, number, number, number]
+type Eight = [number, number, number, number, number, number, number, number]

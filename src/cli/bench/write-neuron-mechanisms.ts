@@ -11,7 +11,16 @@ import { createRunState, spineSlot } from '#src/model/run-state.ts'
 import type { Reaction } from '#src/numerics/mass-action.ts'
 
 /** Order of the arguments that the dendrite's events carry: the names of its states. */
-export const dendriteStates = ['coampar', 'corise', 'codecay', 'inhib', 'spike', 'tail'] as const
+export const dendriteStates = [
+  'coampar',
+  'corise',
+  'codecay',
+  'inhib',
+  'slowrise',
+  'slowdecay',
+  'spike',
+  'tail',
+] as const
 
 /**
  * The bench's equations of two spines (`spine-equations.ts`, with charging heads) for NEURON, with the table's numbers
@@ -33,13 +42,13 @@ const unblocked = unblockedOf(
 )
 
 function writeDrive(): string {
-  const [ampar, rise, decay, inhibition, spike, tail] = dendriteStates
+  const [ampar, rise, decay, inhibition, slowRise, slowDecay, spike, tail] = dendriteStates
   return `NEURON {
   POINT_PROCESS DendriteDrive
   RANGE lift
   NONSPECIFIC_CURRENT i
 }
-ASSIGNED { v i lift }
+ASSIGNED { v i lift slow }
 STATE { ${dendriteStates.join(' ')} }
 INITIAL {
 ${dendriteStates.map((state) => `  ${state} = 0`).join('\n')}
@@ -48,13 +57,17 @@ ${dendriteStates.map((state) => `  ${state} = 0`).join('\n')}
 BREAKPOINT {
   SOLVE fade METHOD cnexp
   lift = ${spike} + ${tail}
-  i = 1e-3 * ((${ampar} + (${decay} - ${rise}) * ${unblocked}) * (v - (${values.synapticReversal})) + ${inhibition} * (v - (${values.inhibitionReversal})) + ${necks} * lift / ${values.neckResistance})
+  slow = (fabs(${slowDecay} - ${slowRise}) / ${values.gabaBHalf})^${values.gabaBPower}
+  slow = ${values.gabaBConductance} * slow / (1 + slow)
+  i = 1e-3 * ((${ampar} + (${decay} - ${rise}) * ${unblocked}) * (v - (${values.synapticReversal})) + ${inhibition} * (v - (${values.inhibitionReversal})) + slow * (v - (${values.gabaBReversal})) + ${necks} * lift / ${values.neckResistance})
 }
 DERIVATIVE fade {
   ${ampar}' = -${ampar} / ${values.coactiveAmparDecay}
   ${rise}' = -${rise} / ${values.coactiveNmdarRise}
   ${decay}' = -${decay} / ${values.coactiveNmdarDecay}
   ${inhibition}' = -${inhibition} / ${values.inhibitionDecay}
+  ${slowRise}' = -${slowRise} / ${values.gabaBRise}
+  ${slowDecay}' = -${slowDecay} / ${values.gabaBDecay}
   ${spike}' = -${spike} / ${values.spikeDecay}
   ${tail}' = -${tail} / ${values.afterdepolarizationDecay}
 }

@@ -124,11 +124,6 @@ export const parameterTexts = {
   coactiveNmdarDecay: 'Abklingen des NMDA-Leitwerts mitaktiver Synapsen',
   coactiveNmdarGain:
     'NMDA-Leitwert einer mitaktiven Synapse im Verhältnis zum erwarteten dieses Dorns, Rezeptoren außerhalb der PSD eingeschlossen',
-  inhibitionConductance: 'Vorwärtshemmung, die eine Salve höchstens hervorruft',
-  inhibitionHalfRelease:
-    'Anteil freisetzender Synapsen, bei dem die Hälfte dieser Hemmung hervorgerufen wird',
-  inhibitionDecay: 'Abklingen des hemmenden Leitwerts',
-  inhibitionReversal: 'Spannung, bei der die Hemmung keinen Strom trägt',
   spikeThreshold: 'Spannung im Dendriten, bei der die Zelle feuert',
   spikeRefractory: 'Kürzester Abstand zweier Aktionspotenziale der Zelle',
   spikePeak: 'Spannung, die ein zurücklaufender Spike im Dendriten erreicht',
@@ -140,4 +135,20 @@ export const parameterTexts = {
   backpropagationLoss: 'Anteil seiner Größe, den jeder Spike den folgenden nimmt',
   backpropagationRecovery: 'Zeit, in der dieser Anteil bis auf 1 − 1/e zurückkehrt',
   clampSettling: 'Zeit, in der sich ein geklemmter Dendrit seiner Haltespannung nähert',
+  inhibitionConductance: 'Vorwärtshemmung, die eine Salve höchstens hervorruft',
+  inhibitionHalfRelease:
+    'Anteil freisetzender Synapsen, bei dem die Hälfte dieser Hemmung hervorgerufen wird',
+  inhibitionDecay: 'Abklingen des hemmenden Leitwerts',
+  inhibitionReversal: 'Spannung, bei der die Hemmung keinen Strom trägt',
+  gabaBRise: 'Anstieg der G-Proteine, die GABA_B-Rezeptoren aktivieren',
+  gabaBDecay: 'Abklingen dieser G-Proteine',
+  autoreceptorCeiling:
+    'Anteil ihres GABA, den die Hemmung durch GABA_B-Rezeptoren an ihren eigenen Endigungen zurückhalten kann',
+  autoreceptorHalf:
+    'G-Proteine, bei denen die Hälfte davon zurückgehalten wird, im Verhältnis zum Höchsten, was eine volle Salve aktiviert',
+  gabaBConductance: 'Leitwert der K⁺-Kanäle des Dendriten, die G-Proteine von GABA_B-Rezeptoren öffnen',
+  gabaBHalf:
+    'G-Proteine, bei denen die Hälfte dieser Kanäle offen ist, im Verhältnis zum Höchsten, was eine volle Salve aktiviert',
+  gabaBPower: 'Steilheit dieser Abhängigkeit: wie viele G-Proteine an einem Kanal zusammentreffen müssen',
+  gabaBReversal: 'Spannung, bei der diese Kanäle keinen Strom tragen',
 } as const

@@ -77,6 +77,7 @@ export const signallingTexts = {
   pp1Power: 'Steilheit der Freisetzung von PP1 durch dephosphorylierten Inhibitor 1',
   pp1Time: 'Zeit, in der PP1 dem Inhibitor 1 folgt',
   pp1Availability: 'Anteil der PP1, der wirken kann',
+  boundHalfPp1: 'Freie PP1, die das Andocken von CaMKII halb so schnell macht',
   boundPp1Decay: 'Zeit, in der voll aktive PP1 angedockte CaMKII bis auf 1/e löst',
   depressionRise: 'Zeit, in der voll aktive PP1 die Depressionsmarke bis auf 1 − 1/e setzt',
   depressionDecay: 'Zeit, in der die Depressionsmarke auf 1/e verblasst',

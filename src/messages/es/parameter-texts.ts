@@ -123,10 +123,6 @@ export const parameterTexts = {
   coactiveNmdarDecay: 'Caída de la conductancia NMDA de las sinapsis coactivas',
   coactiveNmdarGain:
     'Conductancia NMDA de una sinapsis coactiva respecto a la esperada de esta espina, incluidos los receptores de fuera de su PSD',
-  inhibitionConductance: 'Inhibición por prealimentación (feed-forward) que una descarga recluta como máximo',
-  inhibitionHalfRelease: 'Fracción de sinapsis que liberan con la que se recluta la mitad de esa inhibición',
-  inhibitionDecay: 'Caída de la conductancia inhibitoria',
-  inhibitionReversal: 'Voltaje al que la inhibición no conduce corriente',
   spikeThreshold: 'Voltaje de la dendrita al que la célula dispara',
   spikeRefractory: 'Intervalo más corto entre dos impulsos de la célula',
   spikePeak: 'Voltaje que alcanza en la dendrita un impulso retropropagado',
@@ -138,4 +134,20 @@ export const parameterTexts = {
   backpropagationLoss: 'Fracción de su tamaño que cada impulso quita a los siguientes',
   backpropagationRecovery: 'Tiempo en que esa fracción se recupera hasta 1 − 1/e',
   clampSettling: 'Tiempo en que una dendrita fijada se acerca a su voltaje de mantenimiento',
+  inhibitionConductance: 'Inhibición por prealimentación (feed-forward) que una descarga recluta como máximo',
+  inhibitionHalfRelease: 'Fracción de sinapsis que liberan con la que se recluta la mitad de esa inhibición',
+  inhibitionDecay: 'Caída de la conductancia inhibitoria',
+  inhibitionReversal: 'Voltaje al que la inhibición no conduce corriente',
+  gabaBRise: 'Subida de las proteínas G que activan los receptores GABA_B',
+  gabaBDecay: 'Caída de esas proteínas G',
+  autoreceptorCeiling:
+    'Fracción de su GABA que la inhibición puede retener mediante receptores GABA_B en sus propios terminales',
+  autoreceptorHalf:
+    'Proteínas G con las que se retiene la mitad de ella, respecto al máximo que activa una descarga completa',
+  gabaBConductance:
+    'Conductancia de los canales de K⁺ de la dendrita que abren las proteínas G de los receptores GABA_B',
+  gabaBHalf:
+    'Proteínas G con las que la mitad de esos canales está abierta, respecto al máximo que activa una descarga completa',
+  gabaBPower: 'Pendiente de esa dependencia: cuántas proteínas G tienen que coincidir en un canal',
+  gabaBReversal: 'Voltaje al que esos canales no conducen corriente',
 } as const

@@ -78,6 +78,7 @@ export const signallingTexts = {
   pp1Power: 'Pendiente de la liberación de PP1 por el inhibidor 1 desfosforilado',
   pp1Time: 'Tiempo en que la PP1 sigue al inhibidor 1',
   pp1Availability: 'Fracción de la PP1 que puede actuar',
+  boundHalfPp1: 'PP1 libre con la que la CaMKII se ancla a la mitad de velocidad',
   boundPp1Decay: 'Tiempo en que la PP1 totalmente activa libera la CaMKII anclada hasta 1/e',
   depressionRise: 'Tiempo en que la PP1 totalmente activa pone la marca de depresión hasta 1 − 1/e',
   depressionDecay: 'Tiempo en que la marca de depresión se desvanece hasta 1/e',

@@ -6,7 +6,8 @@ import { relaxBetween } from '#src/numerics/relax.ts'
 
 /**
  * CaMKII that is strongly activated docks to GluN2B in the PSD and stays for an hour or two after its activity is
- * gone: early LTP, and the tag that captures proteins. PP1 frees it.
+ * gone: early LTP, and the tag that captures proteins. PP1 keeps it from docking, by taking the phosphate that it needs for
+ * that, within the second; what has docked is out of PP1's reach (Mullasseril et al. 2007) but for the little that it frees.
  */
 export function bindCamkiiToNmdars(
   values: ParameterValues,
@@ -16,7 +17,8 @@ export function bindCamkiiToNmdars(
   dt: number,
 ): void {
   const loss = 1 / values.boundDecay + pp1 / values.boundPp1Decay
-  spine[spineSlot.bound] = relaxBetween(spine[spineSlot.bound]!, values.boundRate * drive, loss, dt)
+  const gain = (values.boundRate * drive) / (1 + pp1 / values.boundHalfPp1)
+  spine[spineSlot.bound] = relaxBetween(spine[spineSlot.bound]!, gain, loss, dt)
 }
 
 /**

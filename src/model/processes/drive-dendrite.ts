@@ -1,6 +1,8 @@
 import type { ParameterValues } from '#src/model/parameter-values.ts'
+import { gabaLeft, openGabaBChannels, reachGabaB } from '#src/model/processes/activate-gaba-b-receptors.ts'
 import { unblockedFraction } from '#src/model/processes/block-nmda-pores.ts'
 import { cellSlot } from '#src/model/run-state.ts'
+import { doubleExponentialPeak } from '#src/numerics/double-exponential-peak.ts'
 import { exponential } from '#src/numerics/exponential.ts'
 
 /** What one releasing synapse of the pathway opens at its peak, nS. */
@@ -18,13 +20,16 @@ export function openPathway(
   synapse: PathwaySynapse,
 ): void {
   const releasing = values.coactiveSynapses * probability
-  const nmda = (releasing * synapse.nmda * values.coactiveNmdarGain) / peakOfDoubleExponential(values)
+  const peak = doubleExponentialPeak(values.coactiveNmdarRise, values.coactiveNmdarDecay)
+  const nmda = (releasing * synapse.nmda * values.coactiveNmdarGain) / peak
   cell[cellSlot.coactiveAmpar]! += releasing * synapse.ampa
   cell[cellSlot.coactiveNmdarRise]! += nmda
   cell[cellSlot.coactiveNmdarDecay]! += nmda
   if (releasing > 0) {
     const recruited = probability / (probability + values.inhibitionHalfRelease)
-    cell[cellSlot.inhibition]! += values.inhibitionConductance * recruited
+    const gaba = recruited * gabaLeft(values, cell)
+    cell[cellSlot.inhibition]! += values.inhibitionConductance * gaba
+    reachGabaB(values, cell, gaba)
   }
 }
 
@@ -33,6 +38,8 @@ export interface PathwayConductances {
   ampa: number
   nmda: number
   inhibition: number
+  /** K⁺ channels that GABA_B receptors open. */
+  slowInhibition: number
 }
 
 /** Lets the pathway's conductances decay by `dt` and writes their means on the way. */
@@ -46,6 +53,7 @@ export function decayPathway(
   const rise = decay(cell, cellSlot.coactiveNmdarRise, values.coactiveNmdarRise, dt)
   into.nmda = Math.max(0, decay(cell, cellSlot.coactiveNmdarDecay, values.coactiveNmdarDecay, dt) - rise)
   into.inhibition = decay(cell, cellSlot.inhibition, values.inhibitionDecay, dt)
+  into.slowInhibition = openGabaBChannels(values, cell, dt)
 }
 
 /**
@@ -63,11 +71,12 @@ export function chargeDendrite(
 ): number {
   const unblocked = unblockedFraction(values, blockVoltage)
   const excitation = pathway.ampa + pathway.nmda * unblocked + necks
-  const conductance = values.dendriteLeak + excitation + pathway.inhibition
+  const conductance = values.dendriteLeak + excitation + pathway.inhibition + pathway.slowInhibition
   const target =
     (values.dendriteLeak * values.restingPotential +
       excitation * values.synapticReversal +
-      pathway.inhibition * values.inhibitionReversal) /
+      pathway.inhibition * values.inhibitionReversal +
+      pathway.slowInhibition * values.gabaBReversal) /
     conductance
   return target + (voltage - target) * exponential((-conductance * dt) / values.dendriteCapacitance)
 }
@@ -86,10 +95,3 @@ function decay(cell: Float64Array, slot: number, time: number, dt: number): numb
 
 /** Below this a conductance, nS, is no longer followed: it moves no voltage. */
 const negligible = 1e-9
-
-function peakOfDoubleExponential(values: ParameterValues): number {
-  const rise = values.coactiveNmdarRise
-  const decayTime = values.coactiveNmdarDecay
-  const peakTime = (Math.log(decayTime / rise) * rise * decayTime) / (decayTime - rise)
-  return exponential(-peakTime / decayTime) - exponential(-peakTime / rise)
-}

@@ -292,7 +292,7 @@ export const camkiiParameters = {
     source: 'assumption',
   },
   boundHalfCalmodulin: {
-    value: 0.245,
+    value: 0.222,
     unit: '',
     min: 0.02,
     max: 2,
@@ -328,7 +328,7 @@ export const camkiiParameters = {
     source: 'assumption',
   },
   boundDecay: {
-    value: 6000,
+    value: 5500,
     unit: 's',
     min: 60,
     max: 1000000,

@@ -147,6 +147,15 @@ export const phosphataseParameters = {
     meaning: 'Share of PP1 that can act',
     source: 'assumption',
   },
+  boundHalfPp1: {
+    value: 0.25,
+    unit: '',
+    min: 0.001,
+    max: 1000,
+    group: 'phosphatase',
+    meaning: 'Free PP1 that halves how fast CaMKII docks',
+    source: 'assumption',
+  },
   boundPp1Decay: {
     value: 1200,
     unit: 's',

@@ -115,7 +115,6 @@ export const otherNeedTargets: readonly Target[] = [
     high: 250,
     source: 'chatterjea-2010',
     confidence: 'read',
-    knownGap: 'The direction is right, the size is small: at −40 mV too little CaMKII docks for more.',
   },
   {
     id: 'H63',
@@ -181,7 +180,7 @@ export const otherNeedTargets: readonly Target[] = [
     source: 'inglebert-2020',
     confidence: 'read',
     knownGap:
-      'As in row H66: more Ca²⁺ outside brings CaMKII nearer to its threshold, at most 10 % of it active instead of 6 %, but not over it.',
+      'As in row H66: more Ca²⁺ outside brings CaMKII nearer to its threshold, at most 12 % of it active instead of 7 %, but not over it.',
   },
   {
     id: 'H69',

@@ -64,7 +64,6 @@ export const otherProtocolTargets: readonly Target[] = [
     high: 170,
     source: 'larson-1986',
     confidence: 'read',
-    knownGap: 'It potentiates, but just less than would count: a burst each second docks little CaMKII.',
   },
   {
     id: 'H39',
@@ -75,8 +74,6 @@ export const otherProtocolTargets: readonly Target[] = [
     high: 80,
     source: 'larson-1986',
     confidence: 'read',
-    knownGap:
-      'In slices inhibition fades most 0.2 s after a burst (through GABA-B receptors). That is not in the model: here bursts are worth the more, the closer together they come.',
   },
   {
     id: 'H40',
@@ -117,8 +114,6 @@ export const otherProtocolTargets: readonly Target[] = [
     high: 180,
     source: 'brown-2000',
     confidence: 'read',
-    knownGap:
-      'The direction is right and the size is not: at 10 Hz hardly any CaMKII docks, whether PP1 is held back or not.',
   },
   {
     id: 'H44',
@@ -129,7 +124,6 @@ export const otherProtocolTargets: readonly Target[] = [
     high: 180,
     source: 'brown-2000',
     confidence: 'read',
-    knownGap: 'As in row H43: without PP1 there is little LTP to uncover.',
   },
   {
     id: 'H45',
@@ -212,7 +206,8 @@ export const otherProtocolTargets: readonly Target[] = [
     high: 180,
     source: 'thomas-1996',
     confidence: 'recalled',
-    knownGap: 'As in row H43: at 5 Hz hardly any CaMKII docks, whether PP1 is held back or not.',
+    knownGap:
+      'It potentiates, but just less than would count: at 5 Hz little CaMKII docks, even without PP1.',
   },
   {
     id: 'H75',

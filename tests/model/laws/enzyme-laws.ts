@@ -75,10 +75,11 @@ export const pp1Laws: Law<typeof import('#src/model/processes/inhibit-pp1.ts')>[
 
 export const bindLaws: Law<typeof import('#src/model/processes/bind-camkii-to-nmdars.ts')>[] = [
   {
-    says: 'driven CaMKII docks where there is room, leaves by itself and by PP1',
+    says: 'driven CaMKII docks where there is room and PP1 lets it, leaves by itself and by PP1',
     holds({ bindCamkiiToNmdars }) {
       const rate = (y: number) =>
-        values.boundRate * 0.6 * (1 - y) - y * (1 / values.boundDecay + 0.7 / values.boundPp1Decay)
+        (values.boundRate * 0.6 * (1 - y)) / (1 + 0.7 / values.boundHalfPp1) -
+        y * (1 / values.boundDecay + 0.7 / values.boundPp1Decay)
       for (const dt of [0.1 / values.boundRate, 1 / values.boundRate]) {
         const spine = spineOf({ bound: 0.3 })
         bindCamkiiToNmdars(values, spine, 0.6, 0.7, dt)

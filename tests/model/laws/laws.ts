@@ -1,5 +1,6 @@
 import * as enzymes from '#tests/model/laws/enzyme-laws.ts'
 import * as glutamate from '#tests/model/laws/glutamate-laws.ts'
+import * as inhibition from '#tests/model/laws/inhibition-laws.ts'
 import * as lasting from '#tests/model/laws/lasting-laws.ts'
 import type { Law } from '#tests/model/laws/law.ts'
 import * as synapse from '#tests/model/laws/synapse-laws.ts'
@@ -8,6 +9,7 @@ import * as voltage from '#tests/model/laws/voltage-laws.ts'
 /** The laws of each process that has some, by its file in `src/model/processes`. */
 export const laws: Readonly<Record<string, readonly Law<never>[]>> = {
   'activate-camkii': synapse.camkiiLaws,
+  'activate-gaba-b-receptors': inhibition.gabaBLaws,
   'admit-calcium': synapse.admitLaws,
   'backpropagate-spike': voltage.spikeLaws,
   'bind-camkii-to-nmdars': enzymes.bindLaws,

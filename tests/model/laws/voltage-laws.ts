@@ -172,7 +172,10 @@ export const dendriteLaws: Law<typeof import('#src/model/processes/drive-dendrit
       near(cell[cellSlot.coactiveAmpar]!, 1 + 0.5 * releasing)
       const recruited = 0.4 / (0.4 + values.inhibitionHalfRelease)
       near(cell[cellSlot.inhibition]!, 2 + values.inhibitionConductance * recruited)
-      const into = { ampa: 0, nmda: 0, inhibition: 0 }
+      // As much GABA reaches GABA_B receptors.
+      assert.ok(cell[cellSlot.gabaBDecay]! > recruited)
+      near(cell[cellSlot.gabaBRise]!, cell[cellSlot.gabaBDecay]!)
+      const into = { ampa: 0, nmda: 0, inhibition: 0, slowInhibition: 0 }
       let peak = 0
       for (let i = 0; i < 4000; i++) {
         decayPathway(values, cell, values.coactiveNmdarDecay / 1000, into)
@@ -191,20 +194,26 @@ export const dendriteLaws: Law<typeof import('#src/model/processes/drive-dendrit
     },
   },
   {
-    says: 'volleys add up',
+    says: 'volleys add up as long as GABA_B receptors are at rest, and hold back inhibition later',
     holds({ openPathway }) {
       const [one, two] = [cellWith({}), cellWith({})]
       openPathway(values, one, 0.4, { ampa: 0.5, nmda: 0.2 })
+      // G proteins have not risen yet.
       for (let i = 0; i < 2; i++) openPathway(values, two, 0.4, { ampa: 0.5, nmda: 0.2 })
-      for (const slot of ['coactiveNmdarRise', 'coactiveNmdarDecay', 'inhibition'] as const)
+      for (const slot of ['coactiveNmdarRise', 'coactiveNmdarDecay', 'inhibition', 'gabaBRise'] as const)
         near(two[cellSlot[slot]]!, 2 * one[cellSlot[slot]]!)
+      const later = cellWith({ gabaBDecay: values.autoreceptorHalf })
+      openPathway(values, later, 0.4, { ampa: 0.5, nmda: 0.2 })
+      const left = 1 - values.autoreceptorCeiling / 2
+      near(later[cellSlot.inhibition]!, left * one[cellSlot.inhibition]!)
+      near(later[cellSlot.gabaBRise]!, left * one[cellSlot.gabaBRise]!)
     },
   },
   {
     says: 'conductances fall off each in its time, and the step sees their means',
     holds({ decayPathway }) {
       const cell = cellWith({ coactiveAmpar: 3, coactiveNmdarRise: 1, coactiveNmdarDecay: 4, inhibition: 2 })
-      const into = { ampa: 0, nmda: 0, inhibition: 0 }
+      const into = { ampa: 0, nmda: 0, inhibition: 0, slowInhibition: 0 }
       const dt = 4
       decayPathway(values, cell, dt, into)
       const fall = (from: number, time: number) => follow(from, dt, (y) => -y / time)
@@ -215,17 +224,22 @@ export const dendriteLaws: Law<typeof import('#src/model/processes/drive-dendrit
       const faint = cellWith({ coactiveAmpar: 1e-12, coactiveNmdarRise: 3, coactiveNmdarDecay: 1 })
       decayPathway(values, faint, 1e-3, into)
       assert.deepEqual([faint[cellSlot.coactiveAmpar], into.ampa, into.nmda], [0, 0, 0])
+      assert.equal(into.slowInhibition, 0)
+      const slow = cellWith({ gabaBDecay: values.gabaBHalf })
+      decayPathway(values, slow, 1e-3, into)
+      near(into.slowInhibition, values.gabaBConductance / 2)
     },
   },
   {
     says: 'the dendrite charges through leak, pathway and necks',
     holds({ chargeDendrite }) {
-      const pathway = { ampa: 3, nmda: 2, inhibition: 1.5 }
+      const pathway = { ampa: 3, nmda: 2, inhibition: 1.5, slowInhibition: 0.7 }
       const excitation = pathway.ampa + pathway.nmda * free(-40) + 0.8
       const rate = (v: number) =>
         (values.dendriteLeak * (values.restingPotential - v) +
           excitation * (values.synapticReversal - v) +
-          pathway.inhibition * (values.inhibitionReversal - v)) /
+          pathway.inhibition * (values.inhibitionReversal - v) +
+          pathway.slowInhibition * (values.gabaBReversal - v)) /
         values.dendriteCapacitance
       for (const dt of [0.5, 5])
         near(chargeDendrite(values, -65, -40, pathway, 0.8, dt), follow(-65, dt, rate).end, 1e-4)

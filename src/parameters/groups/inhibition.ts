@@ -1,0 +1,118 @@
+import type { Parameter } from '#src/parameters/parameter.ts'
+
+/** Feed-forward inhibition of the dendrite: fast through GABA_A receptors, slow through GABA_B receptors, which also hold it back. */
+export const inhibitionParameters = {
+  inhibitionConductance: {
+    value: 10,
+    unit: 'nS',
+    min: 0,
+    max: 50,
+    group: 'electrical',
+    meaning: 'Feed-forward inhibition that one volley recruits at most',
+    source: 'assumption',
+  },
+  inhibitionHalfRelease: {
+    value: 0.3,
+    unit: '',
+    min: 0.01,
+    max: 1,
+    group: 'electrical',
+    meaning: 'Share of synapses that release at which half of that inhibition is recruited',
+    source: 'assumption',
+  },
+  inhibitionDecay: {
+    value: 8,
+    unit: 'ms',
+    min: 1,
+    max: 200,
+    group: 'electrical',
+    meaning: 'Decay of the inhibitory conductance',
+    source: 'assumption',
+  },
+  inhibitionReversal: {
+    value: -70,
+    unit: 'mV',
+    min: -95,
+    max: -50,
+    group: 'electrical',
+    meaning: 'Voltage at which inhibition carries no current',
+    source: 'assumption',
+  },
+  // With the decay below, G proteins are at their peak 139 ms after a volley, as slow IPSPs were (Davies 1990).
+  gabaBRise: {
+    value: 85,
+    unit: 'ms',
+    min: 5,
+    max: 190,
+    group: 'electrical',
+    meaning: 'Rise of the G proteins that GABA_B receptors activate',
+    source: 'davies-1990',
+  },
+  // In neocortex a second IPSP came back with 282 ± 96 and 232 ± 98 ms.
+  gabaBDecay: {
+    value: 250,
+    unit: 'ms',
+    min: 200,
+    max: 5000,
+    group: 'electrical',
+    meaning: 'Decay of those G proteins',
+    source: 'deisz-1999',
+  },
+  // With these two a full volley leaves the next one 43 % of its GABA after half a second; 36 % were left there (Deisz 1999).
+  autoreceptorCeiling: {
+    value: 90,
+    unit: '%',
+    min: 0,
+    max: 100,
+    group: 'electrical',
+    meaning: 'Share of its GABA that inhibition can hold back through GABA_B receptors on its own boutons',
+    source: 'assumption',
+  },
+  autoreceptorHalf: {
+    value: 0.2,
+    unit: '',
+    min: 0.01,
+    max: 10,
+    group: 'electrical',
+    meaning:
+      'G proteins at which half of that is held back, relative to the most that a full volley activates',
+    source: 'assumption',
+  },
+  gabaBConductance: {
+    value: 2,
+    unit: 'nS',
+    min: 0,
+    max: 50,
+    group: 'electrical',
+    meaning: 'Conductance of the dendrite’s K⁺ channels that G proteins of GABA_B receptors open',
+    source: 'assumption',
+  },
+  gabaBHalf: {
+    value: 1.5,
+    unit: '',
+    min: 0.1,
+    max: 20,
+    group: 'electrical',
+    meaning:
+      'G proteins at which half of those channels are open, relative to the most that a full volley activates',
+    source: 'assumption',
+  },
+  gabaBPower: {
+    value: 4,
+    unit: '',
+    min: 1,
+    max: 8,
+    group: 'electrical',
+    meaning: 'Steepness of that dependence: how many G proteins have to meet at a channel',
+    source: 'destexhe-1995',
+  },
+  gabaBReversal: {
+    value: -93,
+    unit: 'mV',
+    min: -110,
+    max: -60,
+    group: 'electrical',
+    meaning: 'Voltage at which those channels carry no current',
+    source: 'davies-1990',
+  },
+} as const satisfies Record<string, Parameter>
