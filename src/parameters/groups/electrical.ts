@@ -92,8 +92,7 @@ export const electricalParameters = {
     min: 0,
     max: 5,
     group: 'electrical',
-    meaning:
-      'NMDA conductance of a co-active synapse relative to this spine’s expected one: receptors outside its PSD included',
+    meaning: 'NMDA conductance of a co-active synapse relative to this spine’s',
     source: 'assumption',
   },
   spikeThreshold: {
@@ -111,7 +110,7 @@ export const electricalParameters = {
     min: 2,
     max: 50,
     group: 'electrical',
-    meaning: 'Shortest interval between two action potentials of the cell',
+    meaning: 'Shortest interval between two spikes',
     source: 'assumption',
   },
   spikePeak: {
@@ -120,7 +119,7 @@ export const electricalParameters = {
     min: -40,
     max: 50,
     group: 'electrical',
-    meaning: 'Voltage that a back-propagating spike reaches in the dendrite',
+    meaning: 'Voltage that a spike reaches in the dendrite',
     source: 'assumption',
   },
   spikeDecay: {
@@ -140,7 +139,7 @@ export const electricalParameters = {
     min: 0,
     max: 30,
     group: 'electrical',
-    meaning: 'Depolarization that remains in the dendrite after a back-propagating spike',
+    meaning: 'Depolarization that a spike leaves in the dendrite',
     source: 'assumption',
   },
   afterdepolarizationDecay: {
@@ -167,7 +166,7 @@ export const electricalParameters = {
     min: 0,
     max: 40,
     group: 'electrical',
-    meaning: 'Drop of the dendrite’s voltage that an action potential leaves behind',
+    meaning: 'Drop of its voltage that a spike leaves',
     source: 'assumption',
   },
   backpropagationLoss: {
@@ -176,7 +175,7 @@ export const electricalParameters = {
     min: 0,
     max: 100,
     group: 'electrical',
-    meaning: 'Share of its size that each spike takes from the next ones',
+    meaning: 'Share of its size that a spike takes from the next',
     source: 'assumption',
   },
   backpropagationRecovery: {
@@ -185,7 +184,7 @@ export const electricalParameters = {
     min: 5,
     max: 5000,
     group: 'electrical',
-    meaning: 'Time in which that share comes back to 1 − 1/e',
+    meaning: 'Time in which that comes back to 1 − 1/e',
     source: 'assumption',
   },
   clampSettling: {
@@ -194,7 +193,7 @@ export const electricalParameters = {
     min: 0.05,
     max: 10,
     group: 'electrical',
-    meaning: 'Time in which a clamped dendrite approaches its holding voltage',
+    meaning: 'Time in which a clamp takes hold',
     source: 'assumption',
   },
 } as const satisfies Record<string, Parameter>
