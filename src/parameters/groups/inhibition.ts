@@ -65,7 +65,7 @@ export const inhibitionParameters = {
     min: 0,
     max: 100,
     group: 'electrical',
-    meaning: 'Share of its GABA that inhibition can hold back by them',
+    meaning: 'Share of GABA that they can hold back',
     source: 'assumption',
   },
   autoreceptorHalf: {
