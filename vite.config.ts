@@ -55,7 +55,7 @@ const rewrite = (
 const numbersOnly = rewrite(
   'numbers-only',
   '/src/parameters/groups/',
-  /\b(?:meaning|source):\s*(?:'(?:[^'\\]|\\.)*'|"[^"]*"),/g,
+  /\b(?:(?:meaning|source|group):\s*(?:'(?:[^'\\]|\\.)*'|"[^"]*")|featured: true),/g,
   () => '',
 )
 
