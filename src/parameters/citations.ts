@@ -112,6 +112,31 @@ export const citations = {
     journal: 'Neuron 18:599–612',
     doi: '10.1016/S0896-6273(00)80301-3',
   },
+  'davies-1990': {
+    authors: 'Davies CH, Davies SN, Collingridge GL',
+    year: 1990,
+    title:
+      'Paired-pulse depression of monosynaptic GABA-mediated inhibitory postsynaptic responses in rat hippocampus',
+    journal: 'J Physiol 424:513–531',
+    doi: '10.1113/jphysiol.1990.sp018080',
+    checked: true,
+  },
+  'deisz-1999': {
+    authors: 'Deisz RA',
+    year: 1999,
+    title:
+      'The GABA(B) receptor antagonist CGP 55845A reduces presynaptic GABA(B) actions in neocortical neurons of the rat in vitro',
+    journal: 'Neuroscience 93:1241–1249',
+    checked: true,
+  },
+  'destexhe-1995': {
+    authors: 'Destexhe A, Sejnowski TJ',
+    year: 1995,
+    title:
+      'G protein activation kinetics and spillover of γ-aminobutyric acid may account for differences between inhibitory responses in the hippocampus and thalamus',
+    journal: 'Proc Natl Acad Sci USA 92:9515–9519',
+    doi: '10.1073/pnas.92.21.9515',
+  },
   'sabatini-2002': {
     authors: 'Sabatini BL, Oertner TG, Svoboda K',
     year: 2002,

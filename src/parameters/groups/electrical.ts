@@ -17,7 +17,7 @@ export const electricalParameters = {
     min: 0.5,
     max: 100,
     group: 'electrical',
-    meaning: 'Leak of the dendrite and what hangs on it',
+    meaning: 'Leak conductance of the dendrite and what hangs on it',
     source: 'assumption',
   },
   dendriteCapacitance: {
@@ -35,7 +35,7 @@ export const electricalParameters = {
     min: 0,
     max: 2000,
     group: 'electrical',
-    meaning: 'Electrical resistance of the spine’s neck; published: about 180 to 500 MΩ',
+    meaning: 'Electrical resistance of the spine’s neck; published estimates run from about 180 to 500 MΩ',
     source: 'assumption',
     featured: true,
   },
@@ -54,7 +54,7 @@ export const electricalParameters = {
     min: 0,
     max: 200,
     group: 'electrical',
-    meaning: 'Synapses of its pathway that fire together with this one',
+    meaning: 'Synapses of the same pathway that fire together with this one',
     source: 'assumption',
     integer: true,
     featured: true,
@@ -92,7 +92,8 @@ export const electricalParameters = {
     min: 0,
     max: 5,
     group: 'electrical',
-    meaning: 'NMDA conductance of a co-active synapse relative to this spine’s',
+    meaning:
+      'NMDA conductance of a co-active synapse relative to this spine’s expected one: receptors outside its PSD included',
     source: 'assumption',
   },
   spikeThreshold: {
@@ -110,7 +111,7 @@ export const electricalParameters = {
     min: 2,
     max: 50,
     group: 'electrical',
-    meaning: 'Shortest interval between two spikes',
+    meaning: 'Shortest interval between two action potentials of the cell',
     source: 'assumption',
   },
   spikePeak: {
@@ -119,7 +120,7 @@ export const electricalParameters = {
     min: -40,
     max: 50,
     group: 'electrical',
-    meaning: 'Voltage that a spike reaches in the dendrite',
+    meaning: 'Voltage that a back-propagating spike reaches in the dendrite',
     source: 'assumption',
   },
   spikeDecay: {
@@ -139,7 +140,7 @@ export const electricalParameters = {
     min: 0,
     max: 30,
     group: 'electrical',
-    meaning: 'Depolarization that a spike leaves in the dendrite',
+    meaning: 'Depolarization that remains in the dendrite after a back-propagating spike',
     source: 'assumption',
   },
   afterdepolarizationDecay: {
@@ -166,7 +167,7 @@ export const electricalParameters = {
     min: 0,
     max: 40,
     group: 'electrical',
-    meaning: 'Drop of its voltage that a spike leaves',
+    meaning: 'Drop of the dendrite’s voltage that an action potential leaves behind',
     source: 'assumption',
   },
   backpropagationLoss: {
@@ -175,7 +176,7 @@ export const electricalParameters = {
     min: 0,
     max: 100,
     group: 'electrical',
-    meaning: 'Share of its size that a spike takes from the next',
+    meaning: 'Share of its size that each spike takes from the next ones',
     source: 'assumption',
   },
   backpropagationRecovery: {
@@ -184,7 +185,7 @@ export const electricalParameters = {
     min: 5,
     max: 5000,
     group: 'electrical',
-    meaning: 'Time in which that comes back to 1 − 1/e',
+    meaning: 'Time in which that share comes back to 1 − 1/e',
     source: 'assumption',
   },
   clampSettling: {
@@ -193,7 +194,7 @@ export const electricalParameters = {
     min: 0.05,
     max: 10,
     group: 'electrical',
-    meaning: 'Time in which a clamp takes hold',
+    meaning: 'Time in which a clamped dendrite approaches its holding voltage',
     source: 'assumption',
   },
 } as const satisfies Record<string, Parameter>

