@@ -34,27 +34,22 @@ const shadersInShort: Plugin = {
 }
 
 /** Rewrites the text of a module on its way into the build. Where nothing is left to rewrite, the build stops: the module changed. */
-const rewrite = (
-  name: string,
-  where: string | RegExp,
-  from: RegExp,
-  to: (...found: string[]) => string,
-): Plugin => ({
+const rewrite = (name: string, where: RegExp, from: RegExp, to: (...found: string[]) => string): Plugin => ({
   name,
   apply: 'build',
   enforce: 'pre',
   transform(code, id) {
-    if (id.search(where) < 0) return null
+    if (!where.test(id)) return null
     const rewritten = code.replace(from, to)
     if (rewritten === code) this.error(`${id} has nothing that ${name} could rewrite: adapt vite.config.ts.`)
     return { code: rewritten, map: null }
   },
 })
 
-/** The worker computes with the table's numbers: what the page says of them, and from where they are, stays on the page. */
+/** The worker computes with the table's numbers: what they mean, from where they are and where they are shown stays on the page. */
 const numbersOnly = rewrite(
   'numbers-only',
-  '/src/parameters/groups/',
+  /\/src\/parameters\/groups\//,
   /\b(?:(?:meaning|source|group):\s*(?:'(?:[^'\\]|\\.)*'|"[^"]*")|featured: true),/g,
   () => '',
 )
@@ -81,7 +76,7 @@ const meaningsApart: Plugin = {
  */
 const sourcesByName = rewrite(
   'sources-by-name',
-  '/src/parameters/citations.ts',
+  /\/src\/parameters\/citations\.ts/,
   /(\bauthors: '[^',]+, )[^',]+, [^']+'|\b(?:title|doi|checked):\s*(?:'(?:[^'\\]|\\.)*'|"[^"]*"|true),/g,
   (_, first?: string) => (first ? `${first}, '` : ''),
 )
@@ -92,7 +87,7 @@ const sourcesByName = rewrite(
  */
 const plotsBesideCard = rewrite(
   'plots-beside-card',
-  '/uplot/dist/uPlot.esm.js',
+  /\/uplot\/dist\/uPlot\.esm\.js/,
   /getContext\("2d"\)/,
   () => 'getContext("2d", { willReadFrequently: true })',
 )

@@ -39,8 +39,8 @@ const slow = 0.0005
  * the second, where Mg²⁺ plugged it a millisecond before; the one beside it holds glutamate and is plugged, and the AMPA
  * receptor between them conducts: tests/cli/pore-picture.test.ts.
  */
-export const poreEntered = 0.54
-export const poreOpenAt = 0.6939
+export const poreEntered = 0.5
+export const poreOpenAt = 0.69175
 
 /** What `npm run shots` draws. */
 export const standardPictures: readonly StandardPicture[] = [

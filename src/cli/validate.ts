@@ -12,7 +12,7 @@ import { nameOfSource, paperOf } from '#src/validation/sources.ts'
 import { targets } from '#src/validation/targets.ts'
 
 /**
- * `npm run validate -- [--seeds 20] [--out out/validation] [--assumptions]`: does published experiments to the model and prints what was
+ * `npm run validate -- [--seeds 20] [--out out/validation] [--assumptions]`: repeats published experiments on the model and prints what was
  * measured beside what was published; those that say so take fewer seeds. Exit code 1 where a row fails that was read in its source; writes
  * the table as JSON and pictures as SVG. With `--assumptions` it instead varies what we assumed and tells which conclusions are lost.
  */

@@ -98,7 +98,8 @@ export function ParameterControl({ id, row, name, source }: ParameterControlProp
             ↺
           </button>
           <span className="parameter-source">
-            {meaning}. {range}. {t('parameters.source', { source })}
+            {meaning && `${meaning}. `}
+            {range}. {t('parameters.source', { source })}
           </span>
         </>
       )}

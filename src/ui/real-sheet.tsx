@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from '#src/ui/use-translation.ts'
 import '#src/ui/real-sheet.css'
 import type { MessageKey } from '#src/messages/en.ts'
-import { exaggerations } from '#src/parameters/exaggerations.ts'
+import { type ExaggerationName, exaggerations } from '#src/parameters/exaggerations.ts'
 import { figures, localNumbers } from '#src/ui/format-quantity.ts'
 import { loadValidation, type ValidationRow, validationFigures } from '#src/ui/load-validation.ts'
 import { useScene } from '#src/ui/use-interface.ts'
@@ -54,16 +54,16 @@ export function RealSheet({ onClose }: { onClose: () => void }) {
 }
 
 function Exaggerations() {
-  const { i18n } = useTranslation()
+  const { t, i18n } = useTranslation()
   const texts = useTableTexts().exaggerations
   const shot = useScene((state) => state.shot)
   return (
     <ul>
       {Object.entries(exaggerations)
-        .filter(([name, { factor }]) => factor[shot] !== 1 && texts[name])
+        .filter(([, { factor }]) => factor[shot] !== 1)
         .map(([name, { factor }]) => (
           <li key={name}>
-            {texts[name]}: ×{figures(factor[shot], i18n.language)}
+            {texts[name] ?? t(`scale.${name as ExaggerationName}`)}: ×{figures(factor[shot], i18n.language)}
           </li>
         ))}
     </ul>

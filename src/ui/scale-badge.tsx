@@ -90,7 +90,7 @@ export function ScaleBadge() {
   )
 }
 
-/** Each lie in a sentence, which is fetched when somebody asks. */
+/** Each lie in a sentence, which is fetched when somebody asks; in a word until it is there. */
 function Lies({
   names,
   factor,
@@ -98,13 +98,11 @@ function Lies({
   names: readonly ExaggerationName[]
   factor: (name: ExaggerationName) => string
 }) {
+  const { t } = useTranslation()
   const texts = useTableTexts().exaggerations
-  return names.map(
-    (name) =>
-      texts[name] && (
-        <li key={name}>
-          {texts[name]}: ×{factor(name)}
-        </li>
-      ),
-  )
+  return names.map((name) => (
+    <li key={name}>
+      {texts[name] ?? t(`scale.${name}`)}: ×{factor(name)}
+    </li>
+  ))
 }

@@ -1,5 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
+import { exaggerations } from '#src/parameters/exaggerations.ts'
+import { parameters } from '#src/parameters/parameters.ts'
 
 /** Script that must arrive, in kB (1000 bytes) of gzip. `bound` fails the test and may only go down. */
 const stages = {
@@ -28,21 +30,24 @@ const smallChunk = 15
 const elsewhere =
   /\/(?:film-(?:form|room)|mount-kiosk|kiosk|mount-launcher|launcher|(?:de|es)(?:-later|-tables)?|workbench)-[\w-]{8}\.js$/
 
+/** What the tables say of two of their rows. */
+const said = [parameters.dockedVesicles.meaning, exaggerations.cleft.meaning]
+
 /** Other scripts that a script names: those that it needs, those that it fetches later, and its worker. */
 const named = /(?:from|import)\(?["'`](\.\/[\w-]+\.js)["'`]|new URL\(["'`]([\w/-]+\.js)["'`]/g
 
 test('script that must arrive stays within bounds', async ({ page, request }) => {
-  const scripts = new Map<string, { size: number; names: readonly string[] }>()
+  const scripts = new Map<string, { size: number; names: readonly string[]; saysMeanings: boolean }>()
   const read = async (url: string) => {
     const known = scripts.get(url)
     if (known) return known
     const answer = await request.get(url)
     expect(answer.ok(), url).toBe(true)
     const body = await answer.body()
-    const names = [...body.toString().matchAll(named)].map(([, near, far]) =>
-      new URL(near ?? far ?? '', url).toString(),
-    )
-    const script = { size: gzipSync(body, { level: 9 }).length, names }
+    const text = body.toString()
+    const names = [...text.matchAll(named)].map(([, near, far]) => new URL(near ?? far ?? '', url).toString())
+    const saysMeanings = said.some((meaning) => text.includes(meaning))
+    const script = { size: gzipSync(body, { level: 9 }).length, names, saysMeanings }
     scripts.set(url, script)
     return script
   }
@@ -95,6 +100,11 @@ test('script that must arrive stays within bounds', async ({ page, request }) =>
   }
   expect(everything.size).toBeGreaterThan(50)
   expect(heavy).toEqual([])
+  // What rows mean stands in one script alone, which the page asks for when somebody wants to know.
+  const telling: string[] = []
+  for (const url of all) if ((await read(url)).saysMeanings) telling.push(url)
+  expect(telling).toEqual([expect.stringContaining('/meanings-')])
+  expect(living).not.toContain(telling[0])
   // Whatever arrived can be reached, or the reach is not all.
   expect(living.filter((url) => !all.has(url))).toEqual([])
   for (const part of ['worker', 'lab-panel', 'create-post', 'protocol-editor', 'large-plot', 'share-sheet'])

@@ -5,7 +5,7 @@ import { hill } from '#src/numerics/hill.ts'
 
 /**
  * A tagged spine captures plasticity-related proteins and keeps what the tag stands for: CaMKII on GluN2B makes late
- * potentiation, the depression tag late depression (below zero), as deep as the tag is then. Of both tags the one that
+ * potentiation, the depression tag late depression (below zero), as deep as the tag is then, and deeper where it was. Of both tags the one that
  * outweighs the other counts, by how much: depression after potentiation resets its tag (Sajikumar & Frey 2004).
  */
 export function captureProteins(
@@ -17,6 +17,7 @@ export function captureProteins(
   const tag = spine[spineSlot.bound]! - spine[spineSlot.depressionTag]!
   const strength = hill(Math.abs(tag), values.captureHalfTag, values.capturePower)
   const kept = exponential((-Math.max(0, proteins) * strength * dt) / values.captureTime)
-  const target = tag > 0 ? 1 : tag
-  spine[spineSlot.late] = target + (spine[spineSlot.late]! - target) * kept
+  const before = spine[spineSlot.late]!
+  const target = tag > 0 ? 1 : Math.min(tag, before)
+  spine[spineSlot.late] = target + (before - target) * kept
 }

@@ -2,6 +2,7 @@ import type { ParameterValues } from '#src/model/parameter-values.ts'
 import { amparPlaces, relativeAmpars } from '#src/model/processes/traffic-ampars.ts'
 import { spineSlot } from '#src/model/run-state.ts'
 import { relaxTowards } from '#src/numerics/relax.ts'
+import { toBaseUnits } from '#src/parameters/parameter.ts'
 import { parameters } from '#src/parameters/parameters.ts'
 
 /** The lasting part of the head's volume follows the size of the PSD. */
@@ -21,7 +22,7 @@ export function settledVolume(values: ParameterValues, spine: Float64Array): num
 
 /** Volume of the head before any plasticity, relative to that of the table's spine. */
 function relativeVolume(values: ParameterValues): number {
-  return values.spineVolume / parameters.spineVolume.value
+  return values.spineVolume / toBaseUnits(parameters.spineVolume)
 }
 
 /** Volume now, relative to the same: dynamic actin pushes the membrane out at once. */

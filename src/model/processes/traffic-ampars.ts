@@ -1,6 +1,7 @@
 import type { ParameterValues } from '#src/model/parameter-values.ts'
 import { spineSlot } from '#src/model/run-state.ts'
 import { relaxTowards } from '#src/numerics/relax.ts'
+import { toBaseUnits } from '#src/parameters/parameter.ts'
 import { parameters } from '#src/parameters/parameters.ts'
 
 /** AMPARs fill free places in the PSD, or leave when places are gone. */
@@ -35,5 +36,5 @@ export function amparPlaces(values: ParameterValues, spine: Float64Array): numbe
 
 /** AMPARs of the PSD before any plasticity, relative to those of the table's spine. A PSD without any counts as one with a single AMPAR. */
 export function relativeAmpars(values: ParameterValues): number {
-  return Math.max(1, values.amparCount) / parameters.amparCount.value
+  return Math.max(1, values.amparCount) / toBaseUnits(parameters.amparCount)
 }

@@ -33,7 +33,8 @@ export const otherProtocolTargets: readonly Target[] = [
     high: 95,
     source: 'mulkey-malenka-1992',
     confidence: 'read',
-    knownGap: 'As in row H33: with less Ca²⁺ a tetanus does nothing, instead of depressing.',
+    knownGap:
+      'As in row H33; and with so little Ca²⁺ hardly a vesicle fuses. A tetanus does nothing, instead of depressing.',
   },
   {
     id: 'H36',
@@ -135,7 +136,7 @@ export const otherProtocolTargets: readonly Target[] = [
     source: 'larson-1993',
     confidence: 'read',
     knownGap:
-      'Free PP1 depresses from the first seconds on, so that a minute at 5 Hz counts a third as much as three minutes; in slices so short a train leaves nothing.',
+      'Free PP1 depresses from the first seconds on, so that a minute at 5 Hz counts nearly half as much as three minutes; in slices so short a train leaves nothing.',
   },
   {
     id: 'H46',

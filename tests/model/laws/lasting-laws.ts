@@ -30,6 +30,14 @@ export const captureLaws: Law<typeof import('#src/model/processes/capture-protei
     },
   },
   {
+    says: 'depression that was captured stays as deep when its tag has faded and more proteins come',
+    holds({ captureProteins }) {
+      const spine = spineOf({ depressionTag: 1.2 * values.captureHalfTag, late: -0.6 })
+      captureProteins(values, spine, 1, values.captureTime)
+      near(spine[spineSlot.late]!, -0.6)
+    },
+  },
+  {
     says: 'without a tag or without proteins nothing is kept and nothing lost',
     holds({ captureProteins }) {
       for (const [tags, proteins] of [
